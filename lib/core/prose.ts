@@ -1,0 +1,26 @@
+import "server-only";
+import { randomBytes } from "node:crypto";
+import { z } from "zod";
+import { sha256 } from "./canonical";
+import { db, type Tx } from "./db";
+import { newId } from "./ids";
+
+/** What an event carries of a text: its row and a salted digest, never the words. */
+export const proseRef = z.object({ id: z.uuid(), digest: z.string().length(64) });
+export type ProseRef = z.infer<typeof proseRef>;
+
+/** Keeps a text with a fresh salt. Erasing the row later honours a deletion and breaks no chain. */
+export async function keepProse(tx: Tx, text: string): Promise<ProseRef> {
+  const id = newId();
+  const salt = randomBytes(16).toString("hex");
+  await tx.prose.create({ data: { id, text, salt } });
+  return { id, digest: sha256(`${salt}\n${text}`) };
+}
+
+/** The texts of many rows in one statement, by id; erased and missing ones are absent. */
+export async function readProse(ids: readonly (string | null | undefined)[]): Promise<ReadonlyMap<string, string>> {
+  const wanted = ids.filter((id): id is string => Boolean(id));
+  if (wanted.length === 0) return new Map();
+  const rows = await db.prose.findMany({ where: { id: { in: wanted }, erasedAt: null }, select: { id: true, text: true } });
+  return new Map(rows.map((row) => [row.id, row.text]));
+}

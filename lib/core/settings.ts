@@ -1,0 +1,32 @@
+import "server-only";
+import { z } from "zod";
+import { db } from "./db";
+
+/** Rules without a published source are settings; defaults are domain.md's [D] values (示例规则). */
+const shapes = {
+  "complaint.triage-days": z.number().int().min(1).max(10).default(1),
+  "complaint.closing-days": z.number().int().min(1).max(60).default(5),
+  "complaint.answer-days": z.number().int().min(3).max(60).default(15),
+  "complaint.return-days": z.number().int().min(1).max(10).default(2),
+  "complaint.consultation-days": z.number().int().min(10).max(180).default(60),
+  "problem.community-threshold": z.number().int().min(2).max(50).default(3),
+  "problem.window-days": z.number().int().min(7).max(180).default(30),
+  "consultation.minutes-days": z.number().int().min(1).max(30).default(7),
+  "suggestion.review-days": z.number().int().min(1).max(30).default(5),
+  "suggestion.assign-days": z.number().int().min(1).max(30).default(3),
+  "suggestion.sign-days": z.number().int().min(1).max(15).default(5),
+  "suggestion.reply-days": z.number().int().min(7).max(180).default(30),
+  "suggestion.co-handler-days": z.number().int().min(3).max(60).default(15),
+  "suggestion.rating-days": z.number().int().min(3).max(60).default(15),
+  "suggestion.rework-days": z.number().int().min(7).max(90).default(30),
+  "look-back.grace-days": z.number().int().min(1).max(60).default(15),
+} as const;
+export type SettingKey = keyof typeof shapes;
+
+/** The value for a division: the longest scope that covers it, or the sample rule. */
+export async function setting<K extends SettingKey>(key: K, divisionCode: string): Promise<z.infer<(typeof shapes)[K]>> {
+  const scopes = [2, 4, 6, 9, 12].map((length) => divisionCode.slice(0, length));
+  const rows = await db.setting.findMany({ where: { key, scope: { in: scopes } }, select: { scope: true, value: true } });
+  const nearest = rows.sort((a, b) => b.scope.length - a.scope.length)[0];
+  return shapes[key].parse(nearest?.value);
+}
