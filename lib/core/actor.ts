@@ -1,9 +1,26 @@
 import { covers } from "./scope";
 
 export const roles = [
-  "resident", "member", "convenor", "head", "rotating-head", "liaison", "host", "recorder", "expert",
-  "triage", "handler", "department-lead", "firm-contact", "enterprise", "staff", "signer",
-  "content-moderator", "data-protection", "auditor", "administrator",
+  "resident",
+  "member",
+  "convenor",
+  "head",
+  "rotating-head",
+  "liaison",
+  "host",
+  "recorder",
+  "expert",
+  "triage",
+  "handler",
+  "department-lead",
+  "firm-contact",
+  "enterprise",
+  "staff",
+  "signer",
+  "content-moderator",
+  "data-protection",
+  "auditor",
+  "administrator",
 ] as const;
 export type Role = (typeof roles)[number];
 
@@ -21,9 +38,19 @@ export type Grant = {
 /** Who asks. Grants are those in force at the moment of asking. */
 export type Actor =
   | { readonly kind: "person"; readonly id: string; readonly grants: readonly Grant[] }
-  | { readonly kind: "system"; readonly id: null; readonly name: string; readonly grants: readonly [] }
+  | {
+      readonly kind: "system";
+      readonly id: null;
+      readonly name: string;
+      readonly grants: readonly [];
+    }
   /** Somebody who proved one receipt: reference and last four digits, or a signed link. */
-  | { readonly kind: "link-holder"; readonly id: string | null; readonly subjectId: string; readonly grants: readonly [] }
+  | {
+      readonly kind: "link-holder";
+      readonly id: string | null;
+      readonly subjectId: string;
+      readonly grants: readonly [];
+    }
   | { readonly kind: "anonymous"; readonly id: null; readonly grants: readonly [] };
 
 export const anonymous: Actor = { kind: "anonymous", id: null, grants: [] };
@@ -46,7 +73,10 @@ export type Verdict =
   | { readonly allowed: false; readonly reason: string };
 
 export function allow(grant: Grant | string | null): Verdict {
-  return { allowed: true, grant: grant === null ? null : typeof grant === "string" ? grant : grant.id };
+  return {
+    allowed: true,
+    grant: grant === null ? null : typeof grant === "string" ? grant : grant.id,
+  };
 }
 
 export function deny(reason: string): Verdict {
@@ -74,7 +104,12 @@ export function holds(actor: Actor, ...wanted: readonly Role[]): boolean {
 }
 
 /** Allows by the first reaching grant, denies with the reason otherwise. */
-export function byRole(actor: Actor, wanted: readonly Role[], place: Place, reason: string): Verdict {
+export function byRole(
+  actor: Actor,
+  wanted: readonly Role[],
+  place: Place,
+  reason: string,
+): Verdict {
   const grant = reaching(actor, wanted, place);
   return grant ? allow(grant) : deny(reason);
 }

@@ -12,10 +12,18 @@ type HeadRow = { subject: string; subjectId: string; count: number; hash: string
  * writers to the same subjects wait for each other and never deadlock; writers to different
  * subjects do not meet. One job carries the new events to the reactions.
  */
-export async function appendEvents(tx: Tx, actor: Actor, grant: string | null, at: Date, events: readonly DraftEvent[]): Promise<void> {
+export async function appendEvents(
+  tx: Tx,
+  actor: Actor,
+  grant: string | null,
+  at: Date,
+  events: readonly DraftEvent[],
+): Promise<void> {
   const heads = await lockHeads(tx, events);
   const rows = chain(events, heads, { actor, grant, at });
-  await tx.event.createMany({ data: rows.map((row) => ({ ...row, data: row.data as Prisma.InputJsonValue })) });
+  await tx.event.createMany({
+    data: rows.map((row) => ({ ...row, data: row.data as Prisma.InputJsonValue })),
+  });
   await moveHeads(tx, heads);
   await enqueue(tx, "react", { events: rows.map((row) => row.id) });
 }

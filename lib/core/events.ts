@@ -23,7 +23,10 @@ export type EventConstructors<S extends Shapes> = {
  * The events of one subject: past-tense names and payload schemas. Payloads hold references,
  * codes, dates and digests, never free text or personal data.
  */
-export function defineEvents<const S extends Shapes>(subject: string, shapes: S): EventConstructors<S> {
+export function defineEvents<const S extends Shapes>(
+  subject: string,
+  shapes: S,
+): EventConstructors<S> {
   const constructors = Object.entries(shapes).map(([name, shape]) => [
     name,
     (of: Subject, data: unknown) => ({

@@ -38,20 +38,35 @@ export function percent(numerator: number, denominator: number): string {
 }
 
 function pieces(at: Date, locale: Locale, options: Intl.DateTimeFormatOptions) {
-  const list = new Intl.DateTimeFormat(tags[locale], { timeZone: zone, ...options }).formatToParts(at);
+  const list = new Intl.DateTimeFormat(tags[locale], { timeZone: zone, ...options }).formatToParts(
+    at,
+  );
   return Object.fromEntries(list.map((part) => [part.type, part.value]));
 }
 
 /** 2026年11月24日 周二 / Tue 24 Nov 2026, in Asia/Shanghai. */
 export function longDate(at: Date, locale: Locale): string {
-  const p = pieces(at, locale, { year: "numeric", month: locale === "zh" ? "numeric" : "short", day: "numeric", weekday: "short" });
-  return locale === "zh" ? `${p.year}年${p.month}月${p.day}日 ${p.weekday}` : `${p.weekday} ${p.day} ${p.month} ${p.year}`;
+  const p = pieces(at, locale, {
+    year: "numeric",
+    month: locale === "zh" ? "numeric" : "short",
+    day: "numeric",
+    weekday: "short",
+  });
+  return locale === "zh"
+    ? `${p.year}年${p.month}月${p.day}日 ${p.weekday}`
+    : `${p.weekday} ${p.day} ${p.month} ${p.year}`;
 }
 
 /** 11月24日 周二 / Tue 24 Nov, in Asia/Shanghai. */
 export function shortDate(at: Date, locale: Locale): string {
-  const p = pieces(at, locale, { month: locale === "zh" ? "numeric" : "short", day: "numeric", weekday: "short" });
-  return locale === "zh" ? `${p.month}月${p.day}日 ${p.weekday}` : `${p.weekday} ${p.day} ${p.month}`;
+  const p = pieces(at, locale, {
+    month: locale === "zh" ? "numeric" : "short",
+    day: "numeric",
+    weekday: "short",
+  });
+  return locale === "zh"
+    ? `${p.month}月${p.day}日 ${p.weekday}`
+    : `${p.weekday} ${p.day} ${p.month}`;
 }
 
 /** 14:00, 24-hour clock, in Asia/Shanghai. */

@@ -9,7 +9,12 @@ export type JobOptions = {
 };
 
 /** Adds a job in the transaction: it vanishes when that rolls back. */
-export async function enqueue(tx: Tx, task: string, payload: Readonly<Record<string, unknown>>, options: JobOptions = {}): Promise<void> {
+export async function enqueue(
+  tx: Tx,
+  task: string,
+  payload: Readonly<Record<string, unknown>>,
+  options: JobOptions = {},
+): Promise<void> {
   const runAt = options.runAt ?? null;
   const key = options.key ?? null;
   await tx.$executeRaw`

@@ -1,5 +1,5 @@
-import { canonical, sha256 } from "./canonical";
 import type { Actor } from "./actor";
+import { canonical, sha256 } from "./canonical";
 import type { DraftEvent } from "./events";
 import { newId } from "./ids";
 
@@ -29,10 +29,15 @@ export function hashOf(row: Omit<LedgerRow, "hash">): string {
 }
 
 export type Head = { count: number; hash: string };
-export const headKey = (of: { subject: string; subjectId: string }) => `${of.subject} ${of.subjectId}`;
+export const headKey = (of: { subject: string; subjectId: string }) =>
+  `${of.subject} ${of.subjectId}`;
 
 /** Gives each event its place behind its subject's head; heads are moved forward in place. */
-export function chain(events: readonly DraftEvent[], heads: Map<string, Head>, by: { actor: Actor; grant: string | null; at: Date }): LedgerRow[] {
+export function chain(
+  events: readonly DraftEvent[],
+  heads: Map<string, Head>,
+  by: { actor: Actor; grant: string | null; at: Date },
+): LedgerRow[] {
   return events.map(({ subject, subjectId, divisionCode, type, data }) => {
     const head = heads.get(headKey({ subject, subjectId })) ?? { count: 0, hash: genesis };
     const row = {

@@ -1,5 +1,12 @@
 /** Why something was not done. Refusals are values with texts in copy; only bugs and outages throw. */
-export const refusalCodes = ["forbidden", "not-found", "not-now", "stale", "invalid", "rate-limited"] as const;
+export const refusalCodes = [
+  "forbidden",
+  "not-found",
+  "not-now",
+  "stale",
+  "invalid",
+  "rate-limited",
+] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
 export type Refusal = {
@@ -10,7 +17,9 @@ export type Refusal = {
   readonly fields?: Readonly<Record<string, readonly string[]>>;
 };
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 export function refuse(refused: RefusalCode, reason?: string, fields?: Refusal["fields"]): Refusal {
   return { refused, reason, fields };

@@ -18,9 +18,14 @@ export async function keepProse(tx: Tx, text: string): Promise<ProseRef> {
 }
 
 /** The texts of many rows in one statement, by id; erased and missing ones are absent. */
-export async function readProse(ids: readonly (string | null | undefined)[]): Promise<ReadonlyMap<string, string>> {
+export async function readProse(
+  ids: readonly (string | null | undefined)[],
+): Promise<ReadonlyMap<string, string>> {
   const wanted = ids.filter((id): id is string => Boolean(id));
   if (wanted.length === 0) return new Map();
-  const rows = await db.prose.findMany({ where: { id: { in: wanted }, erasedAt: null }, select: { id: true, text: true } });
+  const rows = await db.prose.findMany({
+    where: { id: { in: wanted }, erasedAt: null },
+    select: { id: true, text: true },
+  });
   return new Map(rows.map((row) => [row.id, row.text]));
 }

@@ -25,7 +25,9 @@ export function newRef(letter: RefLetter, divisionCode: string): string {
 }
 
 /** Reads what a person typed: lower case, spaces, and the letters Crockford maps to digits. */
-export function parseRef(typed: string): { ref: string; kind: (typeof refKinds)[RefLetter] } | undefined {
+export function parseRef(
+  typed: string,
+): { ref: string; kind: (typeof refKinds)[RefLetter] } | undefined {
   const upper = typed.trim().toUpperCase().replace(/\s+/g, "");
   const [head = "", tail = ""] = upper.split("-");
   const ref = `${head}-${tail.replace(/O/g, "0").replace(/[IL]/g, "1")}`;

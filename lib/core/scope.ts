@@ -4,7 +4,13 @@
  */
 export const levels = ["province", "city", "district", "street", "community"] as const;
 export type Level = (typeof levels)[number];
-const lengths: Record<Level, number> = { province: 2, city: 4, district: 6, street: 9, community: 12 };
+const lengths: Record<Level, number> = {
+  province: 2,
+  city: 4,
+  district: 6,
+  street: 9,
+  community: 12,
+};
 
 export function covers(scope: string, divisionCode: string): boolean {
   return divisionCode.startsWith(scope);

@@ -1,5 +1,12 @@
 import "server-only";
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from "node:crypto";
 
 /** Keys for each purpose are derived from DATA_KEY, so that one cannot stand in for another. */
 function keyFor(purpose: string): Buffer {
@@ -25,7 +32,9 @@ export function decrypt(sealed: string): string {
 
 /** A keyed digest for look-up without the plain value; the purpose keeps indexes apart. */
 export function blindIndex(purpose: string, value: string): string {
-  return createHmac("sha256", keyFor(`index ${purpose}`)).update(value).digest("base64url");
+  return createHmac("sha256", keyFor(`index ${purpose}`))
+    .update(value)
+    .digest("base64url");
 }
 
 /** Signs a value for a cookie or a link; `opened` gives it back or undefined. */

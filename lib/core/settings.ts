@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { db } from "./db";
+import type { Tx } from "./db";
 
 /** Rules without a published source are settings; defaults are domain.md's [D] values (示例规则). */
 const shapes = {
@@ -24,9 +24,16 @@ const shapes = {
 export type SettingKey = keyof typeof shapes;
 
 /** The value for a division: the longest scope that covers it, or the sample rule. */
-export async function setting<K extends SettingKey>(key: K, divisionCode: string): Promise<z.infer<(typeof shapes)[K]>> {
+export async function setting<K extends SettingKey>(
+  from: Tx,
+  key: K,
+  divisionCode: string,
+): Promise<z.infer<(typeof shapes)[K]>> {
   const scopes = [2, 4, 6, 9, 12].map((length) => divisionCode.slice(0, length));
-  const rows = await db.setting.findMany({ where: { key, scope: { in: scopes } }, select: { scope: true, value: true } });
+  const rows = await from.setting.findMany({
+    where: { key, scope: { in: scopes } },
+    select: { scope: true, value: true },
+  });
   const nearest = rows.sort((a, b) => b.scope.length - a.scope.length)[0];
   return shapes[key].parse(nearest?.value);
 }

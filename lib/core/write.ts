@@ -22,7 +22,11 @@ class Refused extends Error {
  * One transaction for the change and its trail. A refusal rolls everything back and is answered as
  * a value; anything else that goes wrong is thrown.
  */
-export async function write<T>(actor: Actor, at: Date, work: (tx: Tx) => Promise<Written<T> | Refusal>): Promise<Outcome<T>> {
+export async function write<T>(
+  actor: Actor,
+  at: Date,
+  work: (tx: Tx) => Promise<Written<T> | Refusal>,
+): Promise<Outcome<T>> {
   try {
     const value = await db.$transaction(
       async (tx) => {
@@ -48,11 +52,16 @@ export async function writeOnce<T>(
   by: { event: StoredEvent; reaction: string; actor: Actor; at: Date },
   work: (tx: Tx) => Promise<Written<T> | Refusal>,
 ): Promise<Outcome<T>> {
-  return write(by.actor, by.at, async (tx) => ((await claimReaction(tx, by)) ? work(tx) : refuse("stale", "already-done")));
+  return write(by.actor, by.at, async (tx) =>
+    (await claimReaction(tx, by)) ? work(tx) : refuse("stale", "already-done"),
+  );
 }
 
 /** Marks a reaction as done in the transaction of its effect; false where it was done before. */
-export async function claimReaction(tx: Tx, by: { event: { id: string }; reaction: string; at: Date }): Promise<boolean> {
+export async function claimReaction(
+  tx: Tx,
+  by: { event: { id: string }; reaction: string; at: Date },
+): Promise<boolean> {
   const claimed = await tx.$executeRaw`
     INSERT INTO "ReactionDone" ("eventId", "reaction", "at")
     VALUES (${by.event.id}::uuid, ${by.reaction}, ${by.at}) ON CONFLICT DO NOTHING`;
