@@ -1,13 +1,9 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
-import { z } from "zod";
 import { sha256 } from "./canonical";
 import { db, type Tx } from "./db";
 import { newId } from "./ids";
-
-/** What an event carries of a text: its row and a salted digest, never the words. */
-export const proseRef = z.object({ id: z.uuid(), digest: z.string().length(64) });
-export type ProseRef = z.infer<typeof proseRef>;
+import type { ProseRef } from "./prose-ref";
 
 /** Keeps a text with a fresh salt. Erasing the row later honours a deletion and breaks no chain. */
 export async function keepProse(tx: Tx, text: string): Promise<ProseRef> {

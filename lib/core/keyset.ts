@@ -1,0 +1,31 @@
+import type { z } from "zod";
+
+/** A place in a list: the sort key of the last row seen and its id, opaque in URLs. */
+export function cursorOf(...parts: readonly (string | number)[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString("base64url");
+}
+
+/** Reads a cursor back, or undefined where it was tampered with. */
+export function readCursor<T extends z.ZodType>(
+  shape: T,
+  cursor: string | undefined,
+): z.infer<T> | undefined {
+  if (!cursor) return undefined;
+  try {
+    const parsed = shape.safeParse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export type Page<T> = { readonly rows: readonly T[]; readonly next?: string };
+
+/** Cuts a list that was asked for with one row too many, and names where the next page begins. */
+export function pageOf<T>(rows: readonly T[], size: number, cursor: (last: T) => string): Page<T> {
+  const shown = rows.slice(0, size);
+  const last = shown.at(-1);
+  return rows.length > size && last !== undefined
+    ? { rows: shown, next: cursor(last) }
+    : { rows: shown };
+}
