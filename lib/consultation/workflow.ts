@@ -1,0 +1,82 @@
+import { type ActIn, step, type Transitions } from "@/lib/core/workflow";
+import type { AttendanceStatus, ConsultationStatus, MatterStatus } from "./model";
+
+export const matterTransitions = {
+  suggested: { screen: "screened", reject: "rejected", merge: "merged" },
+  screened: { shortlist: "shortlisted", reject: "rejected", merge: "merged" },
+  shortlisted: { publicise: "publicised", reject: "rejected" },
+  publicised: { approve: "approved", reject: "rejected" },
+  approved: { schedule: "scheduled", defer: "deferred" },
+  deferred: { resume: "approved" },
+  scheduled: { complete: "done", unschedule: "approved" },
+  done: {},
+  rejected: {},
+  merged: {},
+} as const satisfies Transitions<MatterStatus>;
+
+export const consultationTransitions = {
+  planned: {
+    research: "researching",
+    "give-notice": "noticed",
+    postpone: "postponed",
+    cancel: "cancelled",
+  },
+  researching: { "give-notice": "noticed", postpone: "postponed", cancel: "cancelled" },
+  noticed: { open: "open", postpone: "postponed", cancel: "cancelled" },
+  open: { begin: "in-session", postpone: "postponed", cancel: "cancelled" },
+  postponed: { reschedule: "noticed", cancel: "cancelled" },
+  "in-session": { end: "minuting" },
+  minuting: { "host-confirm": "host-confirmed" },
+  "host-confirmed": { "head-confirm": "confirmed", return: "minuting" },
+  confirmed: { issue: "issued" },
+  issued: { close: "closed" },
+  closed: { reopen: "issued" },
+  cancelled: {},
+} as const satisfies Transitions<ConsultationStatus>;
+
+/** `nobody` stands for somebody who was neither invited nor signed up: no row exists yet. */
+export const attendanceTransitions = {
+  invited: { join: "joined", decline: "declined", "ask-leave": "leave-asked" },
+  "leave-asked": { grant: "excused", refuse: "joined" },
+  waitlisted: { promote: "joined", leave: "declined" },
+  joined: { "sign-in": "present", miss: "absent", cancel: "declined" },
+  nobody: { "walk-in": "present" },
+  excused: {},
+  declined: {},
+  present: {},
+  absent: {},
+} as const satisfies Transitions<AttendanceStatus | "nobody">;
+
+export type MatterAct = ActIn<typeof matterTransitions>;
+export type ConsultationAct = ActIn<typeof consultationTransitions>;
+export type AttendanceAct = ActIn<typeof attendanceTransitions>;
+
+export function stepMatter(status: string, act: MatterAct): MatterStatus | null {
+  return step(matterTransitions, status, act);
+}
+
+export function stepConsultation(status: string, act: ConsultationAct): ConsultationStatus | null {
+  return step(consultationTransitions, status, act);
+}
+
+export function stepAttendance(status: string, act: AttendanceAct): AttendanceStatus | null {
+  const next = step(attendanceTransitions, status, act);
+  return next === "nobody" ? null : next;
+}
+
+/** Without a member and a resident in the room it was no consultation. */
+export function canEnd(facts: { membersPresent: number; residentsPresent: number }): boolean {
+  return facts.membersPresent >= 1 && facts.residentsPresent >= 1;
+}
+
+/** Where somebody who signs up stands: seated while seats are left. */
+export function seatFor(facts: { taken: number; capacity: number }): "joined" | "waitlisted" {
+  return facts.taken < facts.capacity ? "joined" : "waitlisted";
+}
+
+const leaveAsksAtMost = 2;
+
+/** Leave from one consultation is asked for twice at most. */
+export function canAskLeave(facts: { leaveAsks: number }): boolean {
+  return facts.leaveAsks < leaveAsksAtMost;
+}

@@ -1,0 +1,45 @@
+/** A day is `YYYY-MM-DD` in Asia/Shanghai, which has had no daylight saving since 1991. */
+export type Day = string;
+
+const hour = 3_600_000;
+const wholeDay = 24 * hour;
+const offset = 8 * hour;
+
+/** The day on which an instant falls in Asia/Shanghai. */
+export function dayOf(at: Date): Day {
+  return new Date(at.getTime() + offset).toISOString().slice(0, 10);
+}
+
+function midnight(day: Day): number {
+  const at = Date.parse(`${day}T00:00:00+08:00`);
+  if (Number.isNaN(at) || dayOf(new Date(at)) !== day) throw new RangeError(`no such day: ${day}`);
+  return at;
+}
+
+/** 00:00:00.000 of the day. */
+export function startOfDay(day: Day): Date {
+  return new Date(midnight(day));
+}
+
+/** 23:59:59.000 of the day: the last second in which a promise is still kept. */
+export function endOfDay(day: Day): Date {
+  return new Date(midnight(day) + wholeDay - 1000);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return dayOf(new Date(midnight(day) + days * wholeDay));
+}
+
+/** Whole days from one day to another; negative where `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((midnight(to) - midnight(from)) / wholeDay);
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekday(day: Day): number {
+  return new Date(midnight(day) + offset).getUTCDay() || 7;
+}
+
+export function isWeekend(day: Day): boolean {
+  return weekday(day) > 5;
+}
