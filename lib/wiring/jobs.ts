@@ -1,0 +1,15 @@
+import "server-only";
+import { foldCheckpoint } from "@/lib/core/checkpoint";
+import type { Job } from "@/lib/core/job";
+
+const core: readonly Job[] = [
+  // 00:10 in Asia/Shanghai: ten minutes after the day it folds.
+  {
+    name: "fold-checkpoint",
+    cron: "10 16 * * *",
+    run: async (now) => void (await foldCheckpoint(now)),
+  },
+];
+
+/** Every domain's due work. */
+export const jobs: readonly Job[] = [...core];
