@@ -17,8 +17,11 @@ const shapes = {
   "suggestion.sign-days": z.number().int().min(1).max(15).default(5),
   "suggestion.reply-days": z.number().int().min(7).max(180).default(30),
   "suggestion.co-handler-days": z.number().int().min(3).max(60).default(15),
+  "suggestion.objection-days": z.number().int().min(1).max(10).default(2),
   "suggestion.rating-days": z.number().int().min(3).max(60).default(15),
   "suggestion.rework-days": z.number().int().min(7).max(90).default(30),
+  "look-back.sample-days": z.number().int().min(7).max(365).default(30),
+  "look-back.sample-percent": z.number().int().min(0).max(100).default(10),
   "look-back.grace-days": z.number().int().min(1).max(60).default(15),
 } as const;
 export type SettingKey = keyof typeof shapes;
