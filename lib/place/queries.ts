@@ -1,0 +1,184 @@
+import "server-only";
+import { db, type Tx } from "@/lib/core/db";
+import { codeAt } from "@/lib/core/scope";
+import { kilometres } from "./model";
+
+export type Station = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly divisionCode: string;
+  readonly address: string;
+  readonly phone: string;
+};
+
+const stationSelect = {
+  id: true,
+  code: true,
+  name: true,
+  divisionCode: true,
+  address: true,
+  phone: true,
+  park: true,
+  lat: true,
+  lng: true,
+} as const;
+
+/** Nearest means: the same community, then the same street, then by distance where both have coordinates. */
+export async function findNearestStation(
+  divisionCode: string,
+  from: Tx = db,
+): Promise<Station | null> {
+  const street = codeAt("street", divisionCode);
+  const district = codeAt("district", divisionCode) ?? divisionCode;
+  const [near, here] = await Promise.all([
+    from.venue.findMany({
+      where: { kind: "station", divisionCode: { startsWith: street ?? district } },
+      select: stationSelect,
+      orderBy: [{ park: "asc" }, { divisionCode: "asc" }, { code: "asc" }],
+      take: 300,
+    }),
+    from.division.findFirst({ where: { code: divisionCode }, select: { lat: true, lng: true } }),
+  ]);
+  const same = near.find((venue) => venue.divisionCode === divisionCode);
+  if (same) return same;
+  const spot = here ?? { lat: null, lng: null };
+  const far = Number.POSITIVE_INFINITY;
+  const byDistance = near
+    .map((venue) => ({ venue, km: kilometres(spot, venue) ?? far }))
+    .sort((a, b) => a.km - b.km);
+  return byDistance[0]?.venue ?? null;
+}
+
+export async function getStation(code: string): Promise<Station | null> {
+  return db.venue.findFirst({ where: { code, kind: "station" }, select: stationSelect });
+}
+
+export async function getStationById(id: string | null): Promise<Station | null> {
+  return id ? db.venue.findFirst({ where: { id }, select: stationSelect }) : null;
+}
+
+export type DivisionName = { readonly code: string; readonly name: string };
+
+export async function listStreets(districtCode: string): Promise<DivisionName[]> {
+  return db.division.findMany({
+    where: { parentCode: districtCode, level: "street" },
+    select: { code: true, name: true },
+    orderBy: { code: "asc" },
+    take: 100,
+  });
+}
+
+export async function listCommunities(streetCode: string): Promise<DivisionName[]> {
+  return db.division.findMany({
+    where: { parentCode: streetCode, level: "community" },
+    select: { code: true, name: true },
+    orderBy: { code: "asc" },
+    take: 200,
+  });
+}
+
+/** Names by code for the given codes and everything above them, in one statement. */
+export async function getDivisionNames(
+  codes: readonly (string | null | undefined)[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = new Set<string>();
+  for (const code of codes) {
+    for (const length of [2, 4, 6, 9, 12]) {
+      if (code && code.length >= length) wanted.add(code.slice(0, length));
+    }
+  }
+  if (wanted.size === 0) return new Map();
+  const rows = await db.division.findMany({
+    where: { code: { in: [...wanted] } },
+    select: { code: true, name: true },
+  });
+  return new Map(rows.map((row) => [row.code, row.name]));
+}
+
+export type CompoundChoice = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly divisionCode: string;
+};
+const compoundSelect = { id: true, code: true, name: true, divisionCode: true } as const;
+
+/** Compounds whose name contains the words, for somebody who types where they live. */
+export async function searchCompounds(words: string): Promise<CompoundChoice[]> {
+  const name = words.trim();
+  if (name === "") return [];
+  return db.compound.findMany({
+    where: { name: { contains: name } },
+    select: compoundSelect,
+    orderBy: [{ name: "asc" }, { code: "asc" }],
+    take: 12,
+  });
+}
+
+export async function searchCommunities(words: string, scope: string): Promise<DivisionName[]> {
+  const name = words.trim().replace(/(社区|村)$/, "");
+  if (name === "") return [];
+  return db.division.findMany({
+    where: { name: { contains: name }, level: "community", code: { startsWith: scope } },
+    select: { code: true, name: true },
+    orderBy: { code: "asc" },
+    take: 12,
+  });
+}
+
+export async function listCompounds(divisionCode: string): Promise<CompoundChoice[]> {
+  return db.compound.findMany({
+    where: { divisionCode: { startsWith: divisionCode } },
+    select: compoundSelect,
+    orderBy: [{ name: "asc" }, { code: "asc" }],
+    take: 60,
+  });
+}
+
+export async function getCompound(code: string): Promise<CompoundChoice | null> {
+  return db.compound.findFirst({ where: { code }, select: compoundSelect });
+}
+
+export async function getCompoundNames(
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = ids.filter((id): id is string => id !== null);
+  if (wanted.length === 0) return new Map();
+  const rows = await db.compound.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, name: true },
+  });
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+export type DepartmentChoice = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly divisionCode: string;
+  readonly street: boolean;
+};
+
+/** Departments and street offices that may be given work from a division: the district's own, and its streets'. */
+export async function listDepartments(districtCode: string): Promise<DepartmentChoice[]> {
+  return db.department.findMany({
+    where: { divisionCode: { startsWith: districtCode } },
+    select: { id: true, code: true, name: true, shortName: true, divisionCode: true, street: true },
+    orderBy: [{ street: "asc" }, { code: "asc" }],
+    take: 200,
+  });
+}
+
+export async function getDepartmentNames(
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = ids.filter((id): id is string => id !== null);
+  if (wanted.length === 0) return new Map();
+  const rows = await db.department.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, shortName: true },
+  });
+  return new Map(rows.map((row) => [row.id, row.shortName]));
+}
