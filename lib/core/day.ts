@@ -43,3 +43,8 @@ export function weekday(day: Day): number {
 export function isWeekend(day: Day): boolean {
   return weekday(day) > 5;
 }
+
+/** ISO 8601 in +08:00, as people and other systems read it. */
+export function isoInShanghai(at: Date): string {
+  return `${new Date(at.getTime() + offset).toISOString().slice(0, 19)}+08:00`;
+}
