@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { defineEvents } from "@/lib/core/events";
+import { proseRef } from "@/lib/core/prose-ref";
 
 export const problemStatuses = [
   "detected",
@@ -21,3 +23,76 @@ export type ProblemPlan = z.infer<typeof problemPlan>;
 
 /** Common problems that count as solved. A relapse leaves the list by its status. */
 export const solvedStatuses = ["resolved", "verified"] as const satisfies readonly ProblemStatus[];
+
+/** Still on somebody's desk: a new complaint about the same thing belongs here. */
+export const openStatuses = [
+  "detected",
+  "confirmed",
+  "planned",
+  "in-progress",
+  "relapsed",
+] as const satisfies readonly ProblemStatus[];
+
+/** What a stranger may read: somebody confirmed it. */
+export const publicStatuses = [
+  "confirmed",
+  "planned",
+  "in-progress",
+  "resolved",
+  "verified",
+  "relapsed",
+] as const satisfies readonly ProblemStatus[];
+
+const complaintIds = z.array(z.uuid());
+
+export const problemEvents = defineEvents("problem", {
+  detected: z.object({
+    ref: z.string(),
+    categoryCode: z.string(),
+    compoundId: z.uuid().nullable(),
+    complaintIds,
+  }),
+  made: z.object({ ref: z.string(), complaintIds }),
+  "complaints-added": z.object({ complaintIds }),
+  confirmed: z.object({ renamed: z.boolean() }),
+  dismissed: z.object({ reason: proseRef }),
+  merged: z.object({ intoId: z.uuid(), complaintIds }),
+  absorbed: z.object({ fromId: z.uuid(), complaintIds }),
+  split: z.object({ intoId: z.uuid(), complaintIds }),
+  planned: z.object({ plan: problemPlan, departmentId: z.uuid().nullable() }),
+  started: z.object({}),
+  "declared-resolved": z.object({ summary: proseRef.nullable() }),
+  verified: z.object({ note: proseRef.nullable() }),
+  relapsed: z.object({ reason: proseRef.nullable() }),
+});
+
+const ref = z.string().min(1);
+const title = z.string().trim().min(4, "title-short").max(40, "title-long");
+const reason = z.string().trim().min(5, "reason-short").max(1000, "reason-long");
+const chosen = z.array(z.string()).min(1, "choose-complaints").max(200);
+
+export const confirmation = z.object({ ref, title: title.optional() });
+export const dismissal = z.object({ ref, reason });
+export const merging = z.object({ ref, into: z.string().trim().min(1, "choose-problem") });
+export const splitting = z.object({ ref, title, complaints: chosen });
+export const making = z.object({ title, complaints: chosen });
+export const adding = z.object({ ref, complaints: chosen });
+export const planning = z.object({
+  ref,
+  plan: problemPlan,
+  departmentCode: z.string().trim().optional(),
+});
+export const resolving = z.object({ ref, summary: reason });
+export const verifying = z.object({ ref, note: reason.optional() });
+export const relapsing = z.object({ ref, reason });
+
+export type Confirmation = z.infer<typeof confirmation>;
+export type Dismissal = z.infer<typeof dismissal>;
+export type Merging = z.infer<typeof merging>;
+export type Splitting = z.infer<typeof splitting>;
+export type Making = z.infer<typeof making>;
+export type Adding = z.infer<typeof adding>;
+export type Planning = z.infer<typeof planning>;
+export type Resolving = z.infer<typeof resolving>;
+export type Verifying = z.infer<typeof verifying>;
+export type Relapsing = z.infer<typeof relapsing>;

@@ -1,0 +1,144 @@
+import "server-only";
+import type { Actor, Verdict } from "@/lib/core/actor";
+import type { Prisma, Tx } from "@/lib/core/db";
+import type { DraftEvent } from "@/lib/core/events";
+import { type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
+import { keepProse } from "@/lib/core/prose";
+import { type Written, write } from "@/lib/core/write";
+import {
+  type Planning,
+  problemEvents,
+  type Relapsing,
+  type Resolving,
+  type Verifying,
+} from "../model";
+import {
+  canDeclareResolved,
+  canPlanProblem,
+  canRecordRelapse,
+  canSeeProblem,
+  canStartProblem,
+  canVerifyProblem,
+} from "../policy";
+import { loadProblem, moveProblem, type ProblemRecord } from "../records";
+import { type ProblemAct, step } from "../workflow";
+
+type Moved = Outcome<{ ref: string }>;
+type Change = { data: Prisma.ProblemUpdateManyMutationInput; event: DraftEvent };
+
+/** By what it is to be solved: consultation, department or campaign. */
+export function planProblem(actor: Actor, input: Planning, now: Date): Promise<Moved> {
+  const can = (problem: ProblemRecord) => canPlanProblem(actor, problem, input.plan);
+  return write(actor, now, (tx) =>
+    moved(tx, actor, input.ref, "plan", can, async (problem) => {
+      const departmentId = await departmentFor(tx, input);
+      if (departmentId === undefined)
+        return refuse("invalid", "choose-department", { departmentCode: ["choose-department"] });
+      return {
+        data: { plan: input.plan, departmentId, plannedAt: now },
+        event: problemEvents.planned(problem, { plan: input.plan, departmentId }),
+      };
+    }),
+  );
+}
+
+export function startProblem(actor: Actor, input: { ref: string }, now: Date): Promise<Moved> {
+  return write(actor, now, (tx) =>
+    moved(
+      tx,
+      actor,
+      input.ref,
+      "start",
+      (problem) => canStartProblem(actor, problem),
+      async (problem) => ({ data: { startedAt: now }, event: problemEvents.started(problem, {}) }),
+    ),
+  );
+}
+
+/** What was done is written down with it: residents read it. */
+export function declareProblemResolved(actor: Actor, input: Resolving, now: Date): Promise<Moved> {
+  return write(actor, now, (tx) =>
+    moved(
+      tx,
+      actor,
+      input.ref,
+      "declare-resolved",
+      (problem) => canDeclareResolved(actor, problem),
+      async (problem) => {
+        const summary = await keepProse(tx, input.summary);
+        return {
+          data: { summaryId: summary.id, resolvedAt: now },
+          event: problemEvents["declared-resolved"](problem, { summary }),
+        };
+      },
+    ),
+  );
+}
+
+export function verifyProblem(actor: Actor, input: Verifying, now: Date): Promise<Moved> {
+  return write(actor, now, (tx) =>
+    moved(
+      tx,
+      actor,
+      input.ref,
+      "verify",
+      (problem) => canVerifyProblem(actor, problem),
+      async (problem) => {
+        const note = input.note ? await keepProse(tx, input.note) : null;
+        return {
+          data: { verifiedAt: now, noteId: note?.id },
+          event: problemEvents.verified(problem, { note }),
+        };
+      },
+    ),
+  );
+}
+
+export function recordProblemRelapse(actor: Actor, input: Relapsing, now: Date): Promise<Moved> {
+  return write(actor, now, (tx) =>
+    moved(
+      tx,
+      actor,
+      input.ref,
+      "relapse",
+      (problem) => canRecordRelapse(actor, problem),
+      async (problem) => {
+        const reason = await keepProse(tx, input.reason);
+        return {
+          data: { relapsedAt: now, noteId: reason.id },
+          event: problemEvents.relapsed(problem, { reason }),
+        };
+      },
+    ),
+  );
+}
+
+async function moved(
+  tx: Tx,
+  actor: Actor,
+  ref: string,
+  act: ProblemAct,
+  can: (problem: ProblemRecord) => Verdict,
+  change: (problem: ProblemRecord) => Promise<Change | Refusal>,
+): Promise<Written<{ ref: string }> | Refusal> {
+  const problem = await loadProblem(tx, ref);
+  if (!problem || !canSeeProblem(actor, problem).allowed) return refuse("not-found");
+  const verdict = can(problem);
+  if (!verdict.allowed) return refuse("forbidden", verdict.reason);
+  const to = step(problem.status, act);
+  if (!to) return refuse("not-now", problem.status);
+  const made = await change(problem);
+  if ("refused" in made) return made;
+  if (!(await moveProblem(tx, problem, to, made.data))) return refuse("stale");
+  return { value: { ref }, grant: verdict.grant, events: [made.event] };
+}
+
+/** undefined where a department is wanted and none of that name exists. */
+async function departmentFor(tx: Tx, input: Planning): Promise<string | null | undefined> {
+  if (input.plan !== "department") return null;
+  const row = await tx.department.findUnique({
+    where: { code: input.departmentCode ?? "" },
+    select: { id: true },
+  });
+  return row?.id;
+}

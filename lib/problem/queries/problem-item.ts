@@ -1,0 +1,193 @@
+import "server-only";
+import type { ComplaintStatus } from "@/lib/complaint/model";
+import { complaintStatus } from "@/lib/complaint/model";
+import type { Actor } from "@/lib/core/actor";
+import { db, type Prisma } from "@/lib/core/db";
+import { readProse } from "@/lib/core/prose";
+import { getCompoundNames, getDepartmentNames, getDivisionNames } from "@/lib/place/queries";
+import { openStatuses, type ProblemStatus, problemStatus, publicStatuses } from "../model";
+import { canTriageProblem } from "../policy";
+import { visibleTo } from "../records";
+import { clusterable } from "../rules/clusterable";
+import { movesFor } from "../rules/moves";
+import type { ProblemAct } from "../workflow";
+import { noVoices, type Voices, voicesOf } from "./counts";
+import { placeName } from "./problem-list";
+
+export type ProblemComplaintRow = {
+  readonly ref: string;
+  readonly title: string;
+  readonly status: ComplaintStatus;
+  readonly at: Date;
+};
+
+export type ProblemItem = Voices & {
+  readonly id: string;
+  readonly ref: string;
+  readonly title: string;
+  readonly status: ProblemStatus;
+  readonly place: string;
+  readonly divisionCode: string;
+  readonly categoryCode: string | null;
+  readonly category: { readonly name: string; readonly nameEn: string } | null;
+  readonly terms: readonly string[];
+  readonly plan: string | null;
+  readonly department: string | null;
+  readonly summary: string | null;
+  readonly note: string | null;
+  readonly mergedInto: string | null;
+  readonly detectedAt: Date;
+  readonly confirmedAt: Date | null;
+  readonly plannedAt: Date | null;
+  readonly startedAt: Date | null;
+  readonly resolvedAt: Date | null;
+  readonly verifiedAt: Date | null;
+  readonly relapsedAt: Date | null;
+  readonly rows: readonly ProblemComplaintRow[];
+};
+
+/** Only what triage accepted is shown to strangers; a report of wrongdoing is shown to nobody. */
+const publicComplaint: Prisma.ComplaintWhereInput = {
+  kind: { not: clusterable.exceptKind },
+  status: {
+    notIn: ["draft", "submitted", "discarded", "declined", "referred", "withdrawn"],
+  },
+};
+const deskComplaint: Prisma.ComplaintWhereInput = {
+  kind: { not: clusterable.exceptKind },
+  status: { notIn: ["draft", "discarded"] },
+};
+
+type Row = Prisma.ProblemGetPayload<object>;
+
+async function itemOf(row: Row, shown: Prisma.ComplaintWhereInput): Promise<ProblemItem> {
+  const [voices, divisions, compounds, departments, prose, complaints, category, into] =
+    await Promise.all([
+      voicesOf([row.id]),
+      getDivisionNames([row.divisionCode]),
+      getCompoundNames([row.compoundId]),
+      getDepartmentNames([row.departmentId]),
+      readProse([row.summaryId, row.noteId]),
+      complaintsOf(row.id, shown),
+      categoryOf(row.categoryCode),
+      refOf(row.mergedIntoId),
+    ]);
+  const { compoundId, departmentId, summaryId, noteId, mergedIntoId, ...rest } = row;
+  return {
+    ...rest,
+    ...(voices.get(row.id) ?? noVoices),
+    status: problemStatus.parse(row.status),
+    place: placeName(
+      row.divisionCode,
+      divisions,
+      compoundId ? compounds.get(compoundId) : undefined,
+    ),
+    category,
+    department: departmentId ? (departments.get(departmentId) ?? null) : null,
+    summary: summaryId ? (prose.get(summaryId) ?? null) : null,
+    note: noteId ? (prose.get(noteId) ?? null) : null,
+    mergedInto: mergedIntoId ? into : null,
+    rows: complaints,
+  };
+}
+
+async function refOf(id: string | null): Promise<string | null> {
+  if (!id) return null;
+  const row = await db.problem.findUnique({ where: { id }, select: { ref: true } });
+  return row?.ref ?? null;
+}
+
+async function categoryOf(code: string | null) {
+  if (!code) return null;
+  return db.category.findUnique({ where: { code }, select: { name: true, nameEn: true } });
+}
+
+async function complaintsOf(
+  problemId: string,
+  shown: Prisma.ComplaintWhereInput,
+): Promise<ProblemComplaintRow[]> {
+  const links = await db.problemComplaint.findMany({
+    where: { problemId },
+    select: { complaintId: true },
+    take: 200,
+  });
+  return complaintRows({ AND: [{ id: { in: links.map((link) => link.complaintId) } }, shown] });
+}
+
+async function complaintRows(where: Prisma.ComplaintWhereInput): Promise<ProblemComplaintRow[]> {
+  const rows = await db.complaint.findMany({
+    where,
+    select: {
+      ref: true,
+      title: true,
+      summary: true,
+      status: true,
+      submittedAt: true,
+      createdAt: true,
+    },
+    orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
+    take: 100,
+  });
+  return rows.map((row) => ({
+    ref: row.ref,
+    title: row.summary ?? row.title,
+    status: complaintStatus.parse(row.status),
+    at: row.submittedAt ?? row.createdAt,
+  }));
+}
+
+export async function getPublishedProblem(ref: string): Promise<ProblemItem | null> {
+  const row = await db.problem.findFirst({ where: { ref, status: { in: [...publicStatuses] } } });
+  return row ? itemOf(row, publicComplaint) : null;
+}
+
+export type ProblemOnDesk = {
+  readonly problem: ProblemItem;
+  readonly moves: readonly ProblemAct[];
+  readonly mayTriage: boolean;
+  /** Complaints about the same thing at the same place that are in no problem yet. */
+  readonly candidates: readonly ProblemComplaintRow[];
+  /** Other open problems nearby, for merging. */
+  readonly siblings: readonly { readonly ref: string; readonly title: string }[];
+};
+
+export async function getProblemOnDesk(actor: Actor, ref: string): Promise<ProblemOnDesk | null> {
+  const row = await db.problem.findFirst({ where: { AND: [{ ref }, visibleTo(actor)] } });
+  if (!row) return null;
+  const mayTriage = canTriageProblem(actor, row).allowed;
+  const [problem, candidates, siblings] = await Promise.all([
+    itemOf(row, mayTriage ? deskComplaint : publicComplaint),
+    mayTriage ? candidatesFor(row) : [],
+    mayTriage ? siblingsOf(row) : [],
+  ]);
+  return { problem, moves: movesFor(actor, row), mayTriage, candidates, siblings };
+}
+
+async function candidatesFor(row: Row): Promise<ProblemComplaintRow[]> {
+  if (!row.categoryCode) return [];
+  const taken = await db.problemComplaint.findMany({
+    where: { problem: { categoryCode: row.categoryCode, divisionCode: row.divisionCode } },
+    select: { complaintId: true },
+    take: 1000,
+  });
+  return complaintRows({
+    divisionCode: { startsWith: row.divisionCode },
+    categoryCode: row.categoryCode,
+    status: { in: [...clusterable.statuses] },
+    kind: { not: clusterable.exceptKind },
+    id: { notIn: taken.map((link) => link.complaintId) },
+  });
+}
+
+function siblingsOf(row: Row) {
+  return db.problem.findMany({
+    where: {
+      id: { not: row.id },
+      divisionCode: { startsWith: row.divisionCode.slice(0, 9) },
+      status: { in: [...openStatuses] },
+    },
+    select: { ref: true, title: true },
+    orderBy: [{ detectedAt: "desc" }, { id: "desc" }],
+    take: 30,
+  });
+}
