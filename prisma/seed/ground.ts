@@ -1,0 +1,42 @@
+import type { Day } from "@/lib/core/day";
+import { makeCategories } from "./categories";
+import { makeCompounds, makeFirms } from "./compounds";
+import { makeDepartments } from "./departments";
+import { makeDivisions } from "./divisions";
+import { makeGrants } from "./grants";
+import { makeVenueMembers } from "./joining";
+import { makeLiaisons } from "./liaisons";
+import { makeMembers } from "./members";
+import { makeOffices } from "./offices";
+import { makePeople } from "./people";
+import { makeVenues } from "./venues";
+
+/**
+ * What the demonstration stands on: places, people, posts and categories as plain rows.
+ * Only the terms of rotating heads depend on the day.
+ */
+export function makeGround(today: Day) {
+  const divisions = makeDivisions();
+  const venues = makeVenues(divisions);
+  const departments = makeDepartments(divisions);
+  const firms = makeFirms();
+  const { members, groups, people } = makeMembers(divisions, firms, departments);
+  const offices = makeOffices(venues, members, groups, today);
+  return {
+    divisions,
+    categories: makeCategories(),
+    departments,
+    firms,
+    compounds: makeCompounds(divisions, firms),
+    venues,
+    people: [...makePeople(divisions, venues, departments), ...people],
+    groups,
+    members,
+    venueMembers: makeVenueMembers(members, venues),
+    offices,
+    liaisons: makeLiaisons(divisions, venues),
+    grants: makeGrants({ venues, departments, firms, groups, members, offices }),
+  };
+}
+
+export type Ground = ReturnType<typeof makeGround>;
