@@ -67,3 +67,16 @@ export async function claimReaction(
     VALUES (${by.event.id}::uuid, ${by.reaction}, ${by.at}) ON CONFLICT DO NOTHING`;
   return claimed === 1;
 }
+
+/**
+ * For readers of events that keep rows of their own (notices, roll-ups): derived rows carry no
+ * event, since the event they come from tells of them. Takes effect once for an event.
+ */
+export async function derive(
+  by: { event: { id: string }; reaction: string; at: Date },
+  work: (tx: Tx) => Promise<void>,
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    if (await claimReaction(tx, by)) await work(tx);
+  });
+}

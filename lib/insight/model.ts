@@ -1,0 +1,68 @@
+import { z } from "zod";
+import type { Day } from "@/lib/core/day";
+
+/** What a dashboard is asked for: a scope (division-code prefix) and a period of days, both inclusive. */
+export const insightFilter = z.object({
+  scope: z.string().regex(/^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/),
+  from: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  to: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+});
+export type InsightFilter = { readonly scope: string; readonly from: Day; readonly to: Day };
+
+export const figureKeys = [
+  "complaints",
+  "problems",
+  "problems-solved",
+  "consultations",
+  "member-attendances",
+  "residents-taking-part",
+  "suggestions",
+  "adoption-rate",
+  "adoption-rate-decided",
+  "adopted-alone",
+  "answered",
+  "looked-back",
+  "promises-kept",
+  "response-rate",
+  "solved-rate",
+  "satisfaction-rate",
+] as const;
+export type FigureKey = (typeof figureKeys)[number];
+
+/** A count, or a share that is never shown without its fraction. */
+export type Figure = {
+  readonly key: FigureKey;
+  readonly value: number;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+};
+
+export type SuggestionCell = {
+  readonly street: string;
+  readonly month: string;
+  readonly adoption: string;
+  readonly resolution: string | null;
+  readonly count: number;
+};
+
+export type ComplaintCell = {
+  readonly street: string;
+  readonly status: string;
+  readonly count: number;
+};
+
+/** Everything one dashboard is computed from, counted in the database. */
+export type Counts = {
+  readonly suggestions: readonly SuggestionCell[];
+  readonly complaints: readonly ComplaintCell[];
+  readonly responses: { readonly due: number; readonly kept: number };
+  readonly answers: { readonly valid: number; readonly solved: number; readonly content: number };
+  readonly problems: { readonly confirmed: number; readonly solved: number };
+  readonly consultations: {
+    readonly held: number;
+    readonly members: number;
+    readonly residents: number;
+  };
+  readonly lookBacks: readonly { readonly verdict: string; readonly count: number }[];
+  readonly disagreements: number;
+};

@@ -1,0 +1,107 @@
+import "server-only";
+import { addDays, startOfDay } from "@/lib/core/day";
+import { db } from "@/lib/core/db";
+import type { ComplaintCell, Counts, InsightFilter, SuggestionCell } from "../model";
+
+type Range = { prefix: string; from: Date; until: Date };
+
+function rangeOf({ scope, from, to }: InsightFilter): Range {
+  return { prefix: `${scope}%`, from: startOfDay(from), until: startOfDay(addDays(to, 1)) };
+}
+
+/**
+ * The counts behind every figure, for records of the scope whose first moment lies in the period
+ * (Asia/Shanghai). Public: it counts and shows no record.
+ */
+export async function countRecords(filter: InsightFilter, now: Date): Promise<Counts> {
+  const range = rangeOf(filter);
+  const [suggestions, complaints, follow, problems, consultations, lookBacks] = await Promise.all([
+    suggestionCells(range),
+    complaintCells(range),
+    followUp(range, now),
+    problemCounts(range),
+    consultationCounts(range),
+    lookBackCounts(range),
+  ]);
+  return { suggestions, complaints, ...follow, problems, consultations, ...lookBacks };
+}
+
+function suggestionCells({ prefix, from, until }: Range): Promise<SuggestionCell[]> {
+  return db.$queryRaw`
+    SELECT left("divisionCode", 9) AS "street",
+           to_char("raisedAt" AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS "month",
+           "adoption", "resolution", count(*)::int AS "count"
+    FROM "Suggestion"
+    WHERE "divisionCode" LIKE ${prefix} AND "raisedAt" >= ${from} AND "raisedAt" < ${until}
+      AND "status" NOT IN ('drafted', 'dropped', 'returned', 'withdrawn')
+    GROUP BY 1, 2, 3, 4`;
+}
+
+function complaintCells({ prefix, from, until }: Range): Promise<ComplaintCell[]> {
+  return db.$queryRaw`
+    SELECT left("divisionCode", 9) AS "street", "status", count(*)::int AS "count"
+    FROM "Complaint"
+    WHERE "divisionCode" LIKE ${prefix} AND "submittedAt" >= ${from} AND "submittedAt" < ${until}
+      AND "status" NOT IN ('draft', 'discarded')
+    GROUP BY 1, 2`;
+}
+
+/** 三率: answered in time of what was due; solved and content of the valid answers of reporters. */
+async function followUp({ prefix, from, until }: Range, now: Date) {
+  const [row] = await db.$queryRaw<
+    { due: number; kept: number; valid: number; solved: number; content: number }[]
+  >`
+    SELECT d."due", d."kept", a."valid", a."solved", a."content" FROM
+      (SELECT count(*)::int AS "due", count(*) FILTER (WHERE "metAt" <= "dueAt")::int AS "kept"
+       FROM "Deadline"
+       WHERE "subject" = 'complaint' AND "kind" = 'closing' AND "cancelledAt" IS NULL
+         AND "divisionCode" LIKE ${prefix} AND "dueAt" >= ${from} AND "dueAt" < ${until}
+         AND ("metAt" IS NOT NULL OR "dueAt" < ${now})) d,
+      (SELECT count(*)::int AS "valid",
+              count(*) FILTER (WHERE a."solved" = 'yes')::int AS "solved",
+              count(*) FILTER (WHERE a."satisfaction" IN ('satisfied', 'basically'))::int AS "content"
+       FROM "ComplaintAnswer" a JOIN "Complaint" c ON c."id" = a."complaintId"
+       WHERE c."divisionCode" LIKE ${prefix} AND a."at" >= ${from} AND a."at" < ${until}) a`;
+  const { due, kept, valid, solved, content } = row ?? {
+    due: 0,
+    kept: 0,
+    valid: 0,
+    solved: 0,
+    content: 0,
+  };
+  return { responses: { due, kept }, answers: { valid, solved, content } };
+}
+
+/** “Solved” counts resolved and verified, less relapsed (workflows.md). */
+async function problemCounts({ prefix, from, until }: Range) {
+  const [row] = await db.$queryRaw<{ confirmed: number; solved: number }[]>`
+    SELECT count(*)::int AS "confirmed",
+           count(*) FILTER (WHERE "status" IN ('resolved', 'verified'))::int AS "solved"
+    FROM "Problem"
+    WHERE "divisionCode" LIKE ${prefix} AND "confirmedAt" >= ${from} AND "confirmedAt" < ${until}
+      AND "status" NOT IN ('detected', 'dismissed', 'merged')`;
+  return row ?? { confirmed: 0, solved: 0 };
+}
+
+async function consultationCounts({ prefix, from, until }: Range) {
+  const [row] = await db.$queryRaw<{ held: number; members: number; residents: number }[]>`
+    SELECT count(DISTINCT c."id")::int AS "held",
+           count(*) FILTER (WHERE a."capacityAs" = 'member')::int AS "members",
+           count(*) FILTER (WHERE a."capacityAs" = 'resident')::int AS "residents"
+    FROM "Consultation" c LEFT JOIN "Attendance" a ON a."consultationId" = c."id" AND a."status" = 'present'
+    WHERE c."divisionCode" LIKE ${prefix} AND c."startsAt" >= ${from} AND c."startsAt" < ${until}
+      AND c."startedAt" IS NOT NULL`;
+  return row ?? { held: 0, members: 0, residents: 0 };
+}
+
+/** Concluded look-backs by what they found, and those where the department's A stands against it. */
+async function lookBackCounts({ prefix, from, until }: Range) {
+  const rows = await db.$queryRaw<{ verdict: string; count: number; against: number }[]>`
+    SELECT l."verdict", count(*)::int AS "count",
+           count(*) FILTER (WHERE r."resolution" = 'A' AND l."verdict" IN ('partial', 'unfulfilled', 'relapsed'))::int AS "against"
+    FROM "LookBack" l JOIN "SuggestionReply" r ON r."id" = l."replyId"
+    WHERE l."divisionCode" LIKE ${prefix} AND l."concludedAt" >= ${from} AND l."concludedAt" < ${until}
+    GROUP BY 1`;
+  const disagreements = rows.reduce((total, row) => total + row.against, 0);
+  return { lookBacks: rows.map(({ verdict, count }) => ({ verdict, count })), disagreements };
+}

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { defineEvents } from "@/lib/core/events";
+
+/** One line in somebody's notices: what happened, to which reference, when. */
+export type NoticeRow = {
+  readonly id: string;
+  readonly kind: string;
+  readonly ref: string;
+  readonly at: Date;
+  readonly read: boolean;
+};
+
+export const noticeEvents = defineEvents("notices", {
+  read: z.object({ upTo: z.iso.datetime() }),
+});

@@ -1,0 +1,28 @@
+import "server-only";
+import type { StoredEvent } from "@/lib/core/events";
+import type { Reaction } from "@/lib/core/reaction";
+import { derive } from "@/lib/core/write";
+import { concernOf, peopleToTell } from "./records";
+import { audienceOf } from "./rules/audience";
+
+async function tell(event: StoredEvent, now: Date): Promise<void> {
+  await derive({ event, reaction: "tell-everybody-concerned", at: now }, async (tx) => {
+    const concern = await concernOf(tx, event);
+    if (!concern) return;
+    const people = await peopleToTell(tx, event, concern, audienceOf[event.type] ?? []);
+    await tx.notice.createMany({
+      data: people.map((personId) => ({
+        personId,
+        eventId: event.id,
+        kind: event.type,
+        ref: concern.ref,
+        at: event.at,
+      })),
+      skipDuplicates: true,
+    });
+  });
+}
+
+export const notificationReactions: readonly Reaction[] = [
+  { name: "tell-everybody-concerned", on: Object.keys(audienceOf), run: tell },
+];

@@ -1,0 +1,159 @@
+import "server-only";
+import { dayOf } from "@/lib/core/day";
+import type { Tx } from "@/lib/core/db";
+import type { StoredEvent } from "@/lib/core/events";
+import type { Audience } from "./rules/audience";
+
+/** The rows that an event's subject hangs on, enough to find everybody concerned. */
+export type Concern = {
+  readonly ref: string;
+  readonly complaintIds: readonly string[];
+  readonly consultationId: string | null;
+  readonly departmentIds: readonly string[];
+  readonly officeIds: readonly string[];
+  readonly observerId: string | null;
+};
+
+const nobody = {
+  complaintIds: [],
+  consultationId: null,
+  departmentIds: [],
+  officeIds: [],
+  observerId: null,
+};
+const most = 500;
+
+const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> = {
+  complaint: async (tx, id) => {
+    const row = await tx.complaint.findUnique({
+      where: { id },
+      select: { ref: true, departmentId: true },
+    });
+    const merged = await tx.complaint.findMany({
+      where: { mergedIntoId: id },
+      select: { id: true },
+      take: most,
+    });
+    const complaintIds = [id, ...merged.map((each) => each.id)];
+    return (
+      row && {
+        ...nobody,
+        ref: row.ref,
+        complaintIds,
+        departmentIds: row.departmentId ? [row.departmentId] : [],
+      }
+    );
+  },
+  problem: async (tx, id) => {
+    const row = await tx.problem.findUnique({ where: { id }, select: { ref: true } });
+    return row && { ...nobody, ref: row.ref, complaintIds: await complaintsOf(tx, id) };
+  },
+  consultation: async (tx, id) => {
+    const select = {
+      ref: true,
+      problemId: true,
+      hostId: true,
+      headId: true,
+      recorderId: true,
+    } as const;
+    const row = await tx.consultation.findUnique({ where: { id }, select });
+    if (!row) return null;
+    const complaintIds = await complaintsOf(tx, row.problemId);
+    const officeIds = [row.hostId, row.headId, row.recorderId];
+    return { ...nobody, ref: row.ref, complaintIds, consultationId: id, officeIds };
+  },
+  suggestion: (tx, id) => suggestionConcern(tx, id),
+  "look-back": async (tx, id) => {
+    const row = await tx.lookBack.findUnique({
+      where: { id },
+      select: { ref: true, assigneeId: true },
+    });
+    return row && { ...nobody, ref: row.ref, observerId: row.assigneeId };
+  },
+};
+
+async function suggestionConcern(tx: Tx, id: string): Promise<Concern | null> {
+  const row = await tx.suggestion.findUnique({
+    where: { id },
+    select: {
+      ref: true,
+      problemId: true,
+      consultationId: true,
+      assignments: { select: { departmentId: true }, take: 20 },
+    },
+  });
+  if (!row) return null;
+  return {
+    ...nobody,
+    ref: row.ref,
+    complaintIds: await complaintsOf(tx, row.problemId),
+    consultationId: row.consultationId,
+    departmentIds: row.assignments.map((each) => each.departmentId),
+  };
+}
+
+async function complaintsOf(tx: Tx, problemId: string | null): Promise<string[]> {
+  if (!problemId) return [];
+  const rows = await tx.problemComplaint.findMany({
+    where: { problemId },
+    select: { complaintId: true },
+    take: most,
+  });
+  return rows.map((row) => row.complaintId);
+}
+
+export async function concernOf(tx: Tx, event: StoredEvent): Promise<Concern | null> {
+  return (await concerns[event.subject]?.(tx, event.subjectId)) ?? null;
+}
+
+const finders: Record<
+  Audience,
+  (tx: Tx, concern: Concern, now: Date) => Promise<(string | null)[]>
+> = {
+  reporters: async (tx, { complaintIds }) => {
+    const where = { id: { in: [...complaintIds] }, reporterId: { not: null } };
+    return (await tx.complaint.findMany({ where, select: { reporterId: true }, take: most })).map(
+      (row) => row.reporterId,
+    );
+  },
+  attendees: async (tx, { consultationId }) => {
+    if (!consultationId) return [];
+    const where = {
+      consultationId,
+      personId: { not: null },
+      status: { notIn: ["declined", "absent"] },
+    };
+    return (await tx.attendance.findMany({ where, select: { personId: true }, take: most })).map(
+      (row) => row.personId,
+    );
+  },
+  departments: async (tx, { departmentIds }, now) => {
+    const day = dayOf(now);
+    const rows = await tx.grant.findMany({
+      where: {
+        departmentId: { in: [...departmentIds] },
+        role: { in: ["handler", "department-lead"] },
+        fromDay: { lte: day },
+        OR: [{ toDay: null }, { toDay: { gte: day } }],
+      },
+      select: { personId: true },
+      take: most,
+    });
+    return rows.map((row) => row.personId);
+  },
+  office: async (_tx, { officeIds }) => [...officeIds],
+  observer: async (_tx, { observerId }) => [observerId],
+};
+
+/** Everybody in the audiences, each once; never the person who did it. */
+export async function peopleToTell(
+  tx: Tx,
+  event: StoredEvent,
+  concern: Concern,
+  audiences: readonly Audience[],
+): Promise<string[]> {
+  const found: (string | null)[] = [];
+  for (const audience of audiences) found.push(...(await finders[audience](tx, concern, event.at)));
+  const ids = found.filter((id): id is string => id !== null && id !== event.actorId);
+  return [...new Set(ids)];
+}
