@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeCategories } from "@/prisma/seed/categories";
 import { districtDepartments } from "@/prisma/seed/data/departments";
-import { emergencyWords } from "@/prisma/seed/data/emergency-words";
 import { expertiseFor, expertises } from "@/prisma/seed/data/expertise";
 
 const categories = makeCategories();
@@ -61,11 +60,4 @@ describe("expertise", () => {
   test("sends lawyers to bringing in a property firm", () => {
     expect(expertiseFor("PM01")).toContain("law");
   });
-});
-
-test("emergency words are told apart and name a line to call", () => {
-  const words = emergencyWords.map((one) => one.word);
-  expect(new Set(words).size).toBe(words.length);
-  for (const word of ["被困", "燃气泄漏", "起火", "正在坠落", "持刀"])
-    expect(words).toContain(word);
 });
