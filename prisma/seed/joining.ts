@@ -32,14 +32,17 @@ function inStreet(members: readonly MemberRow[], venues: readonly VenueRow[]): P
   ];
 }
 
-/** The four members of a studio; the first leads it. */
+/** The four members of a studio; the first leads it. Accounts are only where they were put. */
 export function studioMembers(studio: VenueRow, members: readonly MemberRow[]): MemberRow[] {
   const leader = demoMembers.find((demo) => demo.venue === studio.code);
-  const near = members.filter((member) => member.divisionCode === streetOf(studio));
+  const accounts = demoMembers.map((demo) => demoPersonId(demo.key));
+  const near = members.filter(
+    (member) => member.divisionCode === streetOf(studio) && !accounts.includes(member.personId),
+  );
   const start = Number(studio.code.slice(-2)) * 5;
   const others = near.map((_, n) => near[(start + n) % near.length]).filter((one) => !!one);
   const first = members.filter((one) => leader && one.personId === demoPersonId(leader.key));
-  return [...first, ...others.filter((one) => !first.includes(one))].slice(0, 4);
+  return [...first, ...others].slice(0, 4);
 }
 
 function byAccount(members: readonly MemberRow[], venues: readonly VenueRow[]): Pair[] {

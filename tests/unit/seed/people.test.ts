@@ -197,6 +197,16 @@ describe("the demonstration accounts", () => {
     expect(keys.sort()).toEqual(promised.map(([key]) => key));
   });
 
+  test("hold no post that was not promised", () => {
+    const rolesOf = (key: string) =>
+      grants.filter((grant) => grant.personId === demoPersonId(key)).map((grant) => grant.role);
+    for (const key of ["011", "012", "013", "014"]) expect(rolesOf(key)).toEqual(["member"]);
+    expect(rolesOf("015").sort()).toEqual(["head", "member"]);
+    expect(rolesOf("022").sort()).toEqual(["member", "rotating-head", "rotating-head"]);
+    expect(rolesOf("021")).toEqual(["head"]);
+    expect(rolesOf("023")).toEqual(["liaison"]);
+  });
+
   test("work where they should", () => {
     const at = (key: string, role: string) =>
       grants.find((grant) => grant.personId === demoPersonId(key) && grant.role === role);
