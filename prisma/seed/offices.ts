@@ -1,5 +1,5 @@
 import { addDays, type Day } from "@/lib/core/day";
-import { qingfengStation } from "./data/demo-accounts";
+import { demoMembers, qingfengStation } from "./data/demo-accounts";
 import { since, studioMembers } from "./joining";
 import type { GroupRow, MemberRow } from "./members";
 import { demoPersonId, postPersonId } from "./people";
@@ -53,7 +53,11 @@ function rotatingHeadOf(
   if (venue.kind !== "hall") return undefined;
   const near = members.filter((member) => member.divisionCode === venue.divisionCode);
   if (near.some((member) => member.personId === account)) return account;
-  return near.find((member) => !groups.some((group) => group.leaderId === member.id))?.personId;
+  const busy = [
+    ...groups.map((group) => members.find((member) => member.id === group.leaderId)?.personId),
+    ...demoMembers.map((demo) => demoPersonId(demo.key)),
+  ];
+  return near.find((member) => !busy.includes(member.personId))?.personId;
 }
 
 /** Every venue has a head and a liaison; halls and 庆丰 also a rotating head for a month from today. */
