@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { defineEvents } from "@/lib/core/events";
+import { proseRef } from "@/lib/core/prose-ref";
 
 export const complaintStatuses = [
   "draft",
@@ -55,3 +57,161 @@ export type SolvedAnswer = z.infer<typeof solvedAnswer>;
 export const satisfactions = ["satisfied", "basically", "dissatisfied"] as const;
 export const satisfaction = z.enum(satisfactions);
 export type Satisfaction = z.infer<typeof satisfaction>;
+
+/** Where a complaint that is not ours goes. */
+export const referralTargets = ["12345", "110", "petition", "court", "district", "other"] as const;
+export const referralTarget = z.enum(referralTargets);
+export type ReferralTarget = z.infer<typeof referralTarget>;
+
+/** Form schemas; messages are keys of `fieldTexts` in copy. */
+const prose = (shortest: number) =>
+  z.string().trim().min(shortest, "too-short").max(2000, "too-long");
+const optionalProse = z.string().trim().max(2000, "too-long").default("");
+const ref = z.string().min(1, "missing");
+
+export const placeForm = z.object({
+  divisionCode: z.string().regex(/^\d{6}(\d{3}(\d{3})?)?$/, "place-missing"),
+  compoundCode: z.string().default(""),
+  door: z.string().trim().max(60, "too-long").default(""),
+});
+export type PlaceForm = z.infer<typeof placeForm>;
+
+export const matterForm = z.object({
+  groupCode: z.string().regex(/^[A-Z]{2}$/, "category-missing"),
+  categoryCode: z.string().default(""),
+  kind: complaintKind.default("help"),
+  happenedOn: z
+    .union([z.literal(""), z.iso.date("day-shape")])
+    .default("")
+    .transform((day) => day || null),
+  body: z.string().trim().min(10, "body-short").max(500, "body-long"),
+});
+export type MatterForm = z.infer<typeof matterForm>;
+
+export const contactForm = z.object({
+  willConsult: z.boolean(),
+  sharePhotos: z.boolean(),
+});
+export type ContactForm = z.infer<typeof contactForm>;
+
+export const acceptForm = z.object({
+  ref,
+  categoryCode: z.string().min(4, "category-missing"),
+  urgency,
+  summary: z.string().trim().min(4, "too-short").max(60, "too-long"),
+  departmentId: z.union([z.literal(""), z.uuid("department-missing")]).default(""),
+});
+export type AcceptForm = z.infer<typeof acceptForm>;
+
+export const declineForm = z.object({ ref, code: declineCode, note: prose(4) });
+export type DeclineForm = z.infer<typeof declineForm>;
+
+export const referForm = z.object({
+  ref,
+  to: referralTarget,
+  externalRef: z
+    .string()
+    .trim()
+    .regex(/^[\w-]{0,40}$/, "external-ref-shape")
+    .default(""),
+  note: prose(4),
+});
+export type ReferForm = z.infer<typeof referForm>;
+
+export const mergeForm = z.object({ ref, into: z.string().trim().min(1, "missing") });
+export type MergeForm = z.infer<typeof mergeForm>;
+
+export const categoryForm = z.object({
+  ref,
+  categoryCode: z.string().min(4, "category-missing"),
+  urgency,
+});
+export type CategoryForm = z.infer<typeof categoryForm>;
+
+export const dispatchForm = z.object({ ref, departmentId: z.uuid("department-missing") });
+export type DispatchForm = z.infer<typeof dispatchForm>;
+
+/** An act that needs a reason, a question, an answer: one text. */
+export const reasonForm = z.object({ ref, text: prose(4) });
+export type ReasonForm = z.infer<typeof reasonForm>;
+export const refForm = z.object({ ref });
+export const optionalReasonForm = z.object({ ref, text: optionalProse });
+export type OptionalReasonForm = z.infer<typeof optionalReasonForm>;
+
+export const replyForm = z.object({ ref, contact, text: prose(10) });
+export type ReplyForm = z.infer<typeof replyForm>;
+
+export const answerForm = z.object({
+  ref,
+  solved: solvedAnswer,
+  satisfaction: satisfaction.nullish().transform((value) => value ?? null),
+  comment: optionalProse,
+});
+export type AnswerForm = z.infer<typeof answerForm>;
+
+export const receiptForm = z.object({
+  ref: z.string().trim().min(1, "ref-missing").max(40, "ref-missing"),
+  lastFour: z
+    .string()
+    .trim()
+    .regex(/^\d{4}$/, "last-four-shape"),
+});
+export type ReceiptForm = z.infer<typeof receiptForm>;
+
+const nothing = z.object({});
+const why = z.object({ reason: proseRef });
+const perhapsWhy = z.object({ reason: proseRef.nullable() });
+const said = z.object({
+  round: z.number().int(),
+  solved: solvedAnswer,
+  satisfaction: satisfaction.nullable(),
+  comment: proseRef.nullable(),
+  merged: z.boolean(),
+});
+
+export const draftSteps = ["place", "matter", "contact", "phone"] as const;
+
+export const complaintEvents = defineEvents("complaint", {
+  drafted: z.object({ step: z.enum(draftSteps) }),
+  discarded: nothing,
+  submitted: z.object({
+    ref: z.string(),
+    channel,
+    kind: complaintKind,
+    urgency,
+    categoryCode: z.string().nullable(),
+    compoundId: z.uuid().nullable(),
+    body: proseRef,
+    photos: z.number().int(),
+    notice: z.string().nullable(),
+  }),
+  accepted: z.object({ categoryCode: z.string(), urgency }),
+  declined: z.object({ code: declineCode, note: proseRef }),
+  referred: z.object({ to: referralTarget, externalRef: z.string().nullable(), note: proseRef }),
+  merged: z.object({ into: z.string(), intoId: z.uuid() }),
+  absorbed: z.object({ from: z.string(), fromId: z.uuid() }),
+  split: z.object({ from: z.string().nullable(), reason: proseRef }),
+  recategorised: z.object({ from: z.string().nullable(), to: z.string(), urgency }),
+  dispatched: z.object({ departmentId: z.uuid(), from: z.uuid().nullable() }),
+  received: nothing,
+  "return-requested": why,
+  "dispatch-upheld": why,
+  started: nothing,
+  asked: z.object({ question: proseRef }),
+  "question-answered": z.object({ answer: proseRef }),
+  "taken-to-consultation": perhapsWhy,
+  "result-returned": perhapsWhy,
+  lapsed: z.object({ from: complaintStatus }),
+  replied: z.object({
+    round: z.number().int(),
+    departmentId: z.uuid().nullable(),
+    contact,
+    body: proseRef,
+  }),
+  "confirmed-solved": said,
+  "reported-unsolved": said,
+  explained: why,
+  withdrawn: perhapsWhy,
+  appealed: why,
+  reopened: z.object({ reason: proseRef.nullable(), relapsed: z.boolean() }),
+});

@@ -87,3 +87,25 @@ export function actOfAnswer(solved: SolvedAnswer): "confirm-solved" | "report-un
 export function stopsClock(status: string): boolean {
   return status === "awaiting-resident" || status === "in-consultation";
 }
+
+const over: readonly string[] = [
+  "draft",
+  "discarded",
+  "declined",
+  "referred",
+  "merged",
+  "withdrawn",
+  "closed",
+  "closed-explained",
+  "closed-unanswered",
+];
+
+/** Somebody still owes something. */
+export function isOpen(status: string): boolean {
+  return !over.includes(status);
+}
+
+/** What another complaint can be merged into: anything open. */
+export function isMergeTarget(status: string): boolean {
+  return isOpen(status);
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import type { Actor } from "@/lib/core/actor";
+import type { Tx } from "@/lib/core/db";
+import type { DraftEvent } from "@/lib/core/events";
+import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
+import { setting } from "@/lib/core/settings";
+import { write } from "@/lib/core/write";
+import { type AcceptForm, complaintEvents } from "../model";
+import { clocks, moveComplaint, type ReadyMove, readyFor, readyMove } from "../records";
+import { sendTo } from "./dispatch-complaint";
+
+/**
+ * Takes a complaint on, under the category and the public summary that triage decided, and where a
+ * department is named sends it there in the same moment.
+ */
+export function acceptComplaint(
+  actor: Actor,
+  input: AcceptForm,
+  now: Date,
+): Promise<Outcome<{ ref: string }>> {
+  return write(actor, now, async (tx) => {
+    const move = await readyMove(tx, actor, input.ref, "accept");
+    if (isRefusal(move)) return move;
+    const accepted = await accept(tx, move, input, now);
+    if (isRefusal(accepted)) return accepted;
+    const value = { ref: move.complaint.ref };
+    if (!input.departmentId) return { value, grant: move.grant, events: [accepted] };
+    const taken = { ...move.complaint, status: move.to };
+    const onward = readyFor(actor, taken, "dispatch");
+    if (isRefusal(onward)) return onward;
+    const sent = await sendTo(tx, onward, input.departmentId);
+    return isRefusal(sent) ? sent : { value, grant: move.grant, events: [accepted, sent] };
+  });
+}
+
+async function accept(
+  tx: Tx,
+  { complaint, to }: ReadyMove,
+  input: AcceptForm,
+  now: Date,
+): Promise<DraftEvent | Refusal> {
+  const { categoryCode, urgency, summary } = input;
+  const known = await tx.category.count({ where: { code: categoryCode } });
+  if (known === 0) return refuse("invalid", "category-missing");
+  const data = { categoryCode, urgency, summary, acceptedAt: now };
+  if (!(await moveComplaint(tx, complaint, to, data))) return refuse("stale");
+  await clocks.meet(tx, complaint, "triage", now);
+  const amount = await setting(tx, "complaint.closing-days", complaint.divisionCode);
+  await clocks.start(tx, complaint, "closing", now, { amount, unit: "working" });
+  return complaintEvents.accepted(complaint, { categoryCode, urgency });
+}

@@ -1,0 +1,46 @@
+import "server-only";
+import type { Actor } from "@/lib/core/actor";
+import { isRefusal, type Outcome, refuse } from "@/lib/core/outcome";
+import { keepProse } from "@/lib/core/prose";
+import { setting } from "@/lib/core/settings";
+import { write } from "@/lib/core/write";
+import { complaintEvents, type ReasonForm } from "../model";
+import { clocks, moveComplaint, readyMove } from "../records";
+
+/** Asks the reporter something; the department's clock stands still until they answer. */
+export function askResident(
+  actor: Actor,
+  input: ReasonForm,
+  now: Date,
+): Promise<Outcome<{ ref: string }>> {
+  return write(actor, now, async (tx) => {
+    const move = await readyMove(tx, actor, input.ref, "ask");
+    if (isRefusal(move)) return move;
+    const { complaint } = move;
+    if (!(await moveComplaint(tx, complaint, move.to))) return refuse("stale");
+    await clocks.pause(tx, complaint, "closing", now);
+    const amount = await setting(tx, "complaint.answer-days", complaint.divisionCode);
+    await clocks.start(tx, complaint, "question", now, { amount, unit: "calendar" });
+    const question = await keepProse(tx, input.text);
+    const asked = complaintEvents.asked(complaint, { question });
+    return { value: { ref: complaint.ref }, grant: move.grant, events: [asked] };
+  });
+}
+
+export function answerQuestion(
+  actor: Actor,
+  input: ReasonForm,
+  now: Date,
+): Promise<Outcome<{ ref: string }>> {
+  return write(actor, now, async (tx) => {
+    const move = await readyMove(tx, actor, input.ref, "answer");
+    if (isRefusal(move)) return move;
+    const { complaint } = move;
+    if (!(await moveComplaint(tx, complaint, move.to))) return refuse("stale");
+    await clocks.meet(tx, complaint, "question", now);
+    await clocks.resume(tx, complaint, "closing", now);
+    const answer = await keepProse(tx, input.text);
+    const answered = complaintEvents["question-answered"](complaint, { answer });
+    return { value: { ref: complaint.ref }, grant: move.grant, events: [answered] };
+  });
+}

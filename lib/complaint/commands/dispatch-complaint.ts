@@ -1,0 +1,59 @@
+import "server-only";
+import type { Actor } from "@/lib/core/actor";
+import type { Tx } from "@/lib/core/db";
+import type { DraftEvent } from "@/lib/core/events";
+import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
+import { write } from "@/lib/core/write";
+import { complaintEvents, type DispatchForm } from "../model";
+import { clocks, moveComplaint, type ReadyMove, readyMove } from "../records";
+
+/** Sends an accepted complaint to a department. */
+export function dispatchComplaint(
+  actor: Actor,
+  input: DispatchForm,
+  now: Date,
+): Promise<Outcome<{ ref: string }>> {
+  return write(actor, now, async (tx) => {
+    const move = await readyMove(tx, actor, input.ref, "dispatch");
+    if (isRefusal(move)) return move;
+    const sent = await sendTo(tx, move, input.departmentId);
+    if (isRefusal(sent)) return sent;
+    return { value: { ref: move.complaint.ref }, grant: move.grant, events: [sent] };
+  });
+}
+
+/** Sends it to another department; a request to give it back is granted by this. */
+export function redispatchComplaint(
+  actor: Actor,
+  input: DispatchForm,
+  now: Date,
+): Promise<Outcome<{ ref: string }>> {
+  return write(actor, now, async (tx) => {
+    const move = await readyMove(tx, actor, input.ref, "redispatch");
+    if (isRefusal(move)) return move;
+    if (move.complaint.departmentId === input.departmentId) {
+      return refuse("invalid", "same-department");
+    }
+    const sent = await sendTo(tx, move, input.departmentId);
+    if (isRefusal(sent)) return sent;
+    await clocks.meet(tx, move.complaint, "return", now);
+    return { value: { ref: move.complaint.ref }, grant: move.grant, events: [sent] };
+  });
+}
+
+/** The move itself, for the commands that send. A new department may ask once to give it back. */
+export async function sendTo(
+  tx: Tx,
+  { complaint, to }: ReadyMove,
+  departmentId: string,
+): Promise<DraftEvent | Refusal> {
+  const department = await tx.department.findFirst({
+    where: { id: departmentId, divisionCode: { startsWith: complaint.divisionCode.slice(0, 6) } },
+    select: { id: true },
+  });
+  if (!department) return refuse("invalid", "department-missing");
+  const data = { departmentId, handlerId: null, returnAsked: false, returnFinal: false };
+  if (!(await moveComplaint(tx, complaint, to, data))) return refuse("stale");
+  await clocks.hand(tx, complaint, departmentId);
+  return complaintEvents.dispatched(complaint, { departmentId, from: complaint.departmentId });
+}

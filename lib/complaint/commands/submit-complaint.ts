@@ -1,0 +1,110 @@
+import "server-only";
+import { keepConsent } from "@/lib/account/records";
+import type { Actor } from "@/lib/core/actor";
+import { db, type Tx } from "@/lib/core/db";
+import { done, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
+import { keepProse } from "@/lib/core/prose";
+import { newRef } from "@/lib/core/ref";
+import { setting } from "@/lib/core/settings";
+import { type Written, write } from "@/lib/core/write";
+import { type Channel, type ComplaintKind, complaintEvents, type Urgency } from "../model";
+import { clocks, findDraft, moveComplaint } from "../records";
+import { triagePromise } from "../rules/promise";
+import { step } from "../workflow";
+
+type Receipt = { readonly ref: string; readonly id: string };
+type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
+export type Notice = { readonly notice: string; readonly version: string };
+
+/**
+ * Sends a draft. The draft's key makes it one complaint however often the form arrives: whoever
+ * comes second, or comes again after a lost answer, gets the same receipt.
+ */
+export async function submitComplaint(
+  actor: Actor,
+  key: string,
+  notice: Notice,
+  now: Date,
+): Promise<Outcome<Receipt>> {
+  const sent = await receiptOf(key);
+  if (sent) return done(sent);
+  const outcome = await write(actor, now, async (tx) => {
+    const draft = await findDraft(tx, key);
+    if (!draft) return refuse("not-found");
+    const missing = missingIn(draft);
+    if (missing) return refuse("invalid", missing);
+    return send(tx, draft, notice, now);
+  });
+  if (outcome.ok) return outcome;
+  const other = await receiptOf(key);
+  return other ? done(other) : outcome;
+}
+
+async function receiptOf(key: string): Promise<Receipt | undefined> {
+  const row = await findDraft(db, key);
+  const isSent = row && row.status !== "draft" && row.status !== "discarded";
+  return isSent ? { ref: row.ref, id: row.id } : undefined;
+}
+
+function missingIn(draft: Draft): string | undefined {
+  if (!draft.bodyId || !draft.title) return "body-short";
+  if (!draft.categoryCode) return "category-missing";
+  if (!draft.reporterId || !draft.phoneConfirmedAt) return "phone-unconfirmed";
+  return undefined;
+}
+
+async function send(
+  tx: Tx,
+  draft: Draft,
+  notice: Notice,
+  now: Date,
+): Promise<Written<Receipt> | Refusal> {
+  const to = step(draft.status, "submit");
+  if (!to || !draft.bodyId || !draft.reporterId) return refuse("not-now", draft.status);
+  const ref = newRef("C", draft.divisionCode);
+  const words = await tx.prose.findUnique({ where: { id: draft.bodyId }, select: { text: true } });
+  const body = await keepProse(tx, words?.text ?? "");
+  const data = {
+    ref,
+    bodyId: body.id,
+    submittedAt: now,
+    draftPhoneCipher: null,
+    notice: notice.version,
+  };
+  if (!(await moveComplaint(tx, draft, to, data))) return refuse("stale");
+  await tx.prose.deleteMany({ where: { id: draft.bodyId } });
+  const photos = await tx.storedFile.updateMany({
+    where: { subject: "complaint", subjectId: draft.id },
+    data: { shareable: draft.sharePhotos },
+  });
+  await keepConsent(tx, { personId: draft.reporterId, ...notice }, now);
+  await openTriage(tx, draft, now);
+  const event = complaintEvents.submitted(draft, {
+    ref,
+    channel: draft.channel as Channel,
+    kind: draft.kind as ComplaintKind,
+    urgency: draft.urgency as Urgency,
+    categoryCode: draft.categoryCode,
+    compoundId: draft.compoundId,
+    body,
+    photos: photos.count,
+    notice: notice.version,
+  });
+  return { value: { ref, id: draft.id }, grant: null, events: [event] };
+}
+
+/** The clock of triage, as urgent as the matter is. */
+export async function openTriage(
+  tx: Tx,
+  complaint: { id: string; divisionCode: string; urgency: string },
+  now: Date,
+): Promise<Date> {
+  const days = await setting(tx, "complaint.triage-days", complaint.divisionCode);
+  return clocks.start(
+    tx,
+    complaint,
+    "triage",
+    now,
+    triagePromise(complaint.urgency as Urgency, days),
+  );
+}

@@ -1,0 +1,38 @@
+import "server-only";
+import { system } from "@/lib/core/actor";
+import { db } from "@/lib/core/db";
+import type { Job } from "@/lib/core/job";
+import { discardDraft, lapseComplaint } from "./commands/lapse-complaint";
+
+const batch = 500;
+const draftDays = 30;
+
+type Due = { ref: string };
+
+/** Who was asked, and did not answer in time. */
+async function lapse(now: Date): Promise<void> {
+  const due = await db.$queryRaw<Due[]>`
+    SELECT c."ref" FROM "Deadline" d JOIN "Complaint" c ON c."id" = d."subjectId"
+    WHERE d."subject" = 'complaint' AND d."metAt" IS NULL AND d."cancelledAt" IS NULL
+      AND d."dueAt" < ${now} AND (d."kind", c."status") IN
+        (('question', 'awaiting-resident'), ('consultation', 'in-consultation'), ('answer', 'replied'))
+    ORDER BY d."dueAt" LIMIT ${batch}`;
+  for (const { ref } of due) await lapseComplaint(system("lapse-complaints"), { ref }, now);
+}
+
+/** Drafts are kept for thirty days (domain.md R-18). */
+async function discard(now: Date): Promise<void> {
+  const before = new Date(now.getTime() - draftDays * 86_400_000);
+  const drafts = await db.complaint.findMany({
+    where: { status: "draft", createdAt: { lt: before } },
+    select: { id: true },
+    orderBy: { createdAt: "asc" },
+    take: batch,
+  });
+  for (const { id } of drafts) await discardDraft(system("discard-drafts"), { id }, now);
+}
+
+export const complaintJobs: readonly Job[] = [
+  { name: "lapse-complaints", cron: "*/10 * * * *", run: lapse },
+  { name: "discard-drafts", cron: "20 18 * * *", run: discard },
+];

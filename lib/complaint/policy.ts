@@ -1,0 +1,175 @@
+import {
+  type Actor,
+  allow,
+  byRole,
+  deny,
+  type Grant,
+  type Place,
+  type Role,
+  reaching,
+  type Verdict,
+} from "@/lib/core/actor";
+import type { ComplaintAct } from "./workflow";
+
+/** What policies read of a complaint: who and where, never its status. */
+export type ComplaintFacts = {
+  readonly id: string;
+  readonly kind: string;
+  readonly divisionCode: string;
+  readonly venueId: string | null;
+  readonly departmentId: string | null;
+  readonly reporterId: string | null;
+  /** Who reported what was merged into it. */
+  readonly mergedReporterIds: readonly string[];
+  readonly mergedIds: readonly string[];
+};
+
+type Rule = (actor: Actor, complaint: ComplaintFacts) => Verdict;
+
+const triageRoles: readonly Role[] = ["triage", "staff"];
+const handlingRoles: readonly Role[] = ["handler", "department-lead"];
+const stationRoles: readonly Role[] = ["liaison", "head", "rotating-head"];
+
+function placeOf(complaint: ComplaintFacts): Place {
+  return {
+    divisionCode: complaint.divisionCode,
+    venueId: complaint.venueId,
+    departmentIds: complaint.departmentId ? [complaint.departmentId] : [],
+  };
+}
+
+/** The reporter, signed in or by the receipt. */
+export function isReporter(actor: Actor, complaint: ComplaintFacts): boolean {
+  if (actor.kind === "link-holder") return actor.subjectId === complaint.id;
+  return actor.kind === "person" && actor.id === complaint.reporterId;
+}
+
+/** The reporter of a complaint that was merged into this one. */
+export function isMergedReporter(actor: Actor, complaint: ComplaintFacts): boolean {
+  if (actor.kind === "link-holder") return complaint.mergedIds.includes(actor.subjectId);
+  return actor.kind === "person" && complaint.mergedReporterIds.includes(actor.id);
+}
+
+function officially(
+  actor: Actor,
+  roles: readonly Role[],
+  complaint: ComplaintFacts,
+  reason: string,
+) {
+  const verdict = byRole(actor, roles, placeOf(complaint), reason);
+  const own = isReporter(actor, complaint) || isMergedReporter(actor, complaint);
+  return verdict.allowed && own ? deny("own-complaint") : verdict;
+}
+
+/** The grant by which somebody handles it: it must name the department the complaint was sent to. */
+function handlingGrant(actor: Actor, complaint: ComplaintFacts): Grant | undefined {
+  const grant = reaching(actor, handlingRoles, placeOf(complaint));
+  return grant?.departmentId ? grant : undefined;
+}
+
+const byTriage: Rule = (actor, complaint) =>
+  officially(actor, triageRoles, complaint, "not-your-queue");
+
+const byHandler: Rule = (actor, complaint) => {
+  const grant = handlingGrant(actor, complaint);
+  if (!grant) return deny("not-your-department");
+  return isReporter(actor, complaint) || isMergedReporter(actor, complaint)
+    ? deny("own-complaint")
+    : allow(grant);
+};
+
+const byReporter: Rule = (actor, complaint) =>
+  isReporter(actor, complaint)
+    ? allow(reaching(actor, ["resident"], { divisionCode: complaint.divisionCode }) ?? null)
+    : deny("not-your-complaint");
+
+const byAnyReporter: Rule = (actor, complaint) =>
+  isMergedReporter(actor, complaint)
+    ? allow(reaching(actor, ["resident"], { divisionCode: complaint.divisionCode }) ?? null)
+    : byReporter(actor, complaint);
+
+const bySystem: Rule = (actor) => (actor.kind === "system" ? allow(null) : deny("only-the-clock"));
+
+/** The first rule that allows, or the refusal of the last. */
+function anyOf(...rules: readonly Rule[]): Rule {
+  return (actor, complaint) => {
+    let verdict = deny("not-yours");
+    for (const rule of rules) {
+      verdict = rule(actor, complaint);
+      if (verdict.allowed) return verdict;
+    }
+    return verdict;
+  };
+}
+
+const byStation: Rule = (actor, complaint) =>
+  officially(actor, [...triageRoles, ...stationRoles], complaint, "not-your-queue");
+
+const rules: Record<ComplaintAct, Rule> = {
+  submit: byReporter,
+  discard: anyOf(bySystem, byReporter),
+  accept: byTriage,
+  decline: byTriage,
+  refer: byTriage,
+  merge: byTriage,
+  dispatch: byTriage,
+  redispatch: byTriage,
+  uphold: byTriage,
+  explain: byTriage,
+  split: anyOf(byTriage, byReporter),
+  consult: anyOf(bySystem, byStation),
+  "return-result": anyOf(bySystem, byStation),
+  receive: byHandler,
+  "request-return": byHandler,
+  start: byHandler,
+  ask: byHandler,
+  reply: anyOf(bySystem, byHandler, byTriage),
+  answer: byReporter,
+  withdraw: byReporter,
+  "confirm-solved": byAnyReporter,
+  "report-unsolved": byAnyReporter,
+  appeal: byReporter,
+  reopen: anyOf(bySystem, byTriage, byReporter),
+  lapse: bySystem,
+};
+
+/** Who may do what; when is the workflow's business. */
+export function can(act: ComplaintAct, actor: Actor, complaint: ComplaintFacts): Verdict {
+  return rules[act](actor, complaint);
+}
+
+/** Changing the category moves no status, so it stands outside the table. */
+export function canRecategorise(actor: Actor, complaint: ComplaintFacts): Verdict {
+  return byTriage(actor, complaint);
+}
+
+/**
+ * Who may see the whole of it: the reporter, those who route it, the department it was sent to and
+ * the station's people. What is reported as wrongdoing stays with triage, staff and the department.
+ */
+export function canSee(actor: Actor, complaint: ComplaintFacts): boolean {
+  if (actor.kind === "system") return true;
+  if (isReporter(actor, complaint) || isMergedReporter(actor, complaint)) return true;
+  if (handlingGrant(actor, complaint)) return true;
+  const roles = complaint.kind === "report" ? triageRoles : [...triageRoles, ...stationRoles];
+  return reaching(actor, roles, placeOf(complaint)) !== undefined;
+}
+
+/** Where somebody's offices let them see the whole, for the where clause of lists. */
+export function officeGrants(actor: Actor): {
+  readonly triage: readonly Grant[];
+  readonly station: readonly Grant[];
+  readonly handling: readonly Grant[];
+} {
+  const of = (roles: readonly Role[]) => actor.grants.filter((grant) => roles.includes(grant.role));
+  return {
+    triage: of(triageRoles),
+    station: of(stationRoles),
+    handling: of(handlingRoles).filter((grant) => grant.departmentId),
+  };
+}
+
+/** Whether anything of a complaint is public: only after it was accepted, never a report. */
+export function isPublic(complaint: { kind: string; acceptedAt: Date | null }): boolean {
+  return complaint.acceptedAt !== null && complaint.kind !== "report";
+}
