@@ -1,0 +1,27 @@
+import type { Text } from "@/lib/core/i18n";
+
+export const ui = {
+  copy: { zh: "复制", en: "Copy" },
+  copied: { zh: "已复制", en: "Copied" },
+  more: { zh: "更多", en: "More" },
+  toStart: { zh: "回到开头", en: "Back to the start" },
+  pages: { zh: "翻页", en: "Pages" },
+  filter: { zh: "筛选", en: "Filter" },
+  close: { zh: "关闭", en: "Close" },
+  cancel: { zh: "不，先不做", en: "No, not now" },
+  resident: { zh: "居民说", en: "Residents say" },
+  member: { zh: "委员说", en: "Members say" },
+  department: { zh: "部门说", en: "The department says" },
+  unsaid: { zh: "还没有说", en: "Not heard yet" },
+  differ: { zh: "说法不一致", en: "Accounts differ" },
+  atThatTime: { zh: "当时", en: "Then" },
+  now: { zh: "现在", en: "Now" },
+  noPhoto: { zh: "还没有照片", en: "No photo yet" },
+  takePhoto: { zh: "拍一张", en: "Take one" },
+  cancelled: { zh: "已取消", en: "Cancelled" },
+  readAloud: { zh: "念给我听", en: "Read to me" },
+  stopReading: { zh: "别念了", en: "Stop" },
+  print: { zh: "打印", en: "Print" },
+  share: { zh: "转给邻居", en: "Share" },
+  linkCopied: { zh: "链接已复制", en: "Link copied" },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,40 @@
+/** Sections that are rendered per request, so that a script nonce is possible. */
+const personal = /^\/(report|track|sign-in|my|duty|handling|desk|admin)(\/|$)/;
+
+export function isPersonal(path: string): boolean {
+  return personal.test(path);
+}
+
+/**
+ * Prerendered pages cannot carry a nonce (it would make each request a rendering),
+ * so their own inline hydration data is allowed there, and no other origin anywhere.
+ */
+export function contentPolicy(nonce: string | null, development: boolean): string {
+  const script = nonce ? `'nonce-${nonce}' 'strict-dynamic'` : "'unsafe-inline'";
+  return [
+    "default-src 'self'",
+    `script-src 'self' ${script}${development ? " 'unsafe-eval'" : ""}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-src 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/** Headers that every answer carries, whatever it is. */
+export function commonHeaders(isHttps: boolean): Record<string, string> {
+  return {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy":
+      "camera=(self), geolocation=(self), microphone=(), payment=(), usb=(), interest-cohort=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "X-Frame-Options": "DENY",
+    ...(isHttps ? { "Strict-Transport-Security": "max-age=31536000; includeSubDomains" } : {}),
+  };
+}

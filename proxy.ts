@@ -1,0 +1,53 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { commonHeaders, contentPolicy, isPersonal } from "@/lib/web/content-policy";
+import { cleanPath, formatMode, modeOf } from "@/lib/web/mode";
+
+const forMachines = /^\/(api|open-data|open311|preferences)(\/|$)/;
+const withExtension = /\.[a-z0-9]{2,12}$/i;
+const sessionCookies = ["next-auth.session-token", "__Secure-next-auth.session-token"];
+
+/** A cached header shows “sign in” or “mine” by this readable cookie; the session itself stays closed to scripts. */
+function markSignedIn(request: NextRequest, response: NextResponse) {
+  const signedIn = sessionCookies.some((name) => request.cookies.has(name));
+  if (signedIn === request.cookies.has("signed-in")) return;
+  if (signedIn) response.cookies.set("signed-in", "1", { sameSite: "lax", path: "/" });
+  else response.cookies.delete("signed-in");
+}
+
+function secured(request: NextRequest, response: NextResponse, policy: string) {
+  const scheme = request.headers.get("x-forwarded-proto") ?? request.nextUrl.protocol;
+  const headers = commonHeaders(scheme.startsWith("https"));
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  response.headers.set("Content-Security-Policy", policy);
+  return response;
+}
+
+export function proxy(request: NextRequest) {
+  const path = request.nextUrl.pathname;
+  const development = process.env.NODE_ENV === "development";
+  const open = contentPolicy(null, development);
+  if (forMachines.test(path) || withExtension.test(path)) {
+    return secured(request, NextResponse.next(), open);
+  }
+  const url = request.nextUrl.clone();
+  const clean = cleanPath(path);
+  if (clean !== path) {
+    url.pathname = clean;
+    return secured(request, NextResponse.redirect(url, 308), open);
+  }
+  const mode = modeOf(
+    (name) => request.cookies.get(name)?.value,
+    request.headers.get("accept-language"),
+  );
+  url.pathname = `/${formatMode(mode)}${path === "/" ? "" : path}`;
+  const nonce = isPersonal(path) ? crypto.randomUUID().replaceAll("-", "") : null;
+  const policy = contentPolicy(nonce, development);
+  const headers = new Headers(request.headers);
+  headers.delete("content-security-policy");
+  if (nonce) headers.set("content-security-policy", policy);
+  const response = NextResponse.rewrite(url, { request: { headers } });
+  markSignedIn(request, response);
+  return secured(request, response, policy);
+}
+
+export const config = { matcher: ["/((?!_next/).*)"] };
