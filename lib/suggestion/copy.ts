@@ -110,3 +110,14 @@ export const sideLabels: Record<RatingSide, Text> = {
   resident: { zh: "居民", en: "Resident" },
   member: { zh: "委员", en: "Member" },
 };
+
+/** What reporters read on their own complaint when a suggestion about it was answered. */
+export const answeredForReporter: Text = {
+  zh: "您反映的问题经过协商，形成意见「{title}」。{department}答复：{resolution}。全文和后续见意见建议 {ref}。",
+  en: "What you reported was taken up as the suggestion “{title}”. {department} answered: {resolution}. The full answer and what follows are at suggestion {ref}.",
+};
+
+export const relapsedForReporter: Text = {
+  zh: "回头看发现问题反弹，已经退回责任部门重新办理。",
+  en: "A look-back found that the problem came back; it is with the department again.",
+};

@@ -1,0 +1,74 @@
+import "server-only";
+import { dayOf } from "@/lib/core/day";
+import type { Tx } from "@/lib/core/db";
+import { meetDeadline, openDeadline } from "@/lib/core/deadline-records";
+import type { DraftEvent } from "@/lib/core/events";
+import type { ProseRef } from "@/lib/core/prose-ref";
+import { setting } from "@/lib/core/settings";
+import { type Resolution, suggestionEvents } from "../model";
+import type { SuggestionRecord } from "../records";
+import { lookBackFor } from "../rules/look-back-due";
+
+type Answer = {
+  replyId: string;
+  round: number;
+  resolution: Resolution;
+  departmentId: string;
+  promisedOn: string | null;
+  body: ProseRef | null;
+  promise: ProseRef | null;
+};
+
+/**
+ * What goes with every published answer: the reply's clock stops, the clock for rating starts, and
+ * the day of the look-back is stored with the reply.
+ */
+export async function publishAnswer(
+  tx: Tx,
+  suggestion: SuggestionRecord,
+  answer: Answer,
+  now: Date,
+): Promise<DraftEvent> {
+  const { id, ref, divisionCode, watched } = suggestion;
+  const { replyId, round, resolution, departmentId, promisedOn, body, promise } = answer;
+  const plan = lookBackFor(
+    { ref, resolution, promisedOn, answeredOn: dayOf(now), watched },
+    {
+      sampleDays: await setting(tx, "look-back.sample-days", divisionCode),
+      samplePercent: await setting(tx, "look-back.sample-percent", divisionCode),
+    },
+  );
+  await tx.suggestionReply.updateMany({
+    where: { id: replyId },
+    data: { publishedAt: now, lookBackDueOn: plan?.dueOn, lookBackCause: plan?.cause },
+  });
+  const of = { subject: "suggestion", subjectId: id };
+  await meetDeadline(tx, { ...of, kind: "reply" }, now);
+  await openDeadline(tx, {
+    ...of,
+    kind: "rating",
+    divisionCode,
+    startedAt: now,
+    amount: await setting(tx, "suggestion.rating-days", divisionCode),
+    unit: "calendar",
+  });
+  return suggestionEvents.answered(suggestion, {
+    round,
+    resolution,
+    departmentId,
+    replyId,
+    body,
+    promise,
+    promisedOn,
+    lookBackDueOn: plan?.dueOn ?? null,
+  });
+}
+
+/** The number of the next reply: rounds count what was published. */
+export async function nextRound(tx: Tx, suggestionId: string): Promise<number> {
+  const last = await tx.suggestionReply.aggregate({
+    where: { suggestionId, publishedAt: { not: null } },
+    _max: { round: true },
+  });
+  return (last._max.round ?? 0) + 1;
+}
