@@ -1,0 +1,3 @@
+import { generateClient } from "./prisma-client";
+
+console.log((await generateClient()) ? "Prisma client generated." : "Prisma client is up to date.");

@@ -1,0 +1,96 @@
+import "server-only";
+import { z } from "zod";
+
+const url = (expected: string, ...schemes: string[]) =>
+  z
+    .string()
+    .refine(
+      (value) => URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1)),
+      `expected ${expected}`,
+    );
+const flag = z.enum(["0", "1"], { error: "expected 0 or 1" }).transform((value) => value === "1");
+const port = z.coerce
+  .number({ error: "expected a port number from 1 to 65535" })
+  .int("expected a whole number")
+  .min(1, "expected a port number from 1 to 65535")
+  .max(65_535, "expected a port number from 1 to 65535");
+const key = z
+  .string()
+  .refine(
+    (value) => Buffer.from(value, "base64").length === 32,
+    "expected 32 bytes in base64 (openssl rand -base64 32)",
+  );
+
+const shape = z.object({
+  PORT: port.default(3000),
+  DATA_DIR: z.string().min(1).default(".data"),
+  DATABASE_URL: url(
+    "postgresql://user:password@host:port/database",
+    "postgresql",
+    "postgres",
+  ).optional(),
+  DATABASE_OWNER_URL: url("postgresql://…, the tables' owner", "postgresql", "postgres").optional(),
+  DATABASE_POOL: z.coerce.number({ error: "expected a number" }).int().min(2).max(100).default(10),
+  DEMO: flag.optional(),
+  APP_URL: url("a URL such as https://site.example", "http", "https").optional(),
+  NEXTAUTH_SECRET: z.string().min(32, "expected at least 32 characters").optional(),
+  DATA_KEY: key.optional(),
+  SMS_PROVIDER: z.enum(["console"], { error: "expected console" }).default("console"),
+  STORAGE_URL: url(
+    "s3://key:secret@host/bucket or file:///folder",
+    "s3",
+    "s3+http",
+    "file",
+  ).optional(),
+  MAP_TILES_URL: url("a URL with {z}, {x} and {y}", "http", "https").optional(),
+  SMTP_URL: url("smtp://user:password@host:port", "smtp", "smtps").optional(),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error", "silent"], {
+      error: "expected debug, info, warn, error or silent",
+    })
+    .default("info"),
+  DENGTANG_NOW: z.iso.datetime({ offset: true, error: "expected an ISO time" }).optional(),
+});
+type Given = z.infer<typeof shape>;
+
+/** The settings with their defaults. */
+export type Env = Omit<Given, "DEMO" | "APP_URL"> & { DEMO: boolean; APP_URL: string };
+
+/** A setting that stops the start; the message names it and says what is expected. */
+export class WrongEnv extends Error {}
+
+/** Parses the environment; an empty value counts as absent. */
+export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = shape.safeParse(given);
+  if (!parsed.success) {
+    throw new WrongEnv(
+      parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"),
+    );
+  }
+  const env = parsed.data;
+  const DEMO = env.DEMO ?? env.DATABASE_URL === undefined;
+  const APP_URL = env.APP_URL ?? `http://localhost:${env.PORT}`;
+  if (DEMO && isPublic(APP_URL)) {
+    throw new WrongEnv(
+      `DEMO: expected 0 with a public APP_URL (${APP_URL}): its accounts have known codes`,
+    );
+  }
+  return { ...env, DEMO, APP_URL };
+}
+
+let parsedOnce: Env | undefined;
+
+/** The settings of this process, parsed once. */
+export function env(): Env {
+  parsedOnce ??= readEnv();
+  return parsedOnce;
+}
+
+const local =
+  /^(localhost|.*\.localhost|.*\.local|127\..*|10\..*|192\.168\..*|172\.(1[6-9]|2\d|3[01])\..*|169\.254\..*|0\.0\.0\.0|\[::1?\]|\[f[cd].*\])$/;
+
+function isPublic(appUrl: string): boolean {
+  const { hostname } = new URL(appUrl);
+  return !local.test(hostname) && hostname.includes(".");
+}
