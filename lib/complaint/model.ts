@@ -136,7 +136,7 @@ export const reasonForm = z.object({ ref, text: prose(4) });
 export type ReasonForm = z.infer<typeof reasonForm>;
 export const refForm = z.object({ ref });
 export const optionalReasonForm = z.object({ ref, text: optionalProse });
-export type OptionalReasonForm = z.infer<typeof optionalReasonForm>;
+export type OptionalReasonForm = z.input<typeof optionalReasonForm>;
 
 export const replyForm = z.object({ ref, contact, text: prose(10) });
 export type ReplyForm = z.infer<typeof replyForm>;

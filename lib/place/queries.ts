@@ -140,18 +140,6 @@ export async function getCompound(code: string): Promise<CompoundChoice | null> 
   return db.compound.findFirst({ where: { code }, select: compoundSelect });
 }
 
-export async function getCompoundNames(
-  ids: readonly (string | null)[],
-): Promise<ReadonlyMap<string, string>> {
-  const wanted = ids.filter((id): id is string => id !== null);
-  if (wanted.length === 0) return new Map();
-  const rows = await db.compound.findMany({
-    where: { id: { in: wanted } },
-    select: { id: true, name: true },
-  });
-  return new Map(rows.map((row) => [row.id, row.name]));
-}
-
 export type DepartmentChoice = {
   readonly id: string;
   readonly code: string;
@@ -171,13 +159,60 @@ export async function listDepartments(districtCode: string): Promise<DepartmentC
   });
 }
 
+export type PlaceNames = {
+  readonly division: (code: string | null) => string | undefined;
+  readonly compound: (id: string | null) => string | undefined;
+  readonly venue: (id: string | null) => string | undefined;
+  readonly department: (id: string | null) => string | undefined;
+};
+type NameRow = { kind: string; key: string; name: string };
+type Keys = readonly (string | null)[];
+
+const present = (keys: Keys = []) => [...new Set(keys.filter((key) => key !== null))];
+
+/** Names of places and bodies of every kind that rows refer to, in one statement. */
+export async function getPlaceNames(of: {
+  divisions?: Keys;
+  compounds?: Keys;
+  venues?: Keys;
+  departments?: Keys;
+}): Promise<PlaceNames> {
+  const codes = present(of.divisions).flatMap((code) =>
+    [6, 9, 12].filter((length) => length <= code.length).map((length) => code.slice(0, length)),
+  );
+  const rows = await db.$queryRaw<NameRow[]>`
+    SELECT 'division' AS kind, "code" AS key, "name" FROM "Division" WHERE "code" = ANY(${codes})
+    UNION ALL SELECT 'compound', "id"::text, "name" FROM "Compound"
+      WHERE "id" = ANY(${present(of.compounds)}::uuid[])
+    UNION ALL SELECT 'venue', "id"::text, "name" FROM "Venue"
+      WHERE "id" = ANY(${present(of.venues)}::uuid[])
+    UNION ALL SELECT 'department', "id"::text, "shortName" FROM "Department"
+      WHERE "id" = ANY(${present(of.departments)}::uuid[])`;
+  const names = new Map(rows.map((row) => [`${row.kind} ${row.key}`, row.name]));
+  const lookUp = (kind: string) => (key: string | null) => names.get(`${kind} ${key}`);
+  return {
+    division: lookUp("division"),
+    compound: lookUp("compound"),
+    venue: lookUp("venue"),
+    department: lookUp("department"),
+  };
+}
+
+export async function getCompoundNames(
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.compound.findMany({
+    where: { id: { in: present(ids) } },
+    select: { id: true, name: true },
+  });
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
 export async function getDepartmentNames(
   ids: readonly (string | null)[],
 ): Promise<ReadonlyMap<string, string>> {
-  const wanted = ids.filter((id): id is string => id !== null);
-  if (wanted.length === 0) return new Map();
   const rows = await db.department.findMany({
-    where: { id: { in: wanted } },
+    where: { id: { in: present(ids) } },
     select: { id: true, shortName: true },
   });
   return new Map(rows.map((row) => [row.id, row.shortName]));

@@ -1,0 +1,40 @@
+import "server-only";
+import { db } from "@/lib/core/db";
+
+export type CategoryRow = {
+  readonly code: string;
+  readonly groupCode: string;
+  readonly groupName: string;
+  readonly groupNameEn: string;
+  readonly name: string;
+  readonly nameEn: string;
+  readonly departmentCode: string;
+  readonly coDepartments: string[];
+  readonly urgency: string;
+  readonly consultable: boolean;
+  readonly words: string[];
+};
+
+/** The whole catalogue, in its order. */
+export async function listCategories(): Promise<CategoryRow[]> {
+  return db.category.findMany({
+    orderBy: [{ position: "asc" }, { code: "asc" }],
+    omit: { legalBasis: true, position: true },
+    take: 300,
+  });
+}
+
+export type CategoryGroup = {
+  readonly code: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly categories: readonly CategoryRow[];
+};
+
+export function groupsOf(categories: readonly CategoryRow[]): CategoryGroup[] {
+  const groups = Map.groupBy(categories, (category) => category.groupCode);
+  return [...groups].map(([code, rows]) => ({
+    code,
+    name: { zh: rows[0]?.groupName ?? code, en: rows[0]?.groupNameEn ?? code },
+    categories: rows,
+  }));
+}

@@ -1,0 +1,37 @@
+import type { Actor } from "@/lib/core/actor";
+import { actsFrom } from "@/lib/core/workflow";
+import { type ComplaintFacts, can, isReporter } from "../policy";
+import {
+  type ComplaintAct,
+  canAppeal,
+  canReopen,
+  canRequestReturn,
+  transitions,
+} from "../workflow";
+
+export type MoveFacts = ComplaintFacts & {
+  readonly status: string;
+  readonly returnAsked: boolean;
+  readonly returnFinal: boolean;
+  readonly appealed: boolean;
+  readonly closedAt: Date | null;
+  /** The actor has said in this round whether it is solved. */
+  readonly answered?: boolean;
+};
+
+/** The acts the table lists, the facts allow and the actor may do: the buttons of a page. */
+export function movesFor(actor: Actor, complaint: MoveFacts, now: Date): readonly ComplaintAct[] {
+  return actsFrom(transitions, complaint.status).filter(
+    (act) => can(act, actor, complaint).allowed && factsAllow(act, actor, complaint, now),
+  );
+}
+
+function factsAllow(act: ComplaintAct, actor: Actor, complaint: MoveFacts, now: Date): boolean {
+  if (act === "request-return") return canRequestReturn(complaint);
+  if (act === "appeal") return canAppeal(complaint);
+  if (act === "reopen") return canReopen({ closedAt: complaint.closedAt, relapsed: false }, now);
+  if (act === "confirm-solved" || act === "report-unsolved") {
+    return isReporter(actor, complaint) || !complaint.answered;
+  }
+  return true;
+}
