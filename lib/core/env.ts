@@ -35,7 +35,11 @@ const shape = z.object({
   APP_URL: url("a URL such as https://site.example", "http", "https").optional(),
   NEXTAUTH_SECRET: z.string().min(32, "expected at least 32 characters").optional(),
   DATA_KEY: key.optional(),
-  SMS_PROVIDER: z.enum(["console"], { error: "expected console" }).default("console"),
+  SMS_PROVIDER: z
+    .string()
+    .regex(/^(console|https?:\/\/.+)$/, "expected console, or the address of an SMS gateway")
+    .default("console"),
+  SMS_TOKEN: z.string().optional(),
   STORAGE_URL: url(
     "s3://key:secret@host/bucket or file:///folder",
     "s3",

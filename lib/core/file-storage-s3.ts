@@ -10,17 +10,20 @@ import {
 import type { FileStorage } from "./file-storage";
 
 /**
- * `s3://bucket/prefix?endpoint=https://…&region=…`; the keys come from the usual AWS variables.
- * Any service that speaks S3 will do.
+ * `s3://key:secret@host/bucket/prefix?region=…` for any service that speaks S3 over https,
+ * `s3+http://` without. The key may be left out where the machine itself is allowed in.
  */
 export function objectStorage(address: URL): FileStorage {
-  const Bucket = address.hostname;
-  const prefix = address.pathname.replace(/^\//, "").replace(/([^/])$/, "$1/");
-  const endpoint = address.searchParams.get("endpoint") ?? undefined;
+  const [Bucket = "", ...folders] = address.pathname.split("/").filter(Boolean);
+  const prefix = folders.map((folder) => `${folder}/`).join("");
+  const key = decodeURIComponent(address.username);
   const client = new S3Client({
     region: address.searchParams.get("region") ?? "us-east-1",
-    endpoint,
-    forcePathStyle: Boolean(endpoint),
+    endpoint: `${address.protocol === "s3+http:" ? "http" : "https"}://${address.host}`,
+    forcePathStyle: true,
+    credentials: key
+      ? { accessKeyId: key, secretAccessKey: decodeURIComponent(address.password) }
+      : undefined,
     requestHandler: { connectionTimeout: 2000, requestTimeout: 4500 },
     maxAttempts: 2,
   });

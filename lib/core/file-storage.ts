@@ -1,4 +1,7 @@
 import "server-only";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { env } from "./env";
 
 export type StoredObject = { readonly key: string; readonly at: Date };
 
@@ -20,11 +23,11 @@ export function fileStorage(): Promise<FileStorage> {
 }
 
 async function open(): Promise<FileStorage> {
-  const address = process.env.STORAGE_URL;
-  if (address?.startsWith("s3://")) {
+  const { STORAGE_URL, DATA_DIR } = env();
+  if (STORAGE_URL?.startsWith("s3")) {
     const { objectStorage } = await import("./file-storage-s3");
-    return objectStorage(new URL(address));
+    return objectStorage(new URL(STORAGE_URL));
   }
   const { diskStorage } = await import("./file-storage-disk");
-  return diskStorage(`${process.env.DATA_DIR ?? ".data"}/files`);
+  return diskStorage(STORAGE_URL ? fileURLToPath(STORAGE_URL) : resolve(DATA_DIR, "files"));
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { env } from "./env";
 
 /** Sends a code to a phone. Throws where the message did not go out. */
 export type CodeSender = (phone: string, code: string) => Promise<void>;
@@ -9,12 +10,12 @@ export type CodeSender = (phone: string, code: string) => Promise<void>;
  * district already has, or a few lines in front of it.
  */
 export function codeSender(): CodeSender {
-  const provider = process.env.SMS_PROVIDER ?? "console";
-  return /^https?:\/\//.test(provider) ? toGateway(provider) : toConsole;
+  const { SMS_PROVIDER } = env();
+  return SMS_PROVIDER === "console" ? toConsole : toGateway(SMS_PROVIDER);
 }
 
 const toConsole: CodeSender = async (phone, code) => {
-  const shown = process.env.NODE_ENV !== "production" || process.env.DEMO === "1" ? code : "******";
+  const shown = process.env.NODE_ENV !== "production" || env().DEMO ? code : "******";
   console.info(`sms to ***${phone.slice(-4)}: ${shown}`);
 };
 
@@ -24,7 +25,7 @@ function toGateway(address: string): CodeSender {
       method: "POST",
       headers: {
         "content-type": "application/json",
-        authorization: `Bearer ${process.env.SMS_TOKEN ?? ""}`,
+        authorization: `Bearer ${env().SMS_TOKEN ?? ""}`,
       },
       body: JSON.stringify({ phone, code }),
       signal: AbortSignal.timeout(4000),

@@ -3,14 +3,16 @@ import type { AuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { signIn } from "@/lib/account/commands/confirm-phone";
 import { now } from "@/lib/core/clock";
+import { env } from "@/lib/core/env";
 import { clientAddress } from "./client-address";
 import { safePath } from "./safe-path";
 import { sessionCookie, sessionSeconds } from "./session";
 
 /** next-auth for programs and for its CSRF token; the sign-in page sets the same cookie itself. */
 export function authOptions(): AuthOptions {
+  process.env.NEXTAUTH_URL ??= env().APP_URL;
   return {
-    secret: process.env.NEXTAUTH_SECRET,
+    secret: env().NEXTAUTH_SECRET,
     session: { strategy: "jwt", maxAge: sessionSeconds },
     useSecureCookies: sessionCookie().options.secure,
     cookies: { sessionToken: sessionCookie() },

@@ -5,6 +5,7 @@ import { type Actor, anonymous } from "@/lib/core/actor";
 import { now } from "@/lib/core/clock";
 import { opened, sealed } from "@/lib/core/secret";
 import { currentPerson } from "./current-actor";
+import { isSecure } from "./session";
 
 /**
  * Things that this browser proved by reference and last four digits, or by a signed link: without
@@ -30,7 +31,7 @@ export async function rememberProof(subjectId: string): Promise<void> {
     httpOnly: true,
     sameSite: "lax",
     path: "/",
-    secure: process.env.APP_URL?.startsWith("https://") ?? false,
+    secure: isSecure(),
     maxAge: seconds,
   });
 }

@@ -2,16 +2,18 @@ import "server-only";
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { cache } from "react";
+import { env } from "@/lib/core/env";
 
 /** Two weeks, counted from the sign-in; a session is not prolonged by use. */
 export const sessionSeconds = 14 * 24 * 3600;
 
-function isSecure(): boolean {
-  return process.env.APP_URL?.startsWith("https://") ?? false;
+/** Cookies travel only over https wherever the site is reached by it. */
+export function isSecure(): boolean {
+  return env().APP_URL.startsWith("https://");
 }
 
 function secret(): string {
-  const value = process.env.NEXTAUTH_SECRET;
+  const value = env().NEXTAUTH_SECRET;
   if (!value) throw new Error("NEXTAUTH_SECRET is not set");
   return value;
 }

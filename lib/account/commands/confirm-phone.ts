@@ -1,5 +1,6 @@
 import "server-only";
 import { system } from "@/lib/core/actor";
+import { env } from "@/lib/core/env";
 import { type Outcome, refuse, refused } from "@/lib/core/outcome";
 import { isWithin, type Limit } from "@/lib/core/rate-limit";
 import { write } from "@/lib/core/write";
@@ -41,7 +42,7 @@ async function prove(
     return refused(refuse("invalid", Object.values(fields).flat()[0], fields));
   }
   const { phone, code, name } = parsed.data;
-  const isShown = process.env.DEMO === "1" && isDemonstrationPhone(phone);
+  const isShown = env().DEMO && isDemonstrationPhone(phone);
   if (!isShown && address && !(await isWithin(perAddress, address))) {
     return refused(refuse("rate-limited", "code-tries"));
   }

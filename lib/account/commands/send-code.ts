@@ -1,4 +1,5 @@
 import "server-only";
+import { env } from "@/lib/core/env";
 import { done, type Outcome, refuse, refused } from "@/lib/core/outcome";
 import { isWithin, type Limit } from "@/lib/core/rate-limit";
 import { codeSender } from "@/lib/core/sms";
@@ -25,7 +26,7 @@ export async function sendCode(
     return refused(refuse("invalid", "phone-shape", { phone: ["phone-shape"] }));
   }
   const phone = parsed.data;
-  if (process.env.DEMO === "1" && isDemonstrationPhone(phone)) return done({ phone });
+  if (env().DEMO && isDemonstrationPhone(phone)) return done({ phone });
   const allowed =
     (await isWithin(perAddress, address)) &&
     (await isWithin(perMinute, phone)) &&
