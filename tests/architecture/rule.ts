@@ -48,6 +48,7 @@ export function upholds(rule: Rule, { planted, clean, beside = {} }: Samples) {
       const found = judge(path, text);
       expect(found.length).toBeGreaterThan(0);
       expect(found[0]).toContain(path);
+      expect(found[0]).toContain(rule.says);
       expect(found[0]).toContain(rule.belongs);
     });
 
