@@ -9,7 +9,7 @@ export const causeway = {
 /** Names of the seven steps, in order; `short` for narrow screens. */
 export const stepNames = {
   complaint: { zh: "诉求", en: "Complaint" },
-  problem: { zh: "共性问题", en: "Common problem" },
+  problem: { zh: "共性问题", en: "Problem" },
   consultation: { zh: "协商", en: "Consultation" },
   suggestion: { zh: "意见建议", en: "Suggestion" },
   adoption: { zh: "采纳", en: "Adoption" },

@@ -38,7 +38,7 @@ export const shell = {
     dark: { zh: "深色", en: "Dark" },
   },
   emergency: {
-    zh: "有人受困、起火、漏燃气，先打",
+    zh: "有人受困、起火、漏燃气先打",
     en: "Someone trapped, fire, gas leak: first call",
   },
   notFor: {

@@ -5,11 +5,15 @@ import { shell } from "./copy";
 const numbers = ["119", "110", "120"] as const;
 
 function Numbers() {
-  return numbers.map((number) => (
-    <a key={number} className="tel" href={`tel:${number}`}>
-      {number}
-    </a>
-  ));
+  return (
+    <span className="nw">
+      {numbers.map((number) => (
+        <a key={number} className="tel" href={`tel:${number}`}>
+          {number}
+        </a>
+      ))}
+    </span>
+  );
 }
 
 /** Before the h1: as a band under the header, or as a notice inside a form. */

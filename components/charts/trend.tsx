@@ -1,0 +1,103 @@
+import { type Locale, say } from "@/lib/core/i18n";
+import { charts } from "./copy";
+
+export type TrendPoint = { key: string; label: string; numerator: number; denominator: number };
+
+type Props = {
+  /** What is seen, as one sentence: the picture's name. */
+  name: string;
+  locale: Locale;
+  points: readonly TrendPoint[];
+};
+
+function bounds(values: readonly number[]): [number, number] {
+  const low = Math.floor(Math.min(...values) * 10) / 10;
+  const high = Math.ceil(Math.max(...values) * 10) / 10;
+  return high > low ? [low, high] : [Math.max(0, low - 0.1), low + 0.1];
+}
+
+const whole = (share: number) => `${Math.round(share * 100)}%`;
+
+function AsTable({ name, locale, points }: Props) {
+  return (
+    <details className="as-table">
+      <summary>{say(charts.asTable, locale)}</summary>
+      <table className="table">
+        <caption className="vh">{name}</caption>
+        <tbody>
+          {points.map((point) => (
+            <tr key={point.key}>
+              <th scope="row">{point.label}</th>
+              <td className="n">
+                {point.numerator} / {point.denominator}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+/** A share over time; labels are text over the drawing, so they never shrink. */
+export function Trend({ name, locale, points }: Props) {
+  const known = points.filter((point) => point.denominator > 0);
+  if (known.length < 2) return <AsTable name={name} locale={locale} points={points} />;
+  const shares = known.map((point) => point.numerator / point.denominator);
+  const [low, high] = bounds(shares);
+  const y = (share: number) => (1 - (share - low) / (high - low)) * 100;
+  const placed = known.map((point, place) => ({
+    ...point,
+    x: (place / (known.length - 1)) * 100,
+    y: y(shares[place] ?? low),
+    share: shares[place] ?? low,
+  }));
+  const marks = [low, (low + high) / 2, high];
+  const step = Math.ceil(placed.length / 6);
+  const last = placed.at(-1);
+  return (
+    <>
+      <div className="trend" role="img" aria-label={name}>
+        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+          {marks.map((mark) => (
+            <path
+              key={mark}
+              className="grid-line"
+              vectorEffect="non-scaling-stroke"
+              d={`M0 ${y(mark)}H100`}
+            />
+          ))}
+          <polyline
+            className="curve"
+            vectorEffect="non-scaling-stroke"
+            points={placed.map((point) => `${point.x},${point.y}`).join(" ")}
+          />
+        </svg>
+        {marks.map((mark) => (
+          <span key={mark} className="y" style={{ top: `${y(mark)}%` }}>
+            {whole(mark)}
+          </span>
+        ))}
+        {placed.map((point, place) => (
+          <span key={point.key}>
+            <i
+              className={point === last ? "last" : undefined}
+              style={{ left: `${point.x}%`, top: `${point.y}%` }}
+            />
+            {place % step === 0 && (
+              <span className="x" style={{ left: `${point.x}%` }}>
+                {point.label}
+              </span>
+            )}
+          </span>
+        ))}
+        {last && (
+          <span className="value" style={{ left: "100%", top: `${last.y}%` }}>
+            {whole(last.share)}
+          </span>
+        )}
+      </div>
+      <AsTable name={name} locale={locale} points={points} />
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import type { ReactNode } from "react";
+import { Icon, type IconName } from "@/components/ui/icon";
+import { count, type Locale, say } from "@/lib/core/i18n";
+import { Brand } from "./brand";
+import { shell } from "./copy";
+import { NavLinks } from "./nav-links";
+
+export type StaffEntry = { href: string; label: string; icon: IconName; count?: number };
+
+type Props = {
+  locale: Locale;
+  /** Name of the navigation: 工作台, 办理, 履职. */
+  label: string;
+  entries: readonly StaffEntry[];
+  /** What the person's grants reach: 西湖区 · 12 个镇街; or a form to change it. */
+  scope?: ReactNode;
+  person: { name: string; place?: string };
+  /** Right above the person: the way out, as a form. */
+  signOut?: ReactNode;
+  children: ReactNode;
+};
+
+/** Menu at the left from 1200 px, as a band above it on smaller screens; the page brings `StaffMain`. */
+export function StaffShell({ locale, label, entries, scope, person, signOut, children }: Props) {
+  const items = entries.map((entry) => ({
+    href: entry.href,
+    label: entry.label,
+    icon: <Icon name={entry.icon} />,
+    count: entry.count === undefined ? undefined : count(entry.count, locale),
+  }));
+  return (
+    <div className="staff">
+      <header className="staff-menu">
+        <Brand locale={locale} />
+        {scope && (
+          <div className="scope">
+            <span className="meta block">{say(shell.scope, locale)}</span>
+            {scope}
+          </div>
+        )}
+        <nav aria-label={label}>
+          <NavLinks items={items} />
+        </nav>
+        <div className="person meta">
+          <Icon name="user" />
+          <span>
+            {person.name}
+            {person.place && <span className="block">{person.place}</span>}
+            {signOut}
+          </span>
+        </div>
+      </header>
+      {children}
+    </div>
+  );
+}
+
+/** Head with counts, filters, then the list; from 1200 px an open item stands beside it as a panel. */
+export function StaffMain({
+  title,
+  note,
+  figures,
+  filters,
+  panel,
+  children,
+}: {
+  title: ReactNode;
+  note?: ReactNode;
+  figures?: ReactNode;
+  filters?: ReactNode;
+  panel?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <main id="main" tabIndex={-1} className="staff-main">
+      <header className="staff-head">
+        <div>
+          <h1>{title}</h1>
+          {note && <p className="meta">{note}</p>}
+        </div>
+        {figures && <dl className="figures">{figures}</dl>}
+      </header>
+      {filters && <div className="filters">{filters}</div>}
+      <div className={panel ? "zones with-panel" : "zones"}>
+        <div>{children}</div>
+        {panel}
+      </div>
+    </main>
+  );
+}
+
+/** One of the counts in the head: a term over a Figure. */
+export function HeadFigure({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+export function Panel({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <section className="panel" aria-label={label}>
+      {children}
+    </section>
+  );
+}
