@@ -38,5 +38,3 @@ else {
   console.error("npm run migrate [-- check | -- new <name_in_small_letters>]");
   process.exitCode = 2;
 }
-// The engine leaves a ten-second timer behind.
-process.exit();

@@ -24,7 +24,7 @@ let loaded: Promise<void> | undefined;
 async function load(): Promise<void> {
   const folder = dirname(require.resolve("@prisma/schema-engine-wasm"));
   const module = await WebAssembly.compile(readFileSync(join(folder, "schema_engine_bg.wasm")));
-  const instance = await WebAssembly.instantiate(module, { "./schema_engine_bg.js": glue });
+  const instance = await WebAssembly.instantiate(module, { "./schema_engine_bg.js": imports() });
   glue.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
   if (typeof start === "function") start();
@@ -75,6 +75,13 @@ function factoryFor(pool: Pool, failed: Failed): SqlMigrationAwareDriverAdapterF
     connect: async () => adapted(await factory.connect(), pool, failed),
     connectToShadowDb: () => Promise.reject(new Error("Scratch databases are made by hand.")),
   };
+}
+
+/** The engine's lock time-out is never cleared and would hold a finished process for ten seconds. */
+function imports(): WebAssembly.ModuleImports {
+  const timer = Object.keys(glue).find((name) => name.startsWith("__wbg_setTimeout_"));
+  const unheld = (act: () => void, after: number) => setTimeout(act, after >>> 0).unref();
+  return { ...glue, ...(timer ? { [timer]: unheld } : {}) } as WebAssembly.ModuleImports;
 }
 
 /** Runs work on an engine connected to a database. */
