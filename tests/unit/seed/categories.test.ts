@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { expertiseFor, expertises } from "@/lib/place/rules/expertise";
 import { makeCategories } from "@/prisma/seed/categories";
 import { districtDepartments } from "@/prisma/seed/data/departments";
-import { expertiseFor, expertises } from "@/prisma/seed/data/expertise";
 
 const categories = makeCategories();
 const category = (code: string) => categories.find((one) => one.code === code);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { expertises } from "@/lib/place/rules/expertise";
 import { demoAccounts, demoMembers } from "@/prisma/seed/data/demo-accounts";
-import { expertises } from "@/prisma/seed/data/expertise";
 import { committees, sectors } from "@/prisma/seed/data/sectors";
 import { makeGround } from "@/prisma/seed/ground";
 import { monthFrom } from "@/prisma/seed/offices";
