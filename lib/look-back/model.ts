@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { defineEvents } from "@/lib/core/events";
+import { proseRef } from "@/lib/core/prose-ref";
 
 export const lookBackStatuses = [
   "planned",
@@ -23,3 +25,69 @@ export type LookBackCause = z.infer<typeof cause>;
 export const methods = ["visit", "meeting", "survey"] as const;
 export const method = z.enum(methods);
 export type LookBackMethod = z.infer<typeof method>;
+
+const day = z.iso.date("day-missing");
+
+export const lookBackEvents = defineEvents("look-back", {
+  planned: z.object({
+    ref: z.string(),
+    suggestionId: z.uuid(),
+    round: z.int(),
+    dueOn: day,
+    cause,
+  }),
+  "fell-due": z.object({ dueOn: day }),
+  assigned: z.object({ assigneeId: z.uuid() }),
+  skipped: z.object({ reason: proseRef }),
+  begun: z.object({}),
+  recused: z.object({ assigneeId: z.uuid(), reason: proseRef }),
+  concluded: z.object({
+    suggestionId: z.uuid(),
+    verdict,
+    method,
+    finding: proseRef,
+    evidence: z.int(),
+    residentsConfirmed: z.int(),
+    newDueOn: day.nullable(),
+  }),
+});
+
+const ref = z.string().min(1);
+const reason = z.string().trim().min(5, "reason-short").max(1000, "reason-long");
+
+export const planForm = z.object({ suggestion: ref, dueOn: day });
+export type PlanForm = z.infer<typeof planForm>;
+
+export const assignForm = z.object({ ref, member: z.string().min(1, "member-missing") });
+export type AssignForm = z.infer<typeof assignForm>;
+
+export const reasonForm = z.object({ ref, reason });
+export type ReasonForm = z.infer<typeof reasonForm>;
+
+const findings = z.object({
+  ref,
+  verdict: z.enum(verdicts, "verdict-missing"),
+  method: z.enum(methods, "method-missing"),
+  finding: z.string().trim().min(10, "finding-short").max(2000, "finding-long"),
+  residentsConfirmed: z.coerce
+    .number()
+    .int("count-wrong")
+    .min(0, "count-wrong")
+    .max(10_000)
+    .default(0),
+  newDueOn: z.string().default(""),
+  basis: z.string().trim().max(1000, "reason-long").default(""),
+  changedTo: z.enum(["C", "D"]).default("C"),
+});
+
+/** What is still open gets a new day; a change of policy names what it stands on. */
+export const findingForm = findings
+  .refine((form) => form.verdict !== "partial" || day.safeParse(form.newDueOn).success, {
+    path: ["newDueOn"],
+    error: "day-missing",
+  })
+  .refine((form) => form.verdict !== "changed" || form.basis.length >= 5, {
+    path: ["basis"],
+    error: "basis-short",
+  });
+export type FindingForm = z.infer<typeof findingForm>;

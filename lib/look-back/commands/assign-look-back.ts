@@ -1,0 +1,51 @@
+import "server-only";
+import type { Actor } from "@/lib/core/actor";
+import { dayOf } from "@/lib/core/day";
+import { cancelDeadline } from "@/lib/core/deadline-records";
+import { type Outcome, refuse } from "@/lib/core/outcome";
+import { keepProse } from "@/lib/core/prose";
+import { write } from "@/lib/core/write";
+import { type AssignForm, lookBackEvents, type ReasonForm } from "../model";
+import { canBeSent, canPlanLookBack } from "../policy";
+import { moveLookBack, openForAct, stakesIn, tiesOf } from "../records";
+import { canSkip } from "../rules/due";
+
+type Done = Promise<Outcome<{ ref: string }>>;
+
+/** Sends a member who has no stake in the matter. */
+export function assignLookBack(actor: Actor, input: AssignForm, now: Date): Done {
+  return write(actor, now, async (tx) => {
+    const opened = await openForAct(tx, actor, input.ref, canPlanLookBack, "assign");
+    if ("refused" in opened) return opened;
+    const { lookBack, to, grant } = opened;
+    const member = await tiesOf(tx, input.member, dayOf(now));
+    if (!member) return refuse("invalid", undefined, { member: ["member-unknown"] });
+    const sent = canBeSent(member, await stakesIn(tx, lookBack.suggestionId));
+    if (!sent.allowed) return refuse("forbidden", sent.reason, { member: [sent.reason] });
+    const assignee = { assigneeId: member.personId, assignedAt: now };
+    if (!(await moveLookBack(tx, lookBack, to, assignee))) return refuse("stale");
+    const event = { assigneeId: member.personId };
+    const events = [lookBackEvents.assigned(lookBack, event)] as const;
+    return { value: { ref: input.ref }, grant, events };
+  });
+}
+
+/** A further round on what is closed is not needed. */
+export function skipLookBack(actor: Actor, input: ReasonForm, now: Date): Done {
+  return write(actor, now, async (tx) => {
+    const opened = await openForAct(tx, actor, input.ref, canPlanLookBack, "skip");
+    if ("refused" in opened) return opened;
+    const { lookBack, to, grant } = opened;
+    const suggestion = await tx.suggestion.findUniqueOrThrow({
+      where: { id: lookBack.suggestionId },
+      select: { status: true },
+    });
+    if (!canSkip({ suggestionStatus: suggestion.status })) return refuse("not-now", "promise-open");
+    const reason = await keepProse(tx, input.reason);
+    if (!(await moveLookBack(tx, lookBack, to, { noteId: reason.id }))) return refuse("stale");
+    const of = { subject: "look-back", subjectId: lookBack.id, kind: "look-back" };
+    await cancelDeadline(tx, of, now);
+    const events = [lookBackEvents.skipped(lookBack, { reason })] as const;
+    return { value: { ref: input.ref }, grant, events };
+  });
+}
