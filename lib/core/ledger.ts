@@ -22,10 +22,25 @@ export type LedgerRow = {
   hash: string;
 };
 
-/** sha256 over the previous hash and the canonical row. */
+/** sha256 over the previous hash and the canonical row; what else a row carries does not count. */
 export function hashOf(row: Omit<LedgerRow, "hash">): string {
-  const { prevHash, at, ...rest } = row;
-  return sha256(`${prevHash}\n${canonical({ ...rest, at: at.toISOString() })}`);
+  const { id, subject, subjectId, seq, actorKind, actorId, grantId, divisionCode, type, data } =
+    row;
+  const at = row.at.toISOString();
+  const content = {
+    id,
+    subject,
+    subjectId,
+    seq,
+    at,
+    actorKind,
+    actorId,
+    grantId,
+    divisionCode,
+    type,
+    data,
+  };
+  return sha256(`${row.prevHash}\n${canonical(content)}`);
 }
 
 export type Head = { count: number; hash: string };

@@ -1,6 +1,11 @@
 import "server-only";
+import { accountJobs } from "@/lib/account/jobs";
+import { complaintJobs } from "@/lib/complaint/jobs";
 import { foldCheckpoint } from "@/lib/core/checkpoint";
 import type { Job } from "@/lib/core/job";
+import { lookBackJobs } from "@/lib/look-back/jobs";
+import { problemJobs } from "@/lib/problem/jobs";
+import { suggestionJobs } from "@/lib/suggestion/jobs";
 
 const core: readonly Job[] = [
   // 00:10 in Asia/Shanghai: ten minutes after the day it folds.
@@ -12,4 +17,11 @@ const core: readonly Job[] = [
 ];
 
 /** Every domain's due work. */
-export const jobs: readonly Job[] = [...core];
+export const jobs: readonly Job[] = [
+  ...core,
+  ...accountJobs,
+  ...complaintJobs,
+  ...problemJobs,
+  ...suggestionJobs,
+  ...lookBackJobs,
+];
