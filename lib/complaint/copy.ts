@@ -6,6 +6,7 @@ import type {
   ComplaintStatus,
   Contact,
   DeclineCode,
+  ReferralTarget,
   Satisfaction,
   SolvedAnswer,
   Urgency,
@@ -118,3 +119,129 @@ export const satisfactionLabels: Record<Satisfaction, Text> = {
   basically: { zh: "基本满意", en: "Basically satisfied" },
   dissatisfied: { zh: "不满意", en: "Dissatisfied" },
 };
+
+export const referralLabels: Record<ReferralTarget, Text> = {
+  "12345": { zh: "12345 热线", en: "12345 hotline" },
+  "110": { zh: "110 报警", en: "110 police" },
+  petition: { zh: "信访部门", en: "Petition office" },
+  court: { zh: "法院或仲裁", en: "Court or arbitration" },
+  district: { zh: "其他区县", en: "Another district" },
+  other: { zh: "其他单位", en: "Another body" },
+};
+
+/** What a field of this domain's forms can be wrong about. */
+export const fieldTexts = {
+  missing: { zh: "这一项没有填", en: "This is missing" },
+  "too-short": { zh: "再写几个字，说清楚一点", en: "Say a little more" },
+  "too-long": { zh: "写得太长了，请缩短一些", en: "This is too long" },
+  "place-missing": { zh: "请选择小区或社区", en: "Choose a compound or a community" },
+  "category-missing": { zh: "请选一类，选错没关系", en: "Choose a kind; a wrong one does no harm" },
+  "body-short": {
+    zh: "请说说情况，至少 10 个字",
+    en: "Tell us what happened, in 10 characters or more",
+  },
+  "body-long": { zh: "最多 500 字，请缩短一些", en: "At most 500 characters" },
+  "day-shape": { zh: "请填写日期", en: "Enter a date" },
+  "consent-missing": { zh: "请先看告知书并勾选同意", en: "Read the notice and agree to it first" },
+  "phone-unconfirmed": {
+    zh: "手机号还没有确认，请填写短信验证码",
+    en: "The phone is not confirmed yet; enter the code",
+  },
+  "external-ref-shape": { zh: "单号只用字母、数字和短横", en: "Letters, digits and hyphens only" },
+  "department-missing": { zh: "请选择承办单位", en: "Choose a department" },
+  "same-department": {
+    zh: "已经在这个单位，请选另一个",
+    en: "It is there already; choose another",
+  },
+  "merge-target-missing": { zh: "没有找到要并入的诉求", en: "The other complaint was not found" },
+  "merge-target-wrong": {
+    zh: "只能并入另一件还在办的诉求",
+    en: "It can only be merged into another open complaint",
+  },
+  "ref-missing": { zh: "请填写回执号", en: "Enter the receipt number" },
+  "last-four-shape": { zh: "请填写手机号后四位", en: "Enter the last four digits of the phone" },
+} as const satisfies Record<string, Text>;
+
+/** Why an act was refused; the status that forbids it is said by its tag. */
+export const refusalTexts = {
+  "not-your-queue": { zh: "不在您的受理范围内", en: "This is outside your queue" },
+  "not-your-department": {
+    zh: "这件没有派给您所在的单位",
+    en: "This was not sent to your department",
+  },
+  "not-your-complaint": { zh: "只有反映人本人能做", en: "Only the reporter may do this" },
+  "own-complaint": {
+    zh: "这是您自己反映的，请同事办理",
+    en: "You reported this yourself; a colleague has to handle it",
+  },
+  "not-yours": { zh: "您不能做这件事", en: "You may not do this" },
+  "only-the-clock": { zh: "到期后由系统办理", en: "The system does this when the time is up" },
+  "return-used": {
+    zh: "退回已经申请过一次，或已被维持，不能再退",
+    en: "A return was asked for once, or refused; it cannot be asked for again",
+  },
+  "appealed-already": { zh: "已经申诉过一次", en: "It was appealed once already" },
+  "answered-already": { zh: "您这一轮已经评价过", en: "You have already answered this round" },
+  "reopen-too-late": {
+    zh: "结案已过 90 天，请重新反映，并写上原回执号",
+    en: "It closed over 90 days ago; report again and name this receipt",
+  },
+  "still-time": { zh: "期限还没有到", en: "There is still time" },
+  stale: {
+    zh: "刚才有人先动了这一件，请看看现在的样子",
+    en: "Somebody moved it first. Look at how it stands now",
+  },
+  "receipt-unknown": {
+    zh: "回执号和手机号后四位对不上，请核对后再试",
+    en: "The receipt number and the four digits do not fit. Check them and try again",
+  },
+  "track-often": {
+    zh: "查得太频繁，请过一会儿再试，或打电话给驿站",
+    en: "Too many tries. Wait a while, or call the station",
+  },
+} as const satisfies Record<string, Text>;
+
+/** What happened, for the list of everything that did. */
+export const eventLabels = {
+  submitted: { zh: "提交了诉求", en: "The complaint was filed" },
+  accepted: { zh: "已受理", en: "Accepted" },
+  declined: { zh: "不予受理", en: "Not accepted" },
+  referred: { zh: "转给{to}", en: "Referred to {to}" },
+  merged: { zh: "并入 {into}，一并办理", en: "Merged into {into}" },
+  absorbed: { zh: "并入一件相同的诉求", en: "Another complaint about the same was merged into it" },
+  split: { zh: "拆出，单独办理", en: "Split off to be handled by itself" },
+  recategorised: { zh: "调整了类别", en: "Its kind was corrected" },
+  dispatched: { zh: "派给{department}办理", en: "Sent to {department}" },
+  received: { zh: "承办单位签收", en: "The department signed for it" },
+  "return-requested": { zh: "承办单位申请退回", en: "The department asked to give it back" },
+  "dispatch-upheld": { zh: "维持原派单", en: "The dispatch was upheld" },
+  started: { zh: "开始办理", en: "Work began" },
+  asked: { zh: "承办单位想请反映人补充", en: "The department asked the reporter" },
+  "question-answered": { zh: "反映人补充了情况", en: "The reporter answered" },
+  "taken-to-consultation": {
+    zh: "转入协商，办理期限暂停",
+    en: "Taken to consultation; the clock stands still",
+  },
+  "result-returned": {
+    zh: "协商有了结果，继续办理",
+    en: "The consultation came to a result; work goes on",
+  },
+  lapsed: { zh: "到期，按规定往下走", en: "The time was up; it goes on as the rules say" },
+  replied: { zh: "{department}答复", en: "{department} answered" },
+  "confirmed-solved": { zh: "反映人说：解决了", en: "The reporter says: solved" },
+  "reported-unsolved": { zh: "反映人说：{solved}", en: "The reporter says: {solved}" },
+  explained: { zh: "说明情况后结案", en: "Closed with an explanation" },
+  withdrawn: { zh: "反映人撤回", en: "Withdrawn by the reporter" },
+  appealed: { zh: "反映人申诉，重新受理", en: "Appealed; it is looked at again" },
+  reopened: { zh: "重新打开，继续办理", en: "Reopened; work goes on" },
+} as const satisfies Record<string, Text>;
+export type ToldEvent = keyof typeof eventLabels;
+
+export const clockLabels = {
+  triage: { zh: "受理", en: "To be accepted" },
+  closing: { zh: "办结答复", en: "To be answered" },
+  return: { zh: "退回审核", en: "Return to be decided" },
+  question: { zh: "等反映人补充", en: "For the reporter to answer" },
+  consultation: { zh: "协商", en: "For the consultation" },
+  answer: { zh: "请反映人评价", en: "For the reporter's say" },
+} as const satisfies Record<string, Text>;

@@ -240,6 +240,7 @@ export async function findDraft(tx: Tx, key: string) {
       bodyId: true,
       reporterId: true,
       phoneConfirmedAt: true,
+      draftPhoneCipher: true,
       sharePhotos: true,
     },
   });

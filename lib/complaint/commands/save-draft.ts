@@ -1,4 +1,5 @@
 import "server-only";
+import { lastFourIndex, phoneOf } from "@/lib/account/records";
 import type { Actor } from "@/lib/core/actor";
 import type { Prisma, Tx } from "@/lib/core/db";
 import type { DraftEvent } from "@/lib/core/events";
@@ -6,7 +7,7 @@ import { newId } from "@/lib/core/ids";
 import { type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { newRef } from "@/lib/core/ref";
-import { encrypt } from "@/lib/core/secret";
+import { decrypt, encrypt } from "@/lib/core/secret";
 import { write } from "@/lib/core/write";
 import { findNearestStation } from "@/lib/place/queries";
 import {
@@ -118,20 +119,19 @@ async function draftText(tx: Tx, bodyId: string | null, text: string): Promise<s
   return (await keepProse(tx, text)).id;
 }
 
-/** Step 3: the choices beside the photos and the phone. */
+/** Step 3: the choices beside the photos, and the phone; another phone has to be confirmed anew. */
 export function saveContact(
   actor: Actor,
   key: string,
   input: ContactForm & { phone?: string },
   now: Date,
 ): Promise<Outcome<Saved>> {
-  const phone: Prisma.ComplaintUpdateManyMutationInput = input.phone
-    ? { draftPhoneCipher: encrypt(input.phone) }
-    : {};
-  return change(actor, key, "contact", now, {
-    willConsult: input.willConsult,
-    sharePhotos: input.sharePhotos,
-    ...phone,
+  const { willConsult, sharePhotos, phone } = input;
+  return change(actor, key, "contact", now, ({ draftPhoneCipher }) => {
+    const isSame = draftPhoneCipher !== null && decrypt(draftPhoneCipher) === phone;
+    const unconfirmed = { reporterId: null, lastFourIndex: null, phoneConfirmedAt: null };
+    const other = phone && !isSame ? { draftPhoneCipher: encrypt(phone), ...unconfirmed } : {};
+    return { willConsult, sharePhotos, ...other };
   });
 }
 
@@ -139,28 +139,34 @@ export function saveContact(
 export function saveReporter(
   actor: Actor,
   key: string,
-  reporter: { personId: string; lastFourIndex: string },
+  personId: string,
   now: Date,
 ): Promise<Outcome<Saved>> {
-  return change(actor, key, "phone", now, {
-    reporterId: reporter.personId,
-    lastFourIndex: reporter.lastFourIndex,
-    phoneConfirmedAt: now,
+  return change(actor, key, "phone", now, async (_, tx) => {
+    const phone = await phoneOf(tx, personId);
+    return {
+      reporterId: personId,
+      lastFourIndex: phone ? lastFourIndex(phone) : null,
+      phoneConfirmedAt: now,
+    };
   });
 }
+
+type Change = Prisma.ComplaintUncheckedUpdateManyInput;
+type Draft = NonNullable<Awaited<ReturnType<typeof findDraft>>>;
 
 function change(
   actor: Actor,
   key: string,
   at: "contact" | "phone",
   now: Date,
-  data: Prisma.ComplaintUncheckedUpdateManyInput,
+  data: (draft: Draft, tx: Tx) => Change | Promise<Change>,
 ): Promise<Outcome<Saved>> {
   return write(actor, now, async (tx) => {
     const draft = await findDraft(tx, key);
     if (draft?.status !== "draft") return gone(draft);
     const where = { id: draft.id, status: "draft" };
-    const { count } = await tx.complaint.updateMany({ where, data });
+    const { count } = await tx.complaint.updateMany({ where, data: await data(draft, tx) });
     return count === 1 ? drafted(draft, at) : refuse("stale");
   });
 }

@@ -1,7 +1,10 @@
 import "server-only";
 import { lastFourIndex } from "@/lib/account/records";
 import { db } from "@/lib/core/db";
+import { dueAt } from "@/lib/core/deadline";
+import { holidayOverrides } from "@/lib/core/deadline-records";
 import { parseRef } from "@/lib/core/ref";
+import { setting } from "@/lib/core/settings";
 import type { ReceiptForm } from "../model";
 
 /**
@@ -19,4 +22,29 @@ export async function findByReceipt(
     },
     select: { id: true, ref: true },
   });
+}
+
+/** Which complaint a reference names; says nothing about who may see it. */
+export async function findComplaintId(ref: string): Promise<string | null> {
+  const row = await db.complaint.findFirst({
+    where: { ref: parseRef(ref)?.ref ?? ref },
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}
+
+type Promised = {
+  readonly divisionCode: string;
+  readonly deadlines: readonly { kind: string; dueAt: Date; metAt: Date | null }[];
+};
+
+/** The day by which the reporter hears: the running closing date, or the one that follows from triage. */
+export async function answerExpectedAt(complaint: Promised): Promise<Date | null> {
+  const last = (kind: string) => complaint.deadlines.findLast((each) => each.kind === kind);
+  const closing = last("closing");
+  if (closing && !closing.metAt) return closing.dueAt;
+  const triage = last("triage");
+  if (!triage || triage.metAt) return null;
+  const days = await setting(db, "complaint.closing-days", complaint.divisionCode);
+  return dueAt(triage.dueAt, days, "working", { overrides: await holidayOverrides() });
 }
