@@ -4,7 +4,7 @@ import { complaintStatus } from "@/lib/complaint/model";
 import type { Actor } from "@/lib/core/actor";
 import { db, type Prisma } from "@/lib/core/db";
 import { readProse } from "@/lib/core/prose";
-import { getCompoundNames, getDepartmentNames, getDivisionNames } from "@/lib/place/queries";
+import { getPlaceNames } from "@/lib/place/queries";
 import { openStatuses, type ProblemStatus, problemStatus, publicStatuses } from "../model";
 import { canTriageProblem } from "../policy";
 import { visibleTo } from "../records";
@@ -61,29 +61,26 @@ const deskComplaint: Prisma.ComplaintWhereInput = {
 type Row = Prisma.ProblemGetPayload<object>;
 
 async function itemOf(row: Row, shown: Prisma.ComplaintWhereInput): Promise<ProblemItem> {
-  const [voices, divisions, compounds, departments, prose, complaints, category, into] =
-    await Promise.all([
-      voicesOf([row.id]),
-      getDivisionNames([row.divisionCode]),
-      getCompoundNames([row.compoundId]),
-      getDepartmentNames([row.departmentId]),
-      readProse([row.summaryId, row.noteId]),
-      complaintsOf(row.id, shown),
-      categoryOf(row.categoryCode),
-      refOf(row.mergedIntoId),
-    ]);
+  const [voices, names, prose, complaints, category, into] = await Promise.all([
+    voicesOf([row.id]),
+    getPlaceNames({
+      divisions: [row.divisionCode],
+      compounds: [row.compoundId],
+      departments: [row.departmentId],
+    }),
+    readProse([row.summaryId, row.noteId]),
+    complaintsOf(row.id, shown),
+    categoryOf(row.categoryCode),
+    refOf(row.mergedIntoId),
+  ]);
   const { compoundId, departmentId, summaryId, noteId, mergedIntoId, ...rest } = row;
   return {
     ...rest,
     ...(voices.get(row.id) ?? noVoices),
     status: problemStatus.parse(row.status),
-    place: placeName(
-      row.divisionCode,
-      divisions,
-      compoundId ? compounds.get(compoundId) : undefined,
-    ),
+    place: placeName(row.divisionCode, names, compoundId),
     category,
-    department: departmentId ? (departments.get(departmentId) ?? null) : null,
+    department: names.department(departmentId) ?? null,
     summary: summaryId ? (prose.get(summaryId) ?? null) : null,
     note: noteId ? (prose.get(noteId) ?? null) : null,
     mergedInto: mergedIntoId ? into : null,

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { db, type Prisma } from "@/lib/core/db";
 import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
-import { getCompoundNames, getDivisionNames } from "@/lib/place/queries";
+import { getPlaceNames, type PlaceNames } from "@/lib/place/queries";
 import { type ProblemStatus, problemStatus, publicStatuses } from "../model";
 import { visibleTo } from "../records";
 import { noVoices, type Voices, voicesOf } from "./counts";
@@ -70,29 +70,31 @@ function beyond(at: Date, id: string): Prisma.ProblemWhereInput {
 }
 
 async function named(rows: readonly Selected[]): Promise<ProblemRow[]> {
-  const [voices, divisions, compounds] = await Promise.all([
+  const [voices, names] = await Promise.all([
     voicesOf(rows.map((row) => row.id)),
-    getDivisionNames(rows.map((row) => row.divisionCode)),
-    getCompoundNames(rows.map((row) => row.compoundId)),
+    getPlaceNames({
+      divisions: rows.map((row) => row.divisionCode),
+      compounds: rows.map((row) => row.compoundId),
+    }),
   ]);
   return rows.map(({ id, divisionCode, compoundId, status, ...row }) => ({
     ...row,
     ...(voices.get(id) ?? noVoices),
     status: problemStatus.parse(status),
-    place: placeName(divisionCode, divisions, compoundId ? compounds.get(compoundId) : undefined),
+    place: placeName(divisionCode, names, compoundId),
   }));
 }
 
 /** Street, community and compound, as far as each is known. */
 export function placeName(
   divisionCode: string,
-  divisions: ReadonlyMap<string, string>,
-  compound?: string,
+  names: PlaceNames,
+  compoundId: string | null,
 ): string {
   const codes = [9, 12].filter((length) => divisionCode.length >= length);
-  const names = codes.map((length) => divisions.get(divisionCode.slice(0, length)));
-  const parts = [...names, compound].filter((name) => name !== undefined);
-  return parts.length > 0 ? parts.join(" · ") : (divisions.get(divisionCode.slice(0, 6)) ?? "");
+  const divisions = codes.map((length) => names.division(divisionCode.slice(0, length)));
+  const parts = [...divisions, names.compound(compoundId)].filter((name) => name !== undefined);
+  return parts.length > 0 ? parts.join(" · ") : (names.division(divisionCode.slice(0, 6)) ?? "");
 }
 
 /** What everybody may read. */

@@ -1,0 +1,139 @@
+import {
+  type Actor,
+  allow,
+  byRole,
+  deny,
+  type Place,
+  type Role,
+  reaching,
+  type Verdict,
+} from "@/lib/core/actor";
+import { publicStatuses } from "./model";
+
+const organisers = ["liaison", "head", "rotating-head", "staff"] as const satisfies readonly Role[];
+const suggesters = [...organisers, "member", "convenor", "triage"] as const;
+const readers = [...suggesters, "signer", "auditor", "content-moderator"] as const;
+
+export type MatterPlace = { readonly divisionCode: string; readonly venueId?: string | null };
+export type ConsultationPlace = {
+  readonly divisionCode: string;
+  readonly venueId: string;
+  readonly convenorId: string;
+  readonly hostId: string;
+  readonly recorderId: string;
+  readonly headId: string;
+};
+
+function bySystemOr(actor: Actor, roles: readonly Role[], place: Place, reason: string): Verdict {
+  return actor.kind === "system" ? allow(null) : byRole(actor, roles, place, reason);
+}
+
+/** One of the people named in the consultation itself; the grant is theirs for the role, if any. */
+function byName(
+  actor: Actor,
+  names: readonly string[],
+  role: Role,
+  place: Place,
+): Verdict | undefined {
+  if (actor.kind !== "person" || !names.includes(actor.id)) return undefined;
+  return allow(reaching(actor, [role], place) ?? null);
+}
+
+export function canSuggestMatter(actor: Actor, place: MatterPlace): Verdict {
+  return bySystemOr(actor, suggesters, place, "not-your-matter");
+}
+
+/** Screen, shortlist, publicise, approve, reject, merge, defer, resume: head, liaison or staff. */
+export function canSettleMatter(actor: Actor, place: MatterPlace): Verdict {
+  return bySystemOr(actor, organisers, place, "not-your-matter");
+}
+
+/** A member may hold a small consultation of their own. */
+export function canSchedule(actor: Actor, place: MatterPlace): Verdict {
+  return byRole(actor, [...organisers, "convenor", "member"], place, "not-your-venue");
+}
+
+export function canSeeConsultation(
+  actor: Actor,
+  it: ConsultationPlace & { status: string; noticedAt: Date | null },
+): Verdict {
+  const isKnown = (publicStatuses as readonly string[]).includes(it.status) && it.noticedAt;
+  if (isKnown) return allow(null);
+  const named = byName(actor, [it.convenorId, it.hostId, it.recorderId, it.headId], "host", it);
+  return named ?? bySystemOr(actor, readers, it, "not-your-consultation");
+}
+
+/** Research, notice, sign-up, sign-in list, leave: organisers, who convened it, its host. */
+export function canOrganise(actor: Actor, it: ConsultationPlace): Verdict {
+  const named = byName(actor, [it.convenorId, it.hostId], "host", it);
+  return named ?? bySystemOr(actor, organisers, it, "not-your-consultation");
+}
+
+/** Notes and minutes: also whoever was named to record it. */
+export function canRecord(actor: Actor, it: ConsultationPlace): Verdict {
+  return byName(actor, [it.recorderId], "recorder", it) ?? canOrganise(actor, it);
+}
+
+/** The end is declared by the host, or by the head of the venue in their place. */
+export function canEndConsultation(actor: Actor, it: ConsultationPlace): Verdict {
+  const named = byName(actor, [it.hostId], "host", it);
+  return named ?? byRole(actor, organisers, it, "not-the-host");
+}
+
+export function canConfirmAsHost(actor: Actor, it: ConsultationPlace): Verdict {
+  return byName(actor, [it.hostId], "host", it) ?? deny("not-the-host");
+}
+
+export function canConfirmAsHead(actor: Actor, it: ConsultationPlace): Verdict {
+  const named = byName(actor, [it.headId], "head", it);
+  return named ?? byRole(actor, ["head", "rotating-head"], it, "not-the-head");
+}
+
+/** Postpone, set a new time, cancel. */
+export function canMoveDate(actor: Actor, it: ConsultationPlace): Verdict {
+  const named = byName(actor, [it.headId, it.convenorId], "head", it);
+  return named ?? byRole(actor, organisers, it, "not-your-consultation");
+}
+
+/** Issue, close and reopen follow from what becomes of the suggestions. */
+export function canFollowSuggestions(actor: Actor): Verdict {
+  return actor.kind === "system" ? allow(null) : deny("only-the-system");
+}
+
+/** Signing up, signing in: a person whose phone is confirmed. */
+export function canTakePart(actor: Actor, it: ConsultationPlace): Verdict {
+  if (actor.kind !== "person") return deny("sign-in-first");
+  return allow(reaching(actor, ["resident", "member"], it) ?? null);
+}
+
+type Invitation = { readonly personId: string | null; readonly departmentId: string | null };
+
+/** The invited person, or somebody who acts for the invited department. */
+export function canAnswerInvitation(
+  actor: Actor,
+  it: ConsultationPlace,
+  invitation: Invitation,
+): Verdict {
+  if (actor.kind === "person" && actor.id === invitation.personId)
+    return allow(reaching(actor, ["member", "resident"], it) ?? null);
+  const grant = actor.grants.find(
+    (each) =>
+      (each.role === "handler" || each.role === "department-lead") &&
+      each.departmentId !== null &&
+      each.departmentId !== undefined &&
+      each.departmentId === invitation.departmentId,
+  );
+  return grant ? allow(grant) : deny("not-your-invitation");
+}
+
+export function canOpenConsultationDesk(actor: Actor): Verdict {
+  const grant = actor.grants.find((each) => (readers as readonly Role[]).includes(each.role));
+  return grant ? allow(grant) : deny("not-your-desk");
+}
+
+/** The scopes, and the venues where a grant names one, in which plans are seen too. */
+export function consultationScopes(
+  actor: Actor,
+): readonly { readonly scope: string; readonly venueId?: string | null }[] {
+  return actor.grants.filter((each) => (readers as readonly Role[]).includes(each.role));
+}
