@@ -11,6 +11,8 @@ const shapes = {
   "complaint.consultation-days": z.number().int().min(10).max(180).default(60),
   "problem.community-threshold": z.number().int().min(2).max(50).default(3),
   "problem.window-days": z.number().int().min(7).max(180).default(30),
+  "consultation.notice-days": z.number().int().min(1).max(30).default(3),
+  "consultation.formal-notice-days": z.number().int().min(1).max(30).default(5),
   "consultation.minutes-days": z.number().int().min(1).max(30).default(7),
   "suggestion.review-days": z.number().int().min(1).max(30).default(5),
   "suggestion.assign-days": z.number().int().min(1).max(30).default(3),
