@@ -4,6 +4,7 @@ import { cache } from "react";
 import { type SignedIn, signedIn } from "@/lib/account/queries";
 import { type Actor, anonymous } from "@/lib/core/actor";
 import { now } from "@/lib/core/clock";
+import { onwardQuery } from "./safe-path";
 import { sessionPersonId } from "./session";
 
 /** The signed-in person with their name, or null; read from the database once a request. */
@@ -19,5 +20,5 @@ export async function currentActor(): Promise<Actor> {
 
 /** For signed-in areas: the person, or on to the sign-in page and back to `path` afterwards. */
 export async function requirePerson(path: string): Promise<SignedIn> {
-  return (await currentPerson()) ?? redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+  return (await currentPerson()) ?? redirect(`/sign-in${onwardQuery(path)}`);
 }

@@ -6,3 +6,8 @@ export function safePath(wanted: string | null | undefined, fallback: string): s
   const url = URL.parse(wanted, origin);
   return url?.origin === origin ? `${url.pathname}${url.search}${url.hash}` : fallback;
 }
+
+/** Carries the path along from page to page. */
+export function onwardQuery(next: string): string {
+  return next && `?next=${encodeURIComponent(next)}`;
+}

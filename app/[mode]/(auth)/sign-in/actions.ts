@@ -13,7 +13,7 @@ import type { FormState } from "@/lib/web/form-state";
 import { forgetPendingPhone, keepPendingPhone, pendingPhone } from "@/lib/web/pending-phone";
 import { refusalForm } from "@/lib/web/refusal-form";
 import { requestMode } from "@/lib/web/request-mode";
-import { safePath } from "@/lib/web/safe-path";
+import { onwardQuery, safePath } from "@/lib/web/safe-path";
 import { startSession } from "@/lib/web/session";
 
 const texts = { ...fieldTexts, ...refusalTexts };
@@ -24,8 +24,7 @@ function text(data: FormData, name: string): string {
 }
 
 function onward(data: FormData): string {
-  const next = safePath(text(data, "next"), "");
-  return next && `?next=${encodeURIComponent(next)}`;
+  return onwardQuery(safePath(text(data, "next"), ""));
 }
 
 /** First step: sends a code and goes on to the page that asks for it. */

@@ -19,9 +19,9 @@ export const signInCopy = {
     en: "A code went to {phone}. It is valid for 5 minutes.",
   },
   code: { zh: "6 位验证码", en: "6-digit code" },
+  demoCode: { zh: "演示号码，验证码是 000000", en: "A demonstration number: the code is 000000" },
   signIn: { zh: "登录", en: "Sign in" },
   again: { zh: "重新发送", en: "Send again" },
-  sentAgain: { zh: "又发了一次，以最新收到的为准", en: "Sent again; only the newest code counts" },
   otherPhone: { zh: "换一个手机号", en: "Use another number" },
   notArrived: { zh: "没有收到？", en: "Nothing arrived?" },
   notArrivedHint: {

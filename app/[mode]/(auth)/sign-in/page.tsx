@@ -8,7 +8,7 @@ import { env } from "@/lib/core/env";
 import { say } from "@/lib/core/i18n";
 import { currentPerson } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
-import { safePath } from "@/lib/web/safe-path";
+import { onwardQuery, safePath } from "@/lib/web/safe-path";
 import { Demonstration } from "./_parts/demonstration";
 import { SignedInAlready } from "./_parts/signed-in-already";
 import { sendCodeAction } from "./actions";
@@ -36,7 +36,11 @@ export default async function SignInPage({ params, searchParams }: Props) {
       </header>
       {person && <SignedInAlready person={person} next={next} locale={locale} />}
       <Sheet>
-        <FormStateForm action={sendCodeAction} permalink="/sign-in" locale={locale}>
+        <FormStateForm
+          action={sendCodeAction}
+          permalink={`/sign-in${onwardQuery(next)}`}
+          locale={locale}
+        >
           <input type="hidden" name="next" value={next} />
           <TextInput
             name="phone"

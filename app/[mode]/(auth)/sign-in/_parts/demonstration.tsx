@@ -3,6 +3,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { Section } from "@/components/ui/section-head";
 import { demonstrationAccounts } from "@/lib/account/rules/demonstration";
 import { type Locale, say } from "@/lib/core/i18n";
+import { onwardQuery } from "@/lib/web/safe-path";
 import { demonstrationAction } from "../actions";
 import { signInCopy as copy } from "../copy";
 
@@ -13,7 +14,7 @@ export function Demonstration({ next, locale }: { next: string; locale: Locale }
       <p className="soft">{say(copy.demoHint, locale)}</p>
       <FormStateForm
         action={demonstrationAction}
-        permalink="/sign-in"
+        permalink={`/sign-in${onwardQuery(next)}`}
         prefix="demo"
         locale={locale}
         label={say(copy.demoTitle, locale)}

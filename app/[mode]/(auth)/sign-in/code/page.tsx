@@ -5,11 +5,13 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextInput } from "@/components/forms/text-input";
 import { LinkButton } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
+import { isDemonstrationPhone } from "@/lib/account/rules/demonstration";
 import { maskPhone } from "@/lib/account/rules/mask";
+import { env } from "@/lib/core/env";
 import { say } from "@/lib/core/i18n";
 import { parseMode } from "@/lib/web/mode";
 import { pendingPhone } from "@/lib/web/pending-phone";
-import { safePath } from "@/lib/web/safe-path";
+import { onwardQuery, safePath } from "@/lib/web/safe-path";
 import { enterCodeAction } from "../actions";
 import { signInCopy as copy } from "../copy";
 
@@ -26,9 +28,10 @@ export default async function CodePage({ params, searchParams }: Props) {
   const { locale } = parseMode((await params).mode);
   const asked = (await searchParams).next;
   const next = safePath(Array.isArray(asked) ? asked[0] : asked, "");
-  const query = next && `?next=${encodeURIComponent(next)}`;
+  const query = onwardQuery(next);
   const phone = await pendingPhone();
   if (!phone) redirect(`/sign-in${query}`);
+  const isShown = env().DEMO && isDemonstrationPhone(phone);
   return (
     <main id="main" tabIndex={-1} className="wrap narrow page sections">
       <header>
@@ -45,6 +48,7 @@ export default async function CodePage({ params, searchParams }: Props) {
             autoComplete="one-time-code"
             maxLength={8}
             label={say(copy.code, locale)}
+            hint={isShown ? say(copy.demoCode, locale) : undefined}
           />
           <SubmitButton first wide name="act" value="enter" locale={locale}>
             {say(copy.signIn, locale)}
