@@ -22,6 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: { default: name, template: `%s · ${name}` },
     description: say(shell.tagline, locale),
     applicationName: name,
+    manifest: "/manifest.webmanifest",
+    icons: { icon: ["/favicon.ico", "/icon-192.png"], apple: "/apple-touch-icon.png" },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }
