@@ -4,7 +4,7 @@ import { createReadStream } from "node:fs";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Readable } from "node:stream";
-import type { FileStorage } from "./file-storage";
+import type { FileStorage } from "./storage-kind";
 
 /** Files under a folder, spread over 256 subfolders by the first two characters of the key. */
 export function diskStorage(root: string): FileStorage {

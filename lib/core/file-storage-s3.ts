@@ -7,7 +7,7 @@ import {
   PutObjectCommand,
   S3Client,
 } from "@aws-sdk/client-s3";
-import type { FileStorage } from "./file-storage";
+import type { FileStorage } from "./storage-kind";
 
 /**
  * `s3://key:secret@host/bucket/prefix?region=…` for any service that speaks S3 over https,

@@ -2,17 +2,7 @@ import "server-only";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { env } from "./env";
-
-export type StoredObject = { readonly key: string; readonly at: Date };
-
-/** Where files lie. An object is there entirely or not at all. */
-export type FileStorage = {
-  put(key: string, bytes: Buffer, mime: string): Promise<void>;
-  /** The bytes as a stream, or null where there is no such object. */
-  read(key: string): Promise<ReadableStream | null>;
-  remove(key: string): Promise<void>;
-  list(): AsyncIterable<StoredObject>;
-};
+import type { FileStorage } from "./storage-kind";
 
 const kept = globalThis as typeof globalThis & { dengtangFiles?: Promise<FileStorage> };
 

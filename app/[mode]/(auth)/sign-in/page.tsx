@@ -1,17 +1,14 @@
 import type { Metadata } from "next";
-import { FormStateForm } from "@/components/forms/form-state-form";
-import { SubmitButton } from "@/components/forms/submit-button";
-import { TextInput } from "@/components/forms/text-input";
 import { LinkButton } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { env } from "@/lib/core/env";
 import { say } from "@/lib/core/i18n";
 import { currentPerson } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
-import { onwardQuery, safePath } from "@/lib/web/safe-path";
+import { safePath } from "@/lib/web/safe-path";
 import { Demonstration } from "./_parts/demonstration";
+import { PhoneForm } from "./_parts/phone-form";
 import { SignedInAlready } from "./_parts/signed-in-already";
-import { sendCodeAction } from "./actions";
 import { signInCopy as copy } from "./copy";
 
 type Props = {
@@ -36,24 +33,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
       </header>
       {person && <SignedInAlready person={person} next={next} locale={locale} />}
       <Sheet>
-        <FormStateForm
-          action={sendCodeAction}
-          permalink={`/sign-in${onwardQuery(next)}`}
-          locale={locale}
-        >
-          <input type="hidden" name="next" value={next} />
-          <TextInput
-            name="phone"
-            type="tel"
-            inputMode="tel"
-            autoComplete="tel-national"
-            label={say(copy.phone, locale)}
-            hint={say(copy.phoneHint, locale)}
-          />
-          <SubmitButton first wide locale={locale} busy={say(copy.sending, locale)}>
-            {say(copy.send, locale)}
-          </SubmitButton>
-        </FormStateForm>
+        <PhoneForm next={next} locale={locale} />
       </Sheet>
       <p className="actions">
         <span className="soft">{say(copy.noAccountNeeded, locale)}</span>

@@ -1,9 +1,5 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { FormStateForm } from "@/components/forms/form-state-form";
-import { SubmitButton } from "@/components/forms/submit-button";
-import { TextInput } from "@/components/forms/text-input";
-import { LinkButton } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
 import { isDemonstrationPhone } from "@/lib/account/rules/demonstration";
 import { maskPhone } from "@/lib/account/rules/mask";
@@ -12,7 +8,7 @@ import { say } from "@/lib/core/i18n";
 import { parseMode } from "@/lib/web/mode";
 import { pendingPhone } from "@/lib/web/pending-phone";
 import { onwardQuery, safePath } from "@/lib/web/safe-path";
-import { enterCodeAction } from "../actions";
+import { CodeForm } from "../_parts/code-form";
 import { signInCopy as copy } from "../copy";
 
 type Props = {
@@ -28,10 +24,10 @@ export default async function CodePage({ params, searchParams }: Props) {
   const { locale } = parseMode((await params).mode);
   const asked = (await searchParams).next;
   const next = safePath(Array.isArray(asked) ? asked[0] : asked, "");
-  const query = onwardQuery(next);
   const phone = await pendingPhone();
-  if (!phone) redirect(`/sign-in${query}`);
+  if (!phone) redirect(`/sign-in${onwardQuery(next)}`);
   const isShown = env().DEMO && isDemonstrationPhone(phone);
+  const hint = isShown ? say(copy.demoCode, locale) : undefined;
   return (
     <main id="main" tabIndex={-1} className="wrap narrow page sections">
       <header>
@@ -39,34 +35,7 @@ export default async function CodePage({ params, searchParams }: Props) {
         <p className="soft mt-2">{say(copy.sentTo, locale, { phone: maskPhone(phone) })}</p>
       </header>
       <Sheet>
-        <FormStateForm action={enterCodeAction} permalink={`/sign-in/code${query}`} locale={locale}>
-          <input type="hidden" name="next" value={next} />
-          <TextInput
-            name="code"
-            short
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            maxLength={8}
-            label={say(copy.code, locale)}
-            hint={isShown ? say(copy.demoCode, locale) : undefined}
-          />
-          <SubmitButton first wide name="act" value="enter" locale={locale}>
-            {say(copy.signIn, locale)}
-          </SubmitButton>
-          <div>
-            <p className="soft">
-              <b>{say(copy.notArrived, locale)}</b> {say(copy.notArrivedHint, locale)}
-            </p>
-            <p className="actions mt-2">
-              <SubmitButton small name="act" value="again" locale={locale}>
-                {say(copy.again, locale)}
-              </SubmitButton>
-              <LinkButton small plain href={`/sign-in${query}`}>
-                {say(copy.otherPhone, locale)}
-              </LinkButton>
-            </p>
-          </div>
-        </FormStateForm>
+        <CodeForm next={next} hint={hint} locale={locale} />
       </Sheet>
     </main>
   );
