@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import { dayOf } from "@/lib/core/day";
 import type { Tx } from "@/lib/core/db";
 import type { StoredEvent } from "@/lib/core/events";
@@ -12,6 +13,7 @@ export type Concern = {
   readonly departmentIds: readonly string[];
   readonly officeIds: readonly string[];
   readonly observerId: string | null;
+  readonly attendanceId: string | null;
 };
 
 const nobody = {
@@ -20,6 +22,7 @@ const nobody = {
   departmentIds: [],
   officeIds: [],
   observerId: null,
+  attendanceId: null,
 };
 const most = 500;
 
@@ -103,7 +106,9 @@ async function complaintsOf(tx: Tx, problemId: string | null): Promise<string[]>
 }
 
 export async function concernOf(tx: Tx, event: StoredEvent): Promise<Concern | null> {
-  return (await concerns[event.subject]?.(tx, event.subjectId)) ?? null;
+  const concern = await concerns[event.subject]?.(tx, event.subjectId);
+  const attendanceId = z.uuid().safeParse(event.data.attendanceId).data ?? null;
+  return concern ? { ...concern, attendanceId } : null;
 }
 
 const finders: Record<
@@ -143,6 +148,13 @@ const finders: Record<
   },
   office: async (_tx, { officeIds }) => [...officeIds],
   observer: async (_tx, { observerId }) => [observerId],
+  guest: async (tx, { attendanceId }) => {
+    if (!attendanceId) return [];
+    const where = { id: attendanceId };
+    return [
+      (await tx.attendance.findUnique({ where, select: { personId: true } }))?.personId ?? null,
+    ];
+  },
 };
 
 /** Everybody in the audiences, each once; never the person who did it. */

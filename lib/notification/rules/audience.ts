@@ -1,9 +1,17 @@
 /**
  * Who is told of an event. `reporters`: of the complaint, of those merged into it, of the problem
  * behind it. `attendees`: everybody invited or signed up. `departments`: handlers and leads of the
- * departments it lies with. `office`: host, recorder, head. `observer`: who looks back.
+ * departments it lies with. `office`: host, recorder, head. `observer`: who looks back. `guest`:
+ * the one whose attendance the event is about.
  */
-export const audiences = ["reporters", "attendees", "departments", "office", "observer"] as const;
+export const audiences = [
+  "reporters",
+  "attendees",
+  "departments",
+  "office",
+  "observer",
+  "guest",
+] as const;
 export type Audience = (typeof audiences)[number];
 
 export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
@@ -29,7 +37,11 @@ export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
   "consultation.cancelled": ["attendees"],
   "consultation.ended": ["office"],
   "consultation.host-confirmed": ["office"],
-  "consultation.head-confirmed": ["attendees", "reporters"],
+  "consultation.confirmed": ["attendees", "reporters"],
+  "consultation.promoted": ["guest"],
+  "consultation.leave-granted": ["guest"],
+  "consultation.leave-refused": ["guest"],
+  "consultation.minutes-returned": ["office"],
   "suggestion.assigned": ["departments"],
   "suggestion.reassigned": ["departments"],
   "suggestion.upheld": ["departments"],

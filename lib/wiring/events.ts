@@ -1,0 +1,24 @@
+import { grantEvents, personEvents } from "@/lib/account/model";
+import { complaintEvents } from "@/lib/complaint/model";
+import { consultationEvents, matterEvents } from "@/lib/consultation/model";
+import { lookBackEvents } from "@/lib/look-back/model";
+import { noticeEvents } from "@/lib/notification/model";
+import { problemEvents } from "@/lib/problem/model";
+import { suggestionEvents } from "@/lib/suggestion/model";
+
+const all = [
+  personEvents,
+  grantEvents,
+  complaintEvents,
+  problemEvents,
+  matterEvents,
+  consultationEvents,
+  suggestionEvents,
+  lookBackEvents,
+  noticeEvents,
+] as const;
+
+/** The name of every event that the product can write. */
+export const eventTypes: ReadonlySet<string> = new Set(
+  all.flatMap(({ subject, shapes }) => Object.keys(shapes).map((name) => `${subject}.${name}`)),
+);
