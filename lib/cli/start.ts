@@ -1,0 +1,71 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { AlreadyRunning } from "@/lib/core/embedded-postgres";
+import { WrongEnv } from "@/lib/core/env";
+import { buildSite } from "./build";
+import { keepChild } from "./keep-child";
+import { type Prepared, prepare } from "./prepare";
+import { step } from "./step";
+
+const began = performance.now();
+const ending = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => ending.abort());
+
+const worker = {
+  name: "worker",
+  args: ["--conditions=react-server", "--import", "tsx", "lib/cli/worker.ts"],
+};
+const web = { name: "web", args: ["lib/cli/web.ts"] };
+
+async function untilAnswering(url: string): Promise<void> {
+  for (let waited = 0; waited < 120_000 && !ending.signal.aborted; waited += 100) {
+    const answer = await fetch(`${url}/api/health`).catch(() => undefined);
+    if (answer?.status === 200) return;
+    await sleep(100);
+  }
+  if (!ending.signal.aborted) throw new Error("The site does not answer /api/health.");
+}
+
+/** Runs web and worker until told to stop, then stops them, and the database last. */
+async function serve({ env, childEnv, database }: Prepared): Promise<void> {
+  const children = [keepChild(web, childEnv), keepChild(worker, childEnv)];
+  database.onMove(() => {
+    for (const child of children) child.restart();
+  });
+  try {
+    const url = `http://localhost:${env.PORT}`;
+    await step("web", () => untilAnswering(url));
+    if (!ending.signal.aborted) {
+      const seconds = ((performance.now() - began) / 1000).toFixed(1);
+      console.log(`${"all".padEnd(10)} ${seconds.padStart(5)} s`);
+      console.log(`ready ${url}`);
+      await new Promise((settle) => ending.signal.addEventListener("abort", settle));
+    }
+  } finally {
+    await Promise.all(children.map((child) => child.stop()));
+  }
+}
+
+async function start(): Promise<void> {
+  const prepared = await prepare();
+  try {
+    if (ending.signal.aborted) return;
+    await step(
+      "build",
+      () => buildSite(prepared.childEnv()),
+      (made) => (made ? "" : "unchanged"),
+    );
+    if (!ending.signal.aborted) await serve(prepared);
+  } finally {
+    await prepared.database.stop();
+  }
+}
+
+try {
+  await start();
+  process.exit(0);
+} catch (error) {
+  if (ending.signal.aborted) process.exit(0);
+  const known = error instanceof WrongEnv || error instanceof AlreadyRunning;
+  console.error(known ? error.message : error);
+  process.exit(1);
+}
