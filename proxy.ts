@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { commonHeaders, contentPolicy, isPersonal } from "@/lib/web/content-policy";
+import { commonHeaders, contentPolicy, dataPolicy, isPersonal } from "@/lib/web/content-policy";
 import { cleanPath, formatMode, modeOf } from "@/lib/web/mode";
 
-const forMachines = /^\/(api|open-data|open311|preferences)(\/|$)/;
+const notPages = /^\/(api|files|open311|preferences)(\/|$)/;
 const withExtension = /\.[a-z0-9]{2,12}$/i;
 const sessionCookies = ["next-auth.session-token", "__Secure-next-auth.session-token"];
 
@@ -25,15 +25,14 @@ function secured(request: NextRequest, response: NextResponse, policy: string) {
 export function proxy(request: NextRequest) {
   const path = request.nextUrl.pathname;
   const development = process.env.NODE_ENV === "development";
-  const open = contentPolicy(null, development);
-  if (forMachines.test(path) || withExtension.test(path)) {
-    return secured(request, NextResponse.next(), open);
+  if (notPages.test(path) || withExtension.test(path)) {
+    return secured(request, NextResponse.next(), dataPolicy);
   }
   const url = request.nextUrl.clone();
   const clean = cleanPath(path);
   if (clean !== path) {
     url.pathname = clean;
-    return secured(request, NextResponse.redirect(url, 308), open);
+    return secured(request, NextResponse.redirect(url, 308), dataPolicy);
   }
   const mode = modeOf(
     (name) => request.cookies.get(name)?.value,

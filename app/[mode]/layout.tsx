@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { shell, siteName } from "@/components/shell/copy";
 import { DemoBanner } from "@/components/shell/demo-banner";
 import { InkEdge } from "@/components/ui/ink-edge";
+import { env } from "@/lib/core/env";
 import { languageTag, say } from "@/lib/core/i18n";
 import { isMode, parseMode } from "@/lib/web/mode";
 import "../globals.css";
@@ -52,7 +53,7 @@ export default async function RootLayout({ params, children }: Props & { childre
           {say(shell.skip, locale)}
         </a>
         <InkEdge />
-        {process.env.DEMO === "1" && <DemoBanner locale={locale} />}
+        {env().DEMO && <DemoBanner locale={locale} />}
         {children}
       </body>
     </html>

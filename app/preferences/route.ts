@@ -1,5 +1,6 @@
 import { locales } from "@/lib/core/i18n";
 import { cleanPath, sizes, themes } from "@/lib/web/mode";
+import { safePath } from "@/lib/web/safe-path";
 
 const choices: Record<string, readonly string[]> = { lang: locales, size: sizes, theme: themes };
 const year = 60 * 60 * 24 * 365;
@@ -9,7 +10,7 @@ function wayBack(request: Request): string {
   const from = request.headers.get("referer");
   if (!from || !URL.canParse(from)) return "/";
   const { pathname, search } = new URL(from);
-  return `/${cleanPath(pathname).replace(/^[/\\]+/, "")}${search}`;
+  return safePath(`${cleanPath(pathname)}${search}`, "/");
 }
 
 /** Language, size and theme, set by a plain form so that it works without JavaScript. */

@@ -18,7 +18,8 @@ export function SiteFooter({ mode }: { mode: Mode }) {
     <footer className="site-foot no-print">
       <div className="wrap">
         <p className="meta">
-          {say(shell.host, locale)} · {say(siteName, locale)} · {say(shell.phone, locale)}
+          {say(shell.host, locale)} · {say(siteName, locale)} ·{" "}
+          <span className="nw">{say(shell.phone, locale)}</span>
         </p>
         <nav aria-label={say(shell.footNav, locale)}>
           <ul>

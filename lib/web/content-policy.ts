@@ -26,6 +26,9 @@ export function contentPolicy(nonce: string | null, development: boolean): strin
   ].join("; ");
 }
 
+/** For answers that are data: nothing in them may run, whatever it is taken for. */
+export const dataPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
 /** Headers that every answer carries, whatever it is. */
 export function commonHeaders(isHttps: boolean): Record<string, string> {
   return {
