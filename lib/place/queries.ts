@@ -60,6 +60,15 @@ export async function getStationById(id: string | null): Promise<Station | null>
 
 export type DivisionName = { readonly code: string; readonly name: string };
 
+/** The district whose venues these are: the one the public pages begin in. */
+export async function getHomeDistrict(): Promise<string> {
+  const hall = await db.venue.findFirst({
+    select: { divisionCode: true },
+    orderBy: { divisionCode: "asc" },
+  });
+  return hall?.divisionCode.slice(0, 6) ?? "";
+}
+
 export async function listStreets(districtCode: string): Promise<DivisionName[]> {
   return db.division.findMany({
     where: { parentCode: districtCode, level: "street" },

@@ -1,0 +1,153 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { confirmPhone } from "@/lib/account/commands/confirm-phone";
+import { sendCode } from "@/lib/account/commands/send-code";
+import { fieldTexts as accountFields, refusalTexts as accountRefusals } from "@/lib/account/copy";
+import { phoneShape } from "@/lib/account/model";
+import { dropPhoto, keepPhotos } from "@/lib/complaint/commands/keep-photos";
+import {
+  saveContact,
+  saveMatter,
+  savePlace,
+  saveReporter,
+} from "@/lib/complaint/commands/save-draft";
+import { submitComplaint } from "@/lib/complaint/commands/submit-complaint";
+import { fieldTexts, refusalTexts } from "@/lib/complaint/copy";
+import { contactForm, matterForm, placeForm } from "@/lib/complaint/model";
+import { getDraft } from "@/lib/complaint/queries/draft";
+import { complaintNotice } from "@/lib/complaint/rules/notice";
+import type { Actor } from "@/lib/core/actor";
+import { now } from "@/lib/core/clock";
+import { fileTexts } from "@/lib/core/file-texts";
+import { prepareFiles } from "@/lib/core/files";
+import { type Refusal, refuse } from "@/lib/core/outcome";
+import { clientAddress } from "@/lib/web/client-address";
+import { currentActor } from "@/lib/web/current-actor";
+import { draftKey, ensureDraftKey, forgetDraftKey } from "@/lib/web/draft-cookie";
+import type { FormState } from "@/lib/web/form-state";
+import { rememberProof } from "@/lib/web/proof";
+import { refusalForm } from "@/lib/web/refusal-form";
+import { requestMode } from "@/lib/web/request-mode";
+
+const texts = {
+  ...accountRefusals,
+  ...accountFields,
+  ...fileTexts,
+  ...refusalTexts,
+  ...fieldTexts,
+};
+
+function text(data: FormData, name: string): string {
+  const value = data.get(name);
+  return typeof value === "string" ? value : "";
+}
+
+async function refused(refusal: Refusal, data: FormData): Promise<FormState> {
+  return refusalForm(refusal, texts, data, (await requestMode()).locale);
+}
+
+/** A draft that was sent already leads to its receipt; one that is gone, to the beginning. */
+async function unlessGone(refusal: Refusal, data: FormData): Promise<FormState> {
+  if (refusal.refused === "not-found") redirect("/report");
+  if (refusal.refused === "not-now" && !refusal.fields) redirect("/report/check");
+  return refused(refusal, data);
+}
+
+export async function keepPlaceAction(_: FormState, data: FormData): Promise<FormState> {
+  const [divisionCode = "", compoundCode = ""] = text(data, "place").split(" ");
+  const parsed = placeForm.safeParse({ divisionCode, compoundCode, door: text(data, "door") });
+  if (!parsed.success) {
+    return refused(refuse("invalid", undefined, { place: ["place-missing"] }), data);
+  }
+  const outcome = await savePlace(await currentActor(), await ensureDraftKey(), parsed.data, now());
+  if (!outcome.ok) {
+    if (outcome.refusal.refused !== "not-now") return refused(outcome.refusal, data);
+    await forgetDraftKey();
+    redirect("/report");
+  }
+  redirect("/report/what");
+}
+
+export async function keepMatterAction(_: FormState, data: FormData): Promise<FormState> {
+  const parsed = matterForm.safeParse(Object.fromEntries(data));
+  if (!parsed.success) {
+    return refused(refuse("invalid", undefined, parsed.error.flatten().fieldErrors), data);
+  }
+  const key = (await draftKey()) ?? "";
+  const outcome = await saveMatter(await currentActor(), key, parsed.data, now());
+  if (!outcome.ok) return unlessGone(outcome.refusal, data);
+  redirect(outcome.value.emergency ? "/report/emergency" : "/report/contact");
+}
+
+/** One form with several buttons: pictures, a code, the next step; each keeps what was filled in. */
+export async function keepContactAction(_: FormState, data: FormData): Promise<FormState> {
+  const [actor, key, at] = [await currentActor(), (await draftKey()) ?? "", now()];
+  const kept = await keepContact(actor, key, data, at);
+  if (kept) return unlessGone(kept, data);
+  const intent = text(data, "intent");
+  if (intent === "photos" || intent.startsWith("drop:")) redirect("/report/contact");
+  if (intent === "code") {
+    const sent = await sendCode(text(data, "phone"), await clientAddress(), at);
+    if (!sent.ok) return refused(sent.refusal, data);
+    redirect("/report/contact?sent=1#f-code");
+  }
+  const confirmed = await confirmReporter(actor, key, data, at);
+  if (confirmed) return unlessGone(confirmed, data);
+  redirect("/report/check");
+}
+
+async function keepContact(actor: Actor, key: string, data: FormData, at: Date) {
+  const intent = text(data, "intent");
+  const choices = contactForm.parse({
+    willConsult: data.has("willConsult"),
+    sharePhotos: data.has("sharePhotos"),
+  });
+  const phone = phoneShape.safeParse(text(data, "phone")).data;
+  const saved = await saveContact(actor, key, { ...choices, phone }, at);
+  if (!saved.ok) return saved.refusal;
+  if (intent.startsWith("drop:")) await dropPhoto(actor, key, intent.slice(5), at);
+  const uploads = data.getAll("files").filter((file) => file instanceof File && file.size > 0);
+  if (uploads.length === 0) return undefined;
+  const prepared = await prepareFiles(uploads as File[], "photo");
+  if (!prepared.ok) return prepared.refusal;
+  const kept = await keepPhotos(actor, key, prepared.value, at);
+  return kept.ok ? undefined : kept.refusal;
+}
+
+async function confirmReporter(actor: Actor, key: string, data: FormData, at: Date) {
+  const draft = await getDraft(key);
+  if (!draft) return refuse("not-found");
+  if (draft.phoneConfirmedAt) return undefined;
+  const person = await whoConfirms(actor, data, at);
+  if ("refused" in person) return person;
+  const saved = await saveReporter(actor, key, person.id, at);
+  return saved.ok ? undefined : saved.refusal;
+}
+
+/** Whoever is signed in has confirmed their phone; everybody else does so by a code. */
+async function whoConfirms(
+  actor: Actor,
+  data: FormData,
+  at: Date,
+): Promise<{ id: string } | Refusal> {
+  if (actor.kind === "person" && !data.has("phone")) return { id: actor.id };
+  const input = { phone: text(data, "phone"), code: text(data, "code") };
+  const outcome = await confirmPhone(input, at, await clientAddress());
+  return outcome.ok ? { id: outcome.value.id } : outcome.refusal;
+}
+
+export async function submitAction(_: FormState, data: FormData): Promise<FormState> {
+  if (!data.has("consent")) {
+    return refused(refuse("invalid", undefined, { consent: ["consent-missing"] }), data);
+  }
+  const key = (await draftKey()) ?? "";
+  const outcome = await submitComplaint(await currentActor(), key, complaintNotice, now());
+  if (!outcome.ok) {
+    if (outcome.refusal.refused === "not-found") redirect("/report");
+    return refused(outcome.refusal, data);
+  }
+  await rememberProof(outcome.value.id);
+  await forgetDraftKey();
+  redirect(`/report/receipt/${outcome.value.ref}`);
+}

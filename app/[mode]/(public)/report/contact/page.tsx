@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { Checkbox } from "@/components/forms/checkbox";
+import { FormStateForm } from "@/components/forms/form-state-form";
+import { getDraft } from "@/lib/complaint/queries/draft";
+import { filesOf } from "@/lib/core/files";
+import { say } from "@/lib/core/i18n";
+import { currentActor } from "@/lib/web/current-actor";
+import { draftKey } from "@/lib/web/draft-cookie";
+import { parseMode } from "@/lib/web/mode";
+import { PhoneFields } from "../_parts/phone-fields";
+import { PhotoFields } from "../_parts/photo-fields";
+import { StepBar } from "../_parts/step-bar";
+import { StepFrame } from "../_parts/step-frame";
+import { keepContactAction } from "../actions";
+import { copy } from "../copy";
+
+type Props = {
+  params: Promise<{ mode: string }>;
+  searchParams: Promise<{ sent?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: say(copy.steps.contact, parseMode((await params).mode).locale) };
+}
+
+export default async function ContactPage({ params, searchParams }: Props) {
+  const mode = parseMode((await params).mode);
+  const { locale } = mode;
+  const sent = (await searchParams).sent !== undefined;
+  const draft = await getDraft(await draftKey());
+  if (!draft) redirect("/report");
+  if (!draft.body) redirect("/report/what");
+  const [actor, files] = await Promise.all([currentActor(), filesOf("complaint", [draft.id])]);
+  return (
+    <StepFrame mode={mode} step={2} title={say(copy.contactTitle, locale)} place={draft.placeName}>
+      <FormStateForm
+        action={keepContactAction}
+        permalink={sent ? "/report/contact?sent=1" : "/report/contact"}
+        locale={locale}
+      >
+        <PhotoFields
+          photos={files.get(draft.id) ?? []}
+          shared={draft.sharePhotos}
+          locale={locale}
+        />
+        <Checkbox
+          name="willConsult"
+          defaultChecked={draft.willConsult}
+          note={say(copy.willConsultNote, locale)}
+        >
+          {say(copy.willConsult, locale)}
+        </Checkbox>
+        <PhoneFields draft={draft} signedIn={actor.kind === "person"} sent={sent} locale={locale} />
+        <StepBar
+          locale={locale}
+          back="/report/what"
+          next={say(copy.next, locale, { step: say(copy.toCheck, locale) })}
+          intent="next"
+        />
+      </FormStateForm>
+    </StepFrame>
+  );
+}
