@@ -2,14 +2,9 @@ import { describe, expect, it } from "vitest";
 import { type Actor, anonymous } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import type { Outcome } from "@/lib/core/outcome";
-import {
-  assignSuggestion,
-} from "@/lib/suggestion/commands/assign-suggestion";
+import { assignSuggestion } from "@/lib/suggestion/commands/assign-suggestion";
 import { reconfirmSuggestion } from "@/lib/suggestion/commands/confirm-suggestion";
-import {
-  reassignSuggestion,
-  upholdAssignment,
-} from "@/lib/suggestion/commands/decide-objection";
+import { reassignSuggestion, upholdAssignment } from "@/lib/suggestion/commands/decide-objection";
 import { dropSuggestion } from "@/lib/suggestion/commands/draft-suggestion";
 import {
   returnSuggestion,
