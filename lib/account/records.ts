@@ -81,21 +81,16 @@ export async function personOfPhone(
 ): Promise<KnownPerson> {
   const index = phoneIndex(phone);
   const id = newId();
-  const row = await tx.person.upsert({
+  const row = { id, name: name ?? unnamed.zh, phoneIndex: index, phoneCipher: encrypt(phone) };
+  await tx.person.createMany({ data: { ...row, createdAt: now }, skipDuplicates: true });
+  const person = await tx.person.findUniqueOrThrow({
     where: { phoneIndex: index },
-    create: {
-      id,
-      name: name ?? unnamed.zh,
-      phoneIndex: index,
-      phoneCipher: encrypt(phone),
-      createdAt: now,
-    },
-    update: {},
     select: { id: true, name: true },
   });
-  if (row.id === id || !name || row.name !== unnamed.zh) return { ...row, isNew: row.id === id };
-  await tx.person.updateMany({ where: { id: row.id, name: unnamed.zh }, data: { name } });
-  return { id: row.id, name, isNew: false };
+  if (person.id === id) return { ...person, isNew: true };
+  if (!name || person.name !== unnamed.zh) return { ...person, isNew: false };
+  await tx.person.updateMany({ where: { id: person.id, name: unnamed.zh }, data: { name } });
+  return { id: person.id, name, isNew: false };
 }
 
 /** The number itself, or null where none was left or the person was erased. */
@@ -113,9 +108,9 @@ export async function keepConsent(
   consent: { personId: string; notice: string; version: string },
   at: Date,
 ): Promise<void> {
-  await tx.consent.upsert({
-    where: { personId_notice_version: consent },
-    create: { ...consent, givenAt: at },
-    update: { withdrawnAt: null },
+  await tx.consent.createMany({ data: { ...consent, givenAt: at }, skipDuplicates: true });
+  await tx.consent.updateMany({
+    where: { ...consent, withdrawnAt: { not: null } },
+    data: { givenAt: at, withdrawnAt: null },
   });
 }
