@@ -1,0 +1,3 @@
+import { NotFoundBody } from "@/components/shell/not-found-body";
+
+export default NotFoundBody;
