@@ -13,6 +13,8 @@ type Props = {
   locale: Locale;
   /** Values to start from: a saved draft. */
   start?: FormState["values"];
+  /** What this form was refused with before the page was loaded again, without a script. */
+  refused?: FormState;
   /** Tells the fields of two forms on one page apart. */
   prefix?: string;
   className?: string;
@@ -23,7 +25,7 @@ type Props = {
 /** A form that keeps what was typed and says what is wrong, with and without JavaScript. */
 export function FormStateForm(props: Props) {
   const { action, permalink, locale, start, prefix = "f", className = "form", label } = props;
-  const first: FormState = start ? { ...idle, values: start } : idle;
+  const first: FormState = props.refused ?? (start ? { ...idle, values: start } : idle);
   const [state, submit] = useActionState(action, first, permalink);
   const setting = useMemo(() => ({ state, prefix, locale }), [state, prefix, locale]);
   return (

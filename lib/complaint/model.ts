@@ -40,17 +40,17 @@ export type Channel = z.infer<typeof channel>;
 
 /** Why a complaint is not taken here. */
 export const declineCodes = ["NA1", "NA2", "NA3", "NA4", "NA5", "NA6", "NA7"] as const;
-export const declineCode = z.enum(declineCodes);
+export const declineCode = z.enum(declineCodes, "missing");
 export type DeclineCode = z.infer<typeof declineCode>;
 
 /** Whether whoever answers has spoken with the reporter, and how. */
 export const contacts = ["visited", "phoned", "other", "not-contacted"] as const;
-export const contact = z.enum(contacts);
+export const contact = z.enum(contacts, "missing");
 export type Contact = z.infer<typeof contact>;
 
 /** Moves the status; partly counts as unsolved. */
 export const solvedAnswers = ["yes", "partly", "no"] as const;
-export const solvedAnswer = z.enum(solvedAnswers);
+export const solvedAnswer = z.enum(solvedAnswers, "missing");
 export type SolvedAnswer = z.infer<typeof solvedAnswer>;
 
 /** A figure only; moves nothing. */
@@ -60,12 +60,12 @@ export type Satisfaction = z.infer<typeof satisfaction>;
 
 /** Where a complaint that is not ours goes. */
 export const referralTargets = ["12345", "110", "petition", "court", "district", "other"] as const;
-export const referralTarget = z.enum(referralTargets);
+export const referralTarget = z.enum(referralTargets, "missing");
 export type ReferralTarget = z.infer<typeof referralTarget>;
 
 /** Form schemas; messages are keys of `fieldTexts` in copy. */
 const prose = (shortest: number) =>
-  z.string().trim().min(shortest, "too-short").max(2000, "too-long");
+  z.string("missing").trim().min(shortest, "too-short").max(2000, "too-long");
 const optionalProse = z.string().trim().max(2000, "too-long").default("");
 const ref = z.string().min(1, "missing");
 
@@ -77,14 +77,14 @@ export const placeForm = z.object({
 export type PlaceForm = z.infer<typeof placeForm>;
 
 export const matterForm = z.object({
-  groupCode: z.string().regex(/^[A-Z]{2}$/, "category-missing"),
+  groupCode: z.string("category-missing").regex(/^[A-Z]{2}$/, "category-missing"),
   categoryCode: z.string().default(""),
   kind: complaintKind.default("help"),
   happenedOn: z
     .union([z.literal(""), z.iso.date("day-shape")])
     .default("")
     .transform((day) => day || null),
-  body: z.string().trim().min(10, "body-short").max(500, "body-long"),
+  body: z.string("body-short").trim().min(10, "body-short").max(500, "body-long"),
 });
 export type MatterForm = z.infer<typeof matterForm>;
 

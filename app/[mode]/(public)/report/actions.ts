@@ -25,10 +25,12 @@ import { type Refusal, refuse } from "@/lib/core/outcome";
 import { clientAddress } from "@/lib/web/client-address";
 import { currentActor } from "@/lib/web/current-actor";
 import { draftKey, ensureDraftKey, forgetDraftKey } from "@/lib/web/draft-cookie";
+import { answerForm, forgetRefusal } from "@/lib/web/flash";
 import type { FormState } from "@/lib/web/form-state";
 import { rememberProof } from "@/lib/web/proof";
 import { refusalForm } from "@/lib/web/refusal-form";
 import { requestMode } from "@/lib/web/request-mode";
+import { safePath } from "@/lib/web/safe-path";
 
 const texts = {
   ...accountRefusals,
@@ -38,31 +40,40 @@ const texts = {
   ...fieldTexts,
 };
 
+const pages = {
+  place: "/report",
+  matter: "/report/what",
+  contact: "/report/contact",
+  check: "/report/check",
+} as const;
+
 function text(data: FormData, name: string): string {
   const value = data.get(name);
   return typeof value === "string" ? value : "";
 }
 
-async function refused(refusal: Refusal, data: FormData): Promise<FormState> {
-  return refusalForm(refusal, texts, data, (await requestMode()).locale);
+async function refused(refusal: Refusal, data: FormData, path: string): Promise<FormState> {
+  const state = refusalForm(refusal, texts, data, (await requestMode()).locale);
+  return answerForm(state, path);
 }
 
 /** A draft that was sent already leads to its receipt; one that is gone, to the beginning. */
-async function unlessGone(refusal: Refusal, data: FormData): Promise<FormState> {
+async function unlessGone(refusal: Refusal, data: FormData, path: string): Promise<FormState> {
   if (refusal.refused === "not-found") redirect("/report");
   if (refusal.refused === "not-now" && !refusal.fields) redirect("/report/check");
-  return refused(refusal, data);
+  return refused(refusal, data, path);
 }
 
 export async function keepPlaceAction(_: FormState, data: FormData): Promise<FormState> {
+  const from = safePath(text(data, "from"), pages.place);
   const [divisionCode = "", compoundCode = ""] = text(data, "place").split(" ");
   const parsed = placeForm.safeParse({ divisionCode, compoundCode, door: text(data, "door") });
   if (!parsed.success) {
-    return refused(refuse("invalid", undefined, { place: ["place-missing"] }), data);
+    return refused(refuse("invalid", undefined, { place: ["place-missing"] }), data, from);
   }
   const outcome = await savePlace(await currentActor(), await ensureDraftKey(), parsed.data, now());
   if (!outcome.ok) {
-    if (outcome.refusal.refused !== "not-now") return refused(outcome.refusal, data);
+    if (outcome.refusal.refused !== "not-now") return refused(outcome.refusal, data, from);
     await forgetDraftKey();
     redirect("/report");
   }
@@ -72,11 +83,16 @@ export async function keepPlaceAction(_: FormState, data: FormData): Promise<For
 export async function keepMatterAction(_: FormState, data: FormData): Promise<FormState> {
   const parsed = matterForm.safeParse(Object.fromEntries(data));
   if (!parsed.success) {
-    return refused(refuse("invalid", undefined, parsed.error.flatten().fieldErrors), data);
+    return refused(
+      refuse("invalid", undefined, parsed.error.flatten().fieldErrors),
+      data,
+      pages.matter,
+    );
   }
   const key = (await draftKey()) ?? "";
   const outcome = await saveMatter(await currentActor(), key, parsed.data, now());
-  if (!outcome.ok) return unlessGone(outcome.refusal, data);
+  if (!outcome.ok) return unlessGone(outcome.refusal, data, pages.matter);
+  await forgetRefusal(pages.matter);
   redirect(outcome.value.emergency ? "/report/emergency" : "/report/contact");
 }
 
@@ -84,16 +100,17 @@ export async function keepMatterAction(_: FormState, data: FormData): Promise<Fo
 export async function keepContactAction(_: FormState, data: FormData): Promise<FormState> {
   const [actor, key, at] = [await currentActor(), (await draftKey()) ?? "", now()];
   const kept = await keepContact(actor, key, data, at);
-  if (kept) return unlessGone(kept, data);
+  if (kept) return unlessGone(kept, data, pages.contact);
+  await forgetRefusal(pages.contact);
   const intent = text(data, "intent");
   if (intent === "photos" || intent.startsWith("drop:")) redirect("/report/contact");
   if (intent === "code") {
     const sent = await sendCode(text(data, "phone"), await clientAddress(), at);
-    if (!sent.ok) return refused(sent.refusal, data);
+    if (!sent.ok) return refused(sent.refusal, data, pages.contact);
     redirect("/report/contact?sent=1#f-code");
   }
   const confirmed = await confirmReporter(actor, key, data, at);
-  if (confirmed) return unlessGone(confirmed, data);
+  if (confirmed) return unlessGone(confirmed, data, `${pages.contact}?sent=1`);
   redirect("/report/check");
 }
 
@@ -139,13 +156,17 @@ async function whoConfirms(
 
 export async function submitAction(_: FormState, data: FormData): Promise<FormState> {
   if (!data.has("consent")) {
-    return refused(refuse("invalid", undefined, { consent: ["consent-missing"] }), data);
+    return refused(
+      refuse("invalid", undefined, { consent: ["consent-missing"] }),
+      data,
+      pages.check,
+    );
   }
   const key = (await draftKey()) ?? "";
   const outcome = await submitComplaint(await currentActor(), key, complaintNotice, now());
   if (!outcome.ok) {
     if (outcome.refusal.refused === "not-found") redirect("/report");
-    return refused(outcome.refusal, data);
+    return refused(outcome.refusal, data, pages.check);
   }
   await rememberProof(outcome.value.id);
   await forgetDraftKey();

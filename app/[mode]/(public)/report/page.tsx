@@ -7,6 +7,7 @@ import { getDraft } from "@/lib/complaint/queries/draft";
 import { say } from "@/lib/core/i18n";
 import { getHomeDistrict, listStreets } from "@/lib/place/queries";
 import { draftKey } from "@/lib/web/draft-cookie";
+import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
 import { PlaceSearch } from "./_parts/place-search";
 import { type PlaceQuery, placeChoices } from "./_parts/places";
@@ -56,7 +57,13 @@ export default async function WherePage({ params, searchParams }: Props) {
         </div>
       )}
       <PlaceSearch locale={locale} q={query.q} street={query.street} streets={streets} />
-      <FormStateForm action={keepPlaceAction} permalink={permalinkOf(query)} locale={locale}>
+      <FormStateForm
+        action={keepPlaceAction}
+        permalink={permalinkOf(query)}
+        refused={await refusedBefore()}
+        locale={locale}
+      >
+        <input type="hidden" name="from" value={permalinkOf(query)} />
         {query.q && choices.length === 0 && (
           <Notice status>{say(copy.foundNone, locale, { q: query.q })}</Notice>
         )}

@@ -3,6 +3,7 @@ import { TextInput } from "@/components/forms/text-input";
 import { Notice } from "@/components/ui/notice";
 import { maskPhone } from "@/lib/account/rules/mask";
 import type { DraftView } from "@/lib/complaint/queries/draft";
+import { env } from "@/lib/core/env";
 import { type Locale, say } from "@/lib/core/i18n";
 import { copy } from "../copy";
 
@@ -52,7 +53,7 @@ export function PhoneFields({ draft, signedIn, sent, locale }: Props) {
             maxLength={12}
             short
             label={say(copy.code, locale)}
-            hint={process.env.DEMO === "1" ? say(copy.codeDemo, locale) : undefined}
+            hint={env().DEMO ? say(copy.codeDemo, locale) : undefined}
           />
         </>
       )}

@@ -1,10 +1,11 @@
 import { dayOf } from "@/lib/core/day";
+import { env } from "@/lib/core/env";
 import { type Locale, say } from "@/lib/core/i18n";
 import { copy } from "../copy";
 
 /** Where the receipt is followed; the number is in it, the four digits never are. */
 export function trackUrl(ref: string): string {
-  const site = process.env.APP_URL ?? `http://localhost:${process.env.PORT ?? 3000}`;
+  const site = env().APP_URL;
   return `${site}/track?ref=${ref}`;
 }
 

@@ -9,6 +9,7 @@ import { complaintNotice } from "@/lib/complaint/rules/notice";
 import { filesOf } from "@/lib/core/files";
 import { say } from "@/lib/core/i18n";
 import { draftKey } from "@/lib/web/draft-cookie";
+import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
 import { DraftSummary } from "../_parts/draft-summary";
 import { StepBar } from "../_parts/step-bar";
@@ -36,7 +37,12 @@ export default async function CheckPage({ params }: Props) {
         <DraftSummary draft={draft} photos={photos.length} locale={locale} />
         <Notice icon="landmark">{say(copy.notHere, locale)}</Notice>
         <Notice icon="eye">{say(copy.whoReads, locale)}</Notice>
-        <FormStateForm action={submitAction} permalink="/report/check" locale={locale}>
+        <FormStateForm
+          action={submitAction}
+          permalink="/report/check"
+          refused={await refusedBefore()}
+          locale={locale}
+        >
           <div>
             <Checkbox
               name="consent"

@@ -7,6 +7,7 @@ import { filesOf } from "@/lib/core/files";
 import { say } from "@/lib/core/i18n";
 import { currentActor } from "@/lib/web/current-actor";
 import { draftKey } from "@/lib/web/draft-cookie";
+import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
 import { PhoneFields } from "../_parts/phone-fields";
 import { PhotoFields } from "../_parts/photo-fields";
@@ -37,6 +38,7 @@ export default async function ContactPage({ params, searchParams }: Props) {
       <FormStateForm
         action={keepContactAction}
         permalink={sent ? "/report/contact?sent=1" : "/report/contact"}
+        refused={await refusedBefore()}
         locale={locale}
       >
         <PhotoFields

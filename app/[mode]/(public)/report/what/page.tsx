@@ -17,6 +17,7 @@ import { now } from "@/lib/core/clock";
 import { dayOf } from "@/lib/core/day";
 import { type Locale, say } from "@/lib/core/i18n";
 import { draftKey } from "@/lib/web/draft-cookie";
+import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
 import { StepBar } from "../_parts/step-bar";
 import { StepFrame } from "../_parts/step-frame";
@@ -74,7 +75,12 @@ export default async function WhatPage({ params }: Props) {
       title={say(copy.whatTitle, locale)}
       place={[...new Set(place)].filter(Boolean).join(" · ")}
     >
-      <FormStateForm action={keepMatterAction} permalink="/report/what" locale={locale}>
+      <FormStateForm
+        action={keepMatterAction}
+        permalink="/report/what"
+        refused={await refusedBefore()}
+        locale={locale}
+      >
         <CategoryPicker
           legend={say(copy.chooseKind, locale)}
           exactly={say(words.moreExactly, locale)}
