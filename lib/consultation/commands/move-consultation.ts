@@ -75,9 +75,12 @@ export function move(
   return write(actor, now, async (tx): Promise<Written<{ ref: string }> | Refusal> => {
     const ready = await readyFor(tx, actor, ref, act, can);
     if (isRefusal(ready)) return ready;
-    const made = await change(ready.it, tx);
+    const { it, to } = ready;
+    // First the status: whoever comes second is stale before doing anything else.
+    if (!(await moveConsultation(tx, it, to))) return refuse("stale");
+    const made = await change(it, tx);
     if (isRefusal(made)) return made;
-    if (!(await moveConsultation(tx, ready.it, ready.to, made.data))) return refuse("stale");
+    if (made.data) await moveConsultation(tx, { id: it.id, status: to }, to, made.data);
     return { value: { ref: ready.it.ref }, grant: ready.grant, events: made.events };
   });
 }
