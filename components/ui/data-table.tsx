@@ -25,6 +25,8 @@ type Props<Row> = {
   sort?: Sort;
   /** The address of the same list in another order. */
   sortHref?: (sort: Sort) => string;
+  /** On white: a staff list one acts on. */
+  sheet?: boolean;
 };
 
 type HeadProps = { column: Column<never>; sort?: Sort; sortHref?: (sort: Sort) => string };
@@ -58,7 +60,7 @@ function Head({ column, sort, sortHref }: HeadProps) {
 export function DataTable<Row>(props: Props<Row>) {
   const { caption, columns, rows, rowKey, current, sort, sortHref } = props;
   return (
-    <table className="table stacks">
+    <table className={props.sheet ? "table stacks sheet" : "table stacks"}>
       <caption className="vh">{caption}</caption>
       <thead>
         <tr>
