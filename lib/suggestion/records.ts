@@ -216,3 +216,14 @@ export async function endSupervision(tx: Tx, suggestionId: string, at: Date): Pr
     data: { closedAt: at },
   });
 }
+
+/** Who speaks: oneself, or the reporter of the receipt that was proved. */
+export async function speakerOf(tx: Tx, actor: Actor): Promise<string | null> {
+  if (actor.kind === "person") return actor.id;
+  if (actor.kind !== "link-holder") return null;
+  const complaint = await tx.complaint.findUnique({
+    where: { id: actor.subjectId },
+    select: { reporterId: true },
+  });
+  return complaint?.reporterId ?? null;
+}

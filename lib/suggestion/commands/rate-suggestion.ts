@@ -18,21 +18,11 @@ import {
   orderSupervision,
   reportersOf,
   type SuggestionRecord,
+  speakerOf,
 } from "../records";
 import { actAfterVoices, type Eligible, type Voice } from "../rules/rating";
 import { opensSupervision, step } from "../workflow";
 import { planRatedLookBack } from "./settle-rating";
-
-/** Who speaks: oneself, or the reporter of the receipt that was proved. */
-export async function speakerOf(tx: Tx, actor: Actor): Promise<string | null> {
-  if (actor.kind === "person") return actor.id;
-  if (actor.kind !== "link-holder") return null;
-  const complaint = await tx.complaint.findUnique({
-    where: { id: actor.subjectId },
-    select: { reporterId: true },
-  });
-  return complaint?.reporterId ?? null;
-}
 
 /** One voice a person and answer. A dissatisfied one sends it back to the department at once. */
 export function rateSuggestion(

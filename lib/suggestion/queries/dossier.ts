@@ -1,0 +1,210 @@
+import "server-only";
+import type { Contact, Satisfaction, SolvedAnswer } from "@/lib/complaint/model";
+import type { Actor } from "@/lib/core/actor";
+import { db, type Prisma } from "@/lib/core/db";
+import { readProse } from "@/lib/core/prose";
+import { getDivisionNames } from "@/lib/place/queries";
+import type {
+  Adoption,
+  AssignmentRole,
+  AssignmentStatus,
+  ProposerKind,
+  RatingSide,
+  Resolution,
+  SuggestionStatus,
+} from "../model";
+import { canOpenSuggestion } from "../policy";
+import { placeFrom, reportersOf } from "../records";
+import type { Movable } from "../rules/moves";
+import { clocksOf } from "./clocks";
+
+const select = {
+  id: true,
+  ref: true,
+  status: true,
+  adoption: true,
+  resolution: true,
+  consultationId: true,
+  problemId: true,
+  position: true,
+  title: true,
+  bodyId: true,
+  proposedDepartmentId: true,
+  proposerKind: true,
+  divisionCode: true,
+  leadDepartmentId: true,
+  objectionFinal: true,
+  noteId: true,
+  reworkCount: true,
+  key: true,
+  raisedAt: true,
+  confirmedAt: true,
+  reviewedAt: true,
+  assignedAt: true,
+  signedAt: true,
+  adoptedAt: true,
+  answeredAt: true,
+  closedAt: true,
+  assignments: { orderBy: { role: "desc" } },
+  decisions: { orderBy: { draftedAt: "asc" } },
+  replies: { orderBy: { round: "asc" } },
+  ratings: { orderBy: { at: "asc" } },
+} as const satisfies Prisma.SuggestionSelect;
+
+const consultationSelect = {
+  ref: true,
+  title: true,
+  startsAt: true,
+  confirmedAt: true,
+  venueId: true,
+  hostId: true,
+  recorderId: true,
+  headId: true,
+  convenorId: true,
+  _count: { select: { attendances: { where: { capacityAs: "member", status: "present" } } } },
+} as const satisfies Prisma.ConsultationSelect;
+
+type Row = Prisma.SuggestionGetPayload<{ select: typeof select }>;
+
+async function around(row: Row) {
+  const { assignments, decisions, replies, ratings } = row;
+  const departmentIds = [
+    row.proposedDepartmentId,
+    row.leadDepartmentId,
+    ...assignments.map((each) => each.departmentId),
+  ].filter((id) => id !== null);
+  const [consultation, problem, reporters, texts, departments, names, clocks] = await Promise.all([
+    db.consultation.findUniqueOrThrow({
+      where: { id: row.consultationId },
+      select: consultationSelect,
+    }),
+    row.problemId
+      ? db.problem.findUnique({
+          where: { id: row.problemId },
+          select: { ref: true, title: true, detectedAt: true },
+        })
+      : null,
+    reportersOf(db, row.problemId),
+    readProse([
+      row.bodyId,
+      row.noteId,
+      ...assignments.map((each) => each.opinionId),
+      ...decisions.map((each) => each.reasonId),
+      ...replies.flatMap((each) => [each.bodyId, each.promiseId, each.basisId]),
+      ...ratings.map((each) => each.commentId),
+    ]),
+    db.department.findMany({
+      where: { id: { in: departmentIds } },
+      select: { id: true, code: true, name: true, shortName: true },
+    }),
+    getDivisionNames([row.divisionCode]),
+    clocksOf(
+      row.id,
+      assignments.map((each) => each.id),
+    ),
+  ]);
+  return { consultation, problem, reporters, texts, departments, names, clocks };
+}
+
+async function dossierOf(row: Row) {
+  const { consultation, problem, reporters, texts, departments, names, clocks } = await around(row);
+  const text = (id: string | null) => (id ? (texts.get(id) ?? null) : null);
+  const department = (id: string | null) => departments.find((each) => each.id === id) ?? null;
+  const { status, adoption, resolution, proposerKind, consultationId: _, ...rest } = row;
+  return {
+    ...rest,
+    status: status as SuggestionStatus,
+    adoption: adoption as Adoption,
+    resolution: resolution as Resolution | null,
+    proposerKind: proposerKind as ProposerKind,
+    body: text(row.bodyId) ?? "",
+    note: text(row.noteId),
+    street: names.get(row.divisionCode.slice(0, 9)) ?? "",
+    community: names.get(row.divisionCode.slice(0, 12)) ?? "",
+    lead: department(row.leadDepartmentId),
+    proposed: department(row.proposedDepartmentId),
+    consultation,
+    problem: problem && { ...problem, reporters: reporters.length },
+    eligible: { resident: reporters.length, member: consultation._count.attendances },
+    parts: row.assignments.map((part) => ({
+      id: part.id,
+      departmentId: part.departmentId,
+      department: department(part.departmentId),
+      role: part.role as AssignmentRole,
+      status: part.status as AssignmentStatus,
+      opinion: text(part.opinionId),
+      submittedAt: part.submittedAt,
+    })),
+    decisions: row.decisions.map(({ reasonId, ...each }) => ({
+      ...each,
+      adoption: each.adoption as Adoption,
+      reason: text(reasonId),
+    })),
+    replies: row.replies.map(({ bodyId, promiseId, basisId, ...each }) => ({
+      ...each,
+      resolution: each.resolution as Resolution,
+      contact: each.contact as Contact,
+      body: text(bodyId) ?? "",
+      promise: text(promiseId),
+      basis: text(basisId),
+    })),
+    ratings: row.ratings.map((each) => ({
+      round: each.round,
+      side: each.side as RatingSide,
+      solved: each.solved as SolvedAnswer,
+      satisfaction: each.satisfaction as Satisfaction,
+      comment: text(each.commentId),
+      at: each.at,
+    })),
+    clocks,
+    place: placeFrom({ ...row, assignments: row.assignments }, consultation),
+  };
+}
+
+export type Dossier = Awaited<ReturnType<typeof dossierOf>>;
+
+async function rowOf(where: Prisma.SuggestionWhereInput): Promise<Row | null> {
+  return db.suggestion.findFirst({ where, select });
+}
+
+/** Everything about a suggestion for those who work on it, with the drafts. */
+export async function getDossier(actor: Actor, ref: string): Promise<Dossier | null> {
+  const row = await rowOf({ ref });
+  const dossier = row && (await dossierOf(row));
+  return dossier && canOpenSuggestion(actor, dossier.place).allowed ? dossier : null;
+}
+
+/** What everybody may read of a suggestion: what was confirmed and what was published. */
+export async function getPublishedSuggestion(ref: string): Promise<Dossier | null> {
+  const row = await rowOf({ ref, status: { notIn: ["drafted", "returned", "dropped"] } });
+  if (!row) return null;
+  const published = <T extends { publishedAt: Date | null }>(rows: T[]) =>
+    rows.filter((each) => each.publishedAt !== null);
+  const { decisions, replies, assignments } = row;
+  const answered = row.answeredAt !== null;
+  return dossierOf({
+    ...row,
+    noteId: row.status === "withdrawn" ? row.noteId : null,
+    decisions: published(decisions),
+    replies: published(replies),
+    // A co-handler tells the lead; who answers separately answers everybody.
+    assignments: assignments.map((part) =>
+      part.role === "separate" && answered ? part : { ...part, opinionId: null },
+    ),
+  });
+}
+
+/** The facts from which the buttons are drawn. */
+export function movableFrom(dossier: Dossier): Movable {
+  const { status, place, objectionFinal, parts, decisions, replies, clocks } = dossier;
+  const unpublished = <T extends { publishedAt: Date | null }>(rows: readonly T[]) =>
+    rows.find((each) => each.publishedAt === null) ?? null;
+  const asked = clocks.reply?.extensions ?? [];
+  const undecided = asked.some((each) => each.granted === null);
+  return {
+    ...{ status, place, objectionFinal, parts },
+    adoptionDraft: unpublished(decisions),
+    replyDraft: unpublished(replies),
+    extension: asked.length === 0 ? null : undecided ? "undecided" : "decided",
+  };
+}

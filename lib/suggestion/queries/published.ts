@@ -1,0 +1,147 @@
+import "server-only";
+import { z } from "zod";
+import { db, type Prisma } from "@/lib/core/db";
+import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
+import { getDivisionNames } from "@/lib/place/queries";
+import { type Adoption, publicStatuses, type Resolution, type SuggestionStatus } from "../model";
+import { type PublicState, statesOf } from "../rules/public-state";
+
+export type PublishedFilter = {
+  readonly scope?: string;
+  readonly street?: string;
+  readonly department?: string;
+  readonly adoption?: Adoption;
+  readonly resolution?: Resolution;
+  readonly state?: PublicState;
+  readonly q?: string;
+  readonly after?: string;
+};
+
+export type PublishedRow = {
+  readonly ref: string;
+  readonly title: string;
+  readonly status: SuggestionStatus;
+  readonly adoption: Adoption;
+  readonly resolution: Resolution | null;
+  readonly place: string;
+  readonly department: string | null;
+  readonly raisedAt: Date;
+  readonly promisedOn: string | null;
+};
+
+const pageSize = 30;
+const cursor = z.tuple([z.iso.datetime(), z.uuid()]);
+
+async function whereOf(filter: PublishedFilter): Promise<Prisma.SuggestionWhereInput> {
+  const { street, scope, department, adoption, resolution, state, q } = filter;
+  const lead = department
+    ? await db.department.findUnique({ where: { code: department }, select: { id: true } })
+    : null;
+  return {
+    status: { in: [...(state ? statesOf(state) : publicStatuses)] },
+    divisionCode: { startsWith: street ?? scope ?? "" },
+    ...(department ? { leadDepartmentId: lead?.id ?? "00000000-0000-0000-0000-000000000000" } : {}),
+    ...(adoption ? { adoption } : {}),
+    ...(resolution ? { resolution } : {}),
+    ...(q ? { title: { contains: q, mode: "insensitive" } } : {}),
+  };
+}
+
+function onward(after: string | undefined): Prisma.SuggestionWhereInput {
+  const from = readCursor(cursor, after);
+  if (!from) return {};
+  const [raisedAt, id] = from;
+  return { OR: [{ raisedAt: { lt: raisedAt } }, { raisedAt, id: { lt: id } }] };
+}
+
+/** Confirmed suggestions, newest first. */
+export async function listPublishedSuggestions(
+  filter: PublishedFilter,
+): Promise<Page<PublishedRow>> {
+  const rows = await db.suggestion.findMany({
+    where: { AND: [await whereOf(filter), onward(filter.after)] },
+    select: {
+      id: true,
+      ref: true,
+      title: true,
+      status: true,
+      adoption: true,
+      resolution: true,
+      divisionCode: true,
+      leadDepartmentId: true,
+      raisedAt: true,
+      replies: {
+        where: { publishedAt: { not: null } },
+        select: { promisedOn: true },
+        orderBy: { round: "desc" },
+        take: 1,
+      },
+    },
+    orderBy: [{ raisedAt: "desc" }, { id: "desc" }],
+    take: pageSize + 1,
+  });
+  const page = pageOf(rows, pageSize, (row) => cursorOf(row.raisedAt.toISOString(), row.id));
+  const [names, departments] = await Promise.all([
+    getDivisionNames(page.rows.map((row) => row.divisionCode)),
+    departmentNames(page.rows.map((row) => row.leadDepartmentId)),
+  ]);
+  const placeOf = (code: string) =>
+    [code.slice(0, 9), code.slice(0, 12)].map((each) => names.get(each) ?? "");
+  return {
+    ...page,
+    rows: page.rows.map(({ id: _, leadDepartmentId, divisionCode, replies, ...row }) => ({
+      ...row,
+      status: row.status as SuggestionStatus,
+      adoption: row.adoption as Adoption,
+      resolution: row.resolution as Resolution | null,
+      place: [...new Set(placeOf(divisionCode))].filter(Boolean).join(" · "),
+      department: departments.get(leadDepartmentId ?? "") ?? null,
+      promisedOn: replies[0]?.promisedOn ?? null,
+    })),
+  };
+}
+
+/** Short names of departments by id, in one statement. */
+export async function departmentNames(
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  const rows = await db.department.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, shortName: true },
+  });
+  return new Map(rows.map((row) => [row.id, row.shortName]));
+}
+
+export type AdoptionCounts = Readonly<Record<Adoption | "raised" | "decided", number>>;
+
+/** 采纳率 from the records: by raised, and beside it by decided. */
+export async function countAdoptions(filter: PublishedFilter): Promise<AdoptionCounts> {
+  const rows = await db.suggestion.groupBy({
+    by: ["adoption"],
+    where: { AND: [await whereOf(filter), { status: { not: "withdrawn" } }] },
+    _count: { _all: true },
+  });
+  const of = (adoption: Adoption) =>
+    rows.find((row) => row.adoption === adoption)?._count._all ?? 0;
+  const raised = rows.reduce((sum, row) => sum + row._count._all, 0);
+  return {
+    raised,
+    decided: raised - of("pending"),
+    pending: of("pending"),
+    adopted: of("adopted"),
+    "partly-adopted": of("partly-adopted"),
+    "for-reference": of("for-reference"),
+    "not-adopted": of("not-adopted"),
+  };
+}
+
+/** Departments that can be given a part: of the district and below. */
+export async function listDepartments(scope: string) {
+  return db.department.findMany({
+    where: { divisionCode: { startsWith: scope.slice(0, 6) } },
+    select: { code: true, name: true, shortName: true, street: true },
+    orderBy: [{ street: "asc" }, { code: "asc" }],
+    take: 200,
+  });
+}

@@ -1,0 +1,48 @@
+import { type Actor, holds } from "@/lib/core/actor";
+
+/** What a department has to do next with one suggestion. */
+export const handlingTasks = [
+  "sign",
+  "decide",
+  "countersign-adoption",
+  "answer",
+  "countersign-reply",
+  "take-opinions",
+  "give-opinion",
+] as const;
+export type HandlingTask = (typeof handlingTasks)[number];
+
+type Facts = {
+  readonly status: string;
+  readonly part: { readonly role: string; readonly status: string };
+  readonly adoptionDrafted: boolean;
+  readonly replyDrafted: boolean;
+  readonly opinionsWait: boolean;
+};
+
+/** The one next thing, or null while it lies with somebody else. */
+export function taskOf(actor: Actor, facts: Facts): HandlingTask | null {
+  const { status, part } = facts;
+  if (part.role !== "lead") {
+    const open = ["assigned", "signed", "handling", "rework"].includes(status);
+    return open && part.status === "requested" ? "give-opinion" : null;
+  }
+  const signs = holds(actor, "department-lead");
+  if (status === "assigned") return "sign";
+  if (status === "signed")
+    return next(facts.adoptionDrafted, signs, "countersign-adoption", "decide");
+  if (status !== "handling" && status !== "rework") return null;
+  if (facts.opinionsWait) return "take-opinions";
+  return next(facts.replyDrafted, signs, "countersign-reply", "answer");
+}
+
+/** A draft lies with the lead; to a handler it is out of hand. */
+function next(
+  drafted: boolean,
+  signs: boolean,
+  countersign: HandlingTask,
+  write: HandlingTask,
+): HandlingTask | null {
+  if (!drafted) return write;
+  return signs ? countersign : null;
+}
