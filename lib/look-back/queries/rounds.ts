@@ -1,0 +1,86 @@
+import "server-only";
+import { db } from "@/lib/core/db";
+import type { FileReader } from "@/lib/core/file-reader";
+import { filesOf } from "@/lib/core/files";
+import { readProse } from "@/lib/core/prose";
+import type { LookBackCause, LookBackMethod, LookBackStatus, LookBackVerdict } from "../model";
+import { canOpenLookBack } from "../policy";
+
+const select = {
+  id: true,
+  ref: true,
+  round: true,
+  status: true,
+  cause: true,
+  dueOn: true,
+  verdict: true,
+  findingId: true,
+  method: true,
+  residentsConfirmed: true,
+  newDueOn: true,
+  concludedAt: true,
+  assigneeId: true,
+} as const;
+
+export type LookBackRound = {
+  readonly ref: string;
+  readonly round: number;
+  readonly status: LookBackStatus;
+  readonly cause: LookBackCause;
+  readonly dueOn: string;
+  readonly verdict: LookBackVerdict | null;
+  readonly finding: string | null;
+  readonly method: LookBackMethod | null;
+  readonly residentsConfirmed: number;
+  readonly newDueOn: string | null;
+  readonly concludedAt: Date | null;
+  readonly observer: { readonly name: string; readonly profession: string } | null;
+  readonly photos: readonly { readonly key: string }[];
+};
+
+/** The rounds of a suggestion as everybody reads them: who looked is named once it was concluded. */
+export async function listPublishedRounds(suggestionId: string): Promise<readonly LookBackRound[]> {
+  const rows = await db.lookBack.findMany({
+    where: { suggestionId, status: { not: "skipped" } },
+    select,
+    orderBy: { round: "asc" },
+    take: 50,
+  });
+  if (rows.length === 0) return [];
+  const concluded = rows.filter((row) => row.status === "concluded");
+  const [texts, members, photos] = await Promise.all([
+    readProse(concluded.map((row) => row.findingId)),
+    db.member.findMany({
+      where: { personId: { in: concluded.flatMap((row) => row.assigneeId ?? []) } },
+      select: { personId: true, profession: true, person: { select: { name: true } } },
+    }),
+    filesOf(
+      "look-back",
+      concluded.map((row) => row.id),
+    ),
+  ]);
+  return rows.map(({ id, findingId, assigneeId, ...row }) => {
+    const member = members.find((each) => each.personId === assigneeId);
+    return {
+      ...row,
+      status: row.status as LookBackStatus,
+      cause: row.cause as LookBackCause,
+      verdict: row.verdict as LookBackVerdict | null,
+      method: row.method as LookBackMethod | null,
+      finding: texts.get(findingId ?? "") ?? null,
+      observer: member ? { name: member.person.name, profession: member.profession } : null,
+      photos: (photos.get(id) ?? []).filter((file) => file.passedAt).map(({ key }) => ({ key })),
+    };
+  });
+}
+
+/** Evidence of a concluded look-back is public; before that it is for those who work on it. */
+export const readsLookBackFile: FileReader = async (actor, file) => {
+  const lookBack = await db.lookBack.findUnique({
+    where: { id: file.subjectId },
+    select: { status: true, divisionCode: true, assigneeId: true },
+  });
+  if (!lookBack) return false;
+  const isPublic = lookBack.status === "concluded" && file.shareable && file.passedAt !== null;
+  return isPublic || canOpenLookBack(actor, lookBack).allowed;
+};
