@@ -19,7 +19,8 @@ export type PickerGroup = {
 type Props = {
   legend: string;
   exactly: string;
-  others: string;
+  /** The last tile, which opens the rest. */
+  more: { readonly name: string; readonly note: string; readonly icon: ReactNode };
   groups: readonly PickerGroup[];
   /** So many stand in front; the rest open with one touch. */
   front: number;
@@ -97,7 +98,7 @@ type TileProps = {
 const grid = "mt-2 grid grid-flow-row-dense grid-cols-2 gap-2 elder:grid-cols-1";
 
 /** The kind of matter in tiles; a chosen tile shows its finer kinds and what was said nearby. */
-export function CategoryPicker({ legend, exactly, others, groups, front, chosen: start }: Props) {
+export function CategoryPicker({ legend, exactly, more, groups, front, chosen: start }: Props) {
   const field = useField("groupCode");
   const finer = useField("categoryCode");
   const chosen = { group: field.typed ?? start.group, category: finer.typed ?? start.category };
@@ -116,11 +117,22 @@ export function CategoryPicker({ legend, exactly, others, groups, front, chosen:
     <fieldset className="field" aria-invalid={field.errors.length > 0 || undefined}>
       <legend className="label">{legend}</legend>
       <FieldErrors id={field.id} errors={field.errors} />
-      <div className={grid}>{tiles(groups.slice(0, front), true)}</div>
-      <details className="mt-2" open={rest.some((group) => group.code === chosen.group)}>
-        <summary className="btn even wide">{others}</summary>
-        <div className={grid}>{tiles(rest, false)}</div>
-      </details>
+      <div className={grid}>
+        {tiles(groups.slice(0, front), true)}
+        <details
+          className="open:col-span-full"
+          open={rest.some((group) => group.code === chosen.group)}
+        >
+          <summary className="choice-box list-none">
+            {more.icon}
+            <span>
+              <b>{more.name}</b>
+              <span className="meta">{more.note}</span>
+            </span>
+          </summary>
+          <div className={grid}>{tiles(rest, false)}</div>
+        </details>
+      </div>
     </fieldset>
   );
 }

@@ -13,6 +13,7 @@ export const shell = {
     zh: "演示站点：数据为虚构，人物均为示例",
     en: "Demonstration: invented data, every person is an example",
   },
+  demoLabel: { zh: "演示说明", en: "About this demonstration" },
   mainNav: { zh: "主导航", en: "Main navigation" },
   tabs: { zh: "底部导航", en: "Bottom navigation" },
   report: { zh: "反映", en: "Report" },
