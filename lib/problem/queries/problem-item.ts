@@ -1,6 +1,7 @@
 import "server-only";
 import type { ComplaintStatus } from "@/lib/complaint/model";
 import { complaintStatus } from "@/lib/complaint/model";
+import { publicComplaints } from "@/lib/complaint/records";
 import type { Actor } from "@/lib/core/actor";
 import { db, type Prisma } from "@/lib/core/db";
 import { readProse } from "@/lib/core/prose";
@@ -46,13 +47,6 @@ export type ProblemItem = Voices & {
   readonly rows: readonly ProblemComplaintRow[];
 };
 
-/** Only what triage accepted is shown to strangers; a report of wrongdoing is shown to nobody. */
-const publicComplaint: Prisma.ComplaintWhereInput = {
-  kind: { not: clusterable.exceptKind },
-  status: {
-    notIn: ["draft", "submitted", "discarded", "declined", "referred", "withdrawn"],
-  },
-};
 const deskComplaint: Prisma.ComplaintWhereInput = {
   kind: { not: clusterable.exceptKind },
   status: { notIn: ["draft", "discarded"] },
@@ -135,7 +129,7 @@ async function complaintRows(where: Prisma.ComplaintWhereInput): Promise<Problem
 
 export async function getPublishedProblem(ref: string): Promise<ProblemItem | null> {
   const row = await db.problem.findFirst({ where: { ref, status: { in: [...publicStatuses] } } });
-  return row ? itemOf(row, publicComplaint) : null;
+  return row ? itemOf(row, publicComplaints) : null;
 }
 
 export type ProblemOnDesk = {
@@ -153,7 +147,7 @@ export async function getProblemOnDesk(actor: Actor, ref: string): Promise<Probl
   if (!row) return null;
   const mayTriage = canTriageProblem(actor, row).allowed;
   const [problem, candidates, siblings] = await Promise.all([
-    itemOf(row, mayTriage ? deskComplaint : publicComplaint),
+    itemOf(row, mayTriage ? deskComplaint : publicComplaints),
     mayTriage ? candidatesFor(row) : [],
     mayTriage ? siblingsOf(row) : [],
   ]);

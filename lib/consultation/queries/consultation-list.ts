@@ -1,0 +1,145 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/core/actor";
+import { db, type Prisma } from "@/lib/core/db";
+import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
+import { getPlaceNames } from "@/lib/place/queries";
+import {
+  type ConsultationForm,
+  type ConsultationStatus,
+  consultationForm,
+  consultationStatus,
+  publicStatuses,
+} from "../model";
+import { visibleTo } from "../records";
+
+export type ConsultationFilter = {
+  /** Coming ones soonest first, past ones latest first. */
+  readonly when: "coming" | "past";
+  readonly street?: string;
+  readonly status?: ConsultationStatus;
+  readonly after?: string;
+};
+
+export type ConsultationRow = {
+  readonly ref: string;
+  readonly title: string;
+  readonly status: ConsultationStatus;
+  readonly form: ConsultationForm;
+  readonly venue: string;
+  readonly street: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly capacity: number;
+  readonly seatsTaken: number;
+};
+
+const size = 20;
+const cursorShape = z.tuple([z.number(), z.uuid()]);
+
+const rowSelect = {
+  id: true,
+  ref: true,
+  title: true,
+  status: true,
+  form: true,
+  venueId: true,
+  divisionCode: true,
+  startsAt: true,
+  endsAt: true,
+  capacity: true,
+  seatsTaken: true,
+} as const satisfies Prisma.ConsultationSelect;
+type Selected = Prisma.ConsultationGetPayload<{ select: typeof rowSelect }>;
+
+async function listWhere(
+  where: Prisma.ConsultationWhereInput,
+  filter: ConsultationFilter,
+  now: Date,
+): Promise<Page<ConsultationRow>> {
+  const isComing = filter.when === "coming";
+  const rows = await db.consultation.findMany({
+    where: {
+      AND: [
+        where,
+        isComing ? { endsAt: { gte: now } } : { endsAt: { lt: now } },
+        filter.street ? { divisionCode: { startsWith: filter.street } } : {},
+        filter.status ? { status: filter.status } : {},
+        beyond(filter),
+      ],
+    },
+    select: rowSelect,
+    orderBy: isComing
+      ? [{ startsAt: "asc" }, { id: "asc" }]
+      : [{ startsAt: "desc" }, { id: "desc" }],
+    take: size + 1,
+  });
+  const page = pageOf(rows, size, (last) => cursorOf(last.startsAt.getTime(), last.id));
+  return { ...page, rows: await named(page.rows) };
+}
+
+function beyond({ when, after }: ConsultationFilter): Prisma.ConsultationWhereInput {
+  const cursor = readCursor(cursorShape, after);
+  if (!cursor) return {};
+  const [time, id] = [new Date(cursor[0]), cursor[1]];
+  return when === "coming"
+    ? { OR: [{ startsAt: { gt: time } }, { startsAt: time, id: { gt: id } }] }
+    : { OR: [{ startsAt: { lt: time } }, { startsAt: time, id: { lt: id } }] };
+}
+
+async function named(rows: readonly Selected[]): Promise<ConsultationRow[]> {
+  const names = await getPlaceNames({
+    venues: rows.map((row) => row.venueId),
+    divisions: rows.map((row) => row.divisionCode),
+  });
+  return rows.map(({ id: _, venueId, divisionCode, status, form, ...row }) => ({
+    ...row,
+    status: consultationStatus.parse(status),
+    form: consultationForm.parse(form),
+    venue: names.venue(venueId) ?? "",
+    street: names.division(divisionCode.slice(0, 9)) ?? "",
+  }));
+}
+
+const published: Prisma.ConsultationWhereInput = {
+  status: { in: [...publicStatuses] },
+  noticedAt: { not: null },
+};
+
+export function listPublishedConsultations(
+  filter: ConsultationFilter,
+  now: Date,
+): Promise<Page<ConsultationRow>> {
+  return listWhere(published, filter, now);
+}
+
+export function listConsultations(
+  actor: Actor,
+  filter: ConsultationFilter,
+  now: Date,
+): Promise<Page<ConsultationRow>> {
+  return listWhere(visibleTo(actor), filter, now);
+}
+
+/** What was and will be deliberated on a problem, latest first. */
+export async function listPublishedConsultationsOf(problemId: string): Promise<ConsultationRow[]> {
+  const rows = await db.consultation.findMany({
+    where: { AND: [published, { problemId }] },
+    select: rowSelect,
+    orderBy: [{ startsAt: "desc" }, { id: "desc" }],
+    take: 20,
+  });
+  return named(rows);
+}
+
+/** How many stand in each status, for the head of a desk. */
+export async function countConsultations(
+  actor: Actor,
+): Promise<Readonly<Partial<Record<ConsultationStatus, number>>>> {
+  const rows = await db.consultation.groupBy({
+    by: ["status"],
+    where: visibleTo(actor),
+    _count: { _all: true },
+  });
+  return Object.fromEntries(rows.map((row) => [row.status, row._count._all]));
+}
