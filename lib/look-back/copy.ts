@@ -1,6 +1,8 @@
 import type { Text } from "@/lib/core/i18n";
 import { type Tag, tag } from "@/lib/core/tag";
 import type { LookBackCause, LookBackMethod, LookBackStatus, LookBackVerdict } from "./model";
+import type { ObserverReason } from "./rules/choose-observer";
+import type { DeskView } from "./rules/desk-view";
 import type { LookBackAct } from "./workflow";
 
 export const statusTags: Record<LookBackStatus, Tag> = {
@@ -39,4 +41,67 @@ export const methodLabels: Record<LookBackMethod, Text> = {
   visit: { zh: "实地", en: "Visit" },
   meeting: { zh: "座谈", en: "Meeting" },
   survey: { zh: "测评", en: "Survey" },
+};
+
+export const deskViewLabels: Record<DeskView, Text> = {
+  due: { zh: "待派人", en: "To be assigned" },
+  overdue: { zh: "超期", en: "Overdue" },
+  sent: { zh: "已派人", en: "Assigned" },
+  coming: { zh: "还没到期", en: "Not due yet" },
+  concluded: { zh: "已有结论", en: "Concluded" },
+  all: { zh: "全部", en: "All" },
+};
+
+export const observerReasonLabels: Record<ObserverReason, Text> = {
+  venue: { zh: "已进这个站", en: "Joined this station" },
+  street: { zh: "本街道", en: "Same street" },
+  expertise: { zh: "专长相符", en: "Fitting expertise" },
+  free: { zh: "手上没有回头看", en: "No look-back on hand" },
+};
+
+export const refusalTexts: Readonly<Record<string, Text>> = {
+  "not-your-look-back": { zh: "这次回头看不由您做", en: "This look-back is not yours" },
+  "not-your-district": { zh: "不在您的工作范围", en: "Outside your district" },
+  "not-a-member": { zh: "回头看由委员来做", en: "Look-backs are done by members" },
+  "interest-reporter": {
+    zh: "反映过这件事的人不能回头看",
+    en: "Whoever reported it does not look back",
+  },
+  "interest-department": {
+    zh: "承办单位的人不能回头看",
+    en: "Nobody of the departments looks back",
+  },
+  "interest-firm": {
+    zh: "涉事物业企业的人不能回头看",
+    en: "Nobody of the property firm looks back",
+  },
+  "interest-officer": {
+    zh: "主持或召集这场协商的人不能回头看",
+    en: "Host and convenor do not look back",
+  },
+  "promise-open": {
+    zh: "承诺还没有结论，不能跳过",
+    en: "A promise without a finding is not skipped",
+  },
+  "not-due": { zh: "还没到承诺的日子", en: "The day of the promise has not come" },
+  "planned-already": { zh: "已经列入回头看", en: "A look-back is planned already" },
+  "evidence-missing": {
+    zh: "至少要有 1 张现场照片，或 1 位居民确认",
+    en: "At least one picture from the spot, or one resident who confirms",
+  },
+};
+
+export const fieldTexts: Readonly<Record<string, Text>> = {
+  "member-missing": { zh: "请选一位委员", en: "Choose a member" },
+  "member-unknown": { zh: "没有这位委员", en: "There is no such member" },
+  "reason-short": { zh: "理由至少写 5 个字", en: "A reason of at least 5 characters" },
+  "reason-long": { zh: "理由写得太长了", en: "The reason is too long" },
+  "verdict-missing": { zh: "请选结论", en: "Choose a verdict" },
+  "method-missing": { zh: "请选怎么看的", en: "Say how you looked" },
+  "finding-short": { zh: "看到什么，至少写 10 个字", en: "What you found, at least 10 characters" },
+  "finding-long": { zh: "写得太长了", en: "Too long" },
+  "count-wrong": { zh: "请写人数，没有就写 0", en: "Enter a number, 0 for none" },
+  "day-missing": { zh: "部分兑现要写新的日期", en: "Kept in part needs a new day" },
+  "day-past": { zh: "日期要在今天以后", en: "The day must be in the future" },
+  "basis-short": { zh: "请写明政策或情况依据", en: "Name what it stands on" },
 };

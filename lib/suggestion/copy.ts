@@ -4,11 +4,15 @@ import type {
   Adoption,
   AssignmentRole,
   AssignmentStatus,
+  ClockKind,
   ProposerKind,
   RatingSide,
   Resolution,
   SuggestionStatus,
 } from "./model";
+import type { DeskView } from "./rules/desk-view";
+import type { HandlingTask } from "./rules/handling-task";
+import type { PublicState } from "./rules/public-state";
 import type { AssignmentAct, SuggestionAct } from "./workflow";
 
 export const statusTags: Record<SuggestionStatus, Tag> = {
@@ -120,4 +124,91 @@ export const answeredForReporter: Text = {
 export const relapsedForReporter: Text = {
   zh: "回头看发现问题反弹，已经退回责任部门重新办理。",
   en: "A look-back found that the problem came back; it is with the department again.",
+};
+
+export const publicStateLabels: Record<PublicState, Text> = {
+  waiting: { zh: "等待交办", en: "Being handed over" },
+  handling: { zh: "办理中", en: "Being handled" },
+  answered: { zh: "已答复", en: "Answered" },
+  tracking: { zh: "跟踪兑现", en: "Being tracked" },
+  closed: { zh: "已结束", en: "Closed" },
+};
+
+export const deskViewLabels: Record<DeskView, Text> = {
+  review: { zh: "待审核", en: "To review" },
+  assign: { zh: "待交办", en: "To assign" },
+  objected: { zh: "有异议", en: "Objections" },
+  extension: { zh: "申请延期", en: "Extensions asked" },
+  overdue: { zh: "超期", en: "Overdue" },
+  handling: { zh: "办理中", en: "Being handled" },
+  rating: { zh: "评价中", en: "Being rated" },
+  tracking: { zh: "跟踪中", en: "Being tracked" },
+  all: { zh: "全部", en: "All" },
+};
+
+export const taskLabels: Record<HandlingTask, Text> = {
+  sign: { zh: "签收或提出异议", en: "Sign for it or object" },
+  decide: { zh: "决定是否采纳", en: "Decide on adoption" },
+  "countersign-adoption": { zh: "审签采纳意见", en: "Countersign the adoption" },
+  answer: { zh: "办理并答复", en: "Handle and reply" },
+  "countersign-reply": { zh: "审签答复", en: "Countersign the reply" },
+  "take-opinions": { zh: "看会办意见", en: "Read co-handlers' opinions" },
+  "give-opinion": { zh: "交会办意见", en: "Give the opinion" },
+};
+
+export const clockLabels: Record<ClockKind, Text> = {
+  review: { zh: "审核", en: "Review" },
+  assign: { zh: "交办", en: "Assignment" },
+  sign: { zh: "签收", en: "Signing" },
+  objection: { zh: "处理异议", en: "Objection" },
+  reply: { zh: "答复", en: "Reply" },
+  rating: { zh: "评价", en: "Rating" },
+};
+
+export const refusalTexts: Readonly<Record<string, Text>> = {
+  "not-your-suggestion": { zh: "这条意见不由您办", en: "This suggestion is not yours to work on" },
+  "not-your-minutes": { zh: "这场协商的纪要不由您写", en: "These minutes are not yours to write" },
+  "not-your-venue": { zh: "您不是这个站的站长", en: "You are not the head of this venue" },
+  "not-your-district": { zh: "不在您的工作范围", en: "Outside your district" },
+  "not-your-department": { zh: "不由您的单位办理", en: "Not handled by your department" },
+  "own-draft": {
+    zh: "自己写的稿子要由另一位领导审签",
+    en: "Somebody else countersigns what you wrote",
+  },
+  "objection-final": {
+    zh: "已经维持交办，不能再提异议",
+    en: "The assignment was upheld; no further objection",
+  },
+  "objection-late": { zh: "提异议的期限过了", en: "The days for objecting are over" },
+  "extension-once": { zh: "延期只能申请一次", en: "More time is asked for once" },
+  "extension-not-asked": { zh: "没有待批的延期申请", en: "No extension waits for a decision" },
+  "already-rated": { zh: "您已经评价过这次答复", en: "You have rated this answer already" },
+};
+
+export const fieldTexts: Readonly<Record<string, Text>> = {
+  "title-short": { zh: "标题至少 4 个字", en: "At least 4 characters" },
+  "title-long": { zh: "最多 40 个字", en: "At most 40 characters" },
+  "body-short": { zh: "至少写 10 个字", en: "At least 10 characters" },
+  "body-long": { zh: "写得太长了", en: "Too long" },
+  "reason-short": { zh: "理由至少写 5 个字", en: "A reason of at least 5 characters" },
+  "reason-long": { zh: "理由写得太长了", en: "The reason is too long" },
+  "department-unknown": { zh: "没有这个单位", en: "There is no such department" },
+  "departments-many": { zh: "单位太多了", en: "Too many departments" },
+  "department-twice": { zh: "同一个单位只能选一种", en: "Choose each department once" },
+  "lead-missing": { zh: "请选主办单位", en: "Choose the lead department" },
+  "lead-twice": { zh: "主办单位不能同时会办", en: "The lead cannot also co-handle" },
+  "lead-same": { zh: "请选另一个单位", en: "Choose another department" },
+  "day-missing": { zh: "请选日期", en: "Choose a day" },
+  "day-past": { zh: "日期要在今天以后", en: "The day must be in the future" },
+  "days-missing": { zh: "请写天数", en: "Enter the number of days" },
+  "days-many": { zh: "最多 60 天", en: "At most 60 days" },
+  "decision-missing": { zh: "请选是否采纳", en: "Choose whether it is adopted" },
+  "resolution-missing": { zh: "请选办理结果 A—D", en: "Choose the resolution, A to D" },
+  "contact-missing": { zh: "请选怎么沟通的", en: "Say how you spoke with people" },
+  "promise-short": { zh: "B 要写明承诺做什么", en: "For B, say what is promised" },
+  "person-missing": { zh: "B 要写责任人", en: "For B, name the person responsible" },
+  "condition-short": { zh: "C 要写明受什么条件限制", en: "For C, name the condition" },
+  "basis-short": { zh: "D 要写明政策依据", en: "For D, name the policy it stands on" },
+  "solved-missing": { zh: "请选解决了没有", en: "Say whether it is solved" },
+  "satisfaction-missing": { zh: "请选满意不满意", en: "Say whether you are satisfied" },
 };

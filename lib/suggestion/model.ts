@@ -78,6 +78,10 @@ export const unissuedStatuses = [
   "reviewed",
 ] as const satisfies readonly SuggestionStatus[];
 
+/** What is due on a suggestion, by whom. */
+export const clockKinds = ["review", "assign", "sign", "objection", "reply", "rating"] as const;
+export type ClockKind = (typeof clockKinds)[number];
+
 /** Why an answer will be looked back at. */
 export const lookBackReasons = ["promise", "sample", "rating"] as const;
 export const lookBackReason = z.enum(lookBackReasons);

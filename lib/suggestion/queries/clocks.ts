@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/core/db";
+import type { ClockKind } from "../model";
 
 const select = {
   subjectId: true,
@@ -13,9 +14,6 @@ const select = {
     orderBy: { askedAt: "asc" },
   },
 } as const;
-
-const clockKinds = ["review", "assign", "sign", "objection", "reply", "rating"] as const;
-export type ClockKind = (typeof clockKinds)[number];
 
 /** The newest clock of each kind on a suggestion, and those of its co-handlers by assignment. */
 export async function clocksOf(suggestionId: string, assignmentIds: readonly string[]) {

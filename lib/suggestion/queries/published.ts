@@ -4,6 +4,7 @@ import { db, type Prisma } from "@/lib/core/db";
 import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { getDivisionNames } from "@/lib/place/queries";
 import { type Adoption, publicStatuses, type Resolution, type SuggestionStatus } from "../model";
+import { isConfirmed } from "../rules/confirmed";
 import { type PublicState, statesOf } from "../rules/public-state";
 
 export type PublishedFilter = {
@@ -27,6 +28,8 @@ export type PublishedRow = {
   readonly department: string | null;
   readonly raisedAt: Date;
   readonly promisedOn: string | null;
+  /** A person said so: closed and done. */
+  readonly confirmed: boolean;
 };
 
 const pageSize = 30;
@@ -72,10 +75,11 @@ export async function listPublishedSuggestions(
       raisedAt: true,
       replies: {
         where: { publishedAt: { not: null } },
-        select: { promisedOn: true },
+        select: { promisedOn: true, lookBackDueOn: true },
         orderBy: { round: "desc" },
         take: 1,
       },
+      _count: { select: { ratings: true } },
     },
     orderBy: [{ raisedAt: "desc" }, { id: "desc" }],
     take: pageSize + 1,
@@ -89,8 +93,13 @@ export async function listPublishedSuggestions(
     [code.slice(0, 9), code.slice(0, 12)].map((each) => names.get(each) ?? "");
   return {
     ...page,
-    rows: page.rows.map(({ id: _, leadDepartmentId, divisionCode, replies, ...row }) => ({
+    rows: page.rows.map(({ id: _, leadDepartmentId, divisionCode, replies, _count, ...row }) => ({
       ...row,
+      confirmed: isConfirmed({
+        ...row,
+        ratings: _count.ratings,
+        lookBackDueOn: replies[0]?.lookBackDueOn ?? null,
+      }),
       status: row.status as SuggestionStatus,
       adoption: row.adoption as Adoption,
       resolution: row.resolution as Resolution | null,
