@@ -84,7 +84,11 @@ export default async function WhatPage({ params }: Props) {
         <CategoryPicker
           legend={say(copy.chooseKind, locale)}
           exactly={say(words.moreExactly, locale)}
-          others={`${say(words.more, locale)} · ${say(words.others, locale, { n: groups.length - front.length })}`}
+          more={{
+            name: say(words.more, locale),
+            note: say(words.others, locale, { n: groups.length - front.length }),
+            icon: <GroupIcon code="" />,
+          }}
           groups={groups}
           front={front.length}
           chosen={{ group: draft.category?.groupCode, category: draft.categoryCode ?? undefined }}

@@ -13,7 +13,7 @@ import { Sheet } from "@/components/ui/sheet";
 import { getComplaint } from "@/lib/complaint/queries/complaint";
 import { answerExpectedAt } from "@/lib/complaint/queries/receipt";
 import { now } from "@/lib/core/clock";
-import { type Locale, longDate, say } from "@/lib/core/i18n";
+import { clockTime, type Locale, longDate, say } from "@/lib/core/i18n";
 import { parseMode } from "@/lib/web/mode";
 import { reporterActor } from "@/lib/web/reporter";
 import { QrCode } from "../../_parts/qr-code";
@@ -35,6 +35,12 @@ function firstStop(locale: Locale): Stop[] {
   }));
 }
 
+/** A promise in hours names the hour; one in days lasts until the end of its day. */
+function dayAndHour(at: Date, locale: Locale): string {
+  const time = clockTime(at);
+  return time === "23:59" ? longDate(at, locale) : `${longDate(at, locale)} ${time}`;
+}
+
 export default async function ReceiptPage({ params }: Props) {
   const { mode: segment, ref } = await params;
   const mode = parseMode(segment);
@@ -45,7 +51,7 @@ export default async function ReceiptPage({ params }: Props) {
   const triage = complaint.deadlines.find((each) => each.kind === "triage");
   const { street = "", station } = complaint.place;
   const url = trackUrl(complaint.ref);
-  const by = (at: Date) => say(copy.byRule, locale, { date: longDate(at, locale) });
+  const by = (at: Date) => say(copy.byRule, locale, { date: dayAndHour(at, locale) });
   return (
     <main id="main" tabIndex={-1} className="wrap slip page">
       <PageTitle

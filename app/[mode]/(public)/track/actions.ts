@@ -1,0 +1,104 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import { answerReply } from "@/lib/complaint/commands/answer-reply";
+import { answerQuestion } from "@/lib/complaint/commands/ask-resident";
+import { withdrawComplaint } from "@/lib/complaint/commands/close-complaint";
+import { splitComplaint } from "@/lib/complaint/commands/merge-complaint";
+import { appealComplaint, reopenComplaint } from "@/lib/complaint/commands/reopen-complaint";
+import { fieldTexts, refusalTexts } from "@/lib/complaint/copy";
+import { answerForm, optionalReasonForm, reasonForm, receiptForm } from "@/lib/complaint/model";
+import { findByReceipt } from "@/lib/complaint/queries/receipt";
+import type { Actor } from "@/lib/core/actor";
+import { now } from "@/lib/core/clock";
+import { type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
+import { isWithin, type Limit } from "@/lib/core/rate-limit";
+import { clientAddress } from "@/lib/web/client-address";
+import { answerForm as answered, forgetRefusal } from "@/lib/web/flash";
+import type { FormState } from "@/lib/web/form-state";
+import { rememberProof } from "@/lib/web/proof";
+import { refusalForm } from "@/lib/web/refusal-form";
+import { reporterActor } from "@/lib/web/reporter";
+import { requestMode } from "@/lib/web/request-mode";
+import { safePath } from "@/lib/web/safe-path";
+
+const texts = { ...refusalTexts, ...fieldTexts };
+const perAddress: Limit = { name: "track-address", points: 30, seconds: 900 };
+const perReceipt: Limit = { name: "track-receipt", points: 10, seconds: 3600 };
+
+function text(data: FormData, name: string): string {
+  const value = data.get(name);
+  return typeof value === "string" ? value : "";
+}
+
+async function refused(refusal: Refusal, data: FormData, path: string): Promise<FormState> {
+  return answered(refusalForm(refusal, texts, data, (await requestMode()).locale), path);
+}
+
+/** Unknown and wrong are one answer; ten tries an hour for one receipt, whoever makes them. */
+export async function trackAction(_: FormState, data: FormData): Promise<FormState> {
+  const parsed = receiptForm.safeParse(Object.fromEntries(data));
+  if (!parsed.success) {
+    const fields = parsed.error.flatten().fieldErrors;
+    return refused(refuse("invalid", undefined, fields), data, "/track");
+  }
+  const allowed =
+    (await isWithin(perAddress, await clientAddress())) &&
+    (await isWithin(perReceipt, parsed.data.ref.toUpperCase()));
+  if (!allowed) return refused(refuse("rate-limited", "track-often"), data, "/track");
+  const found = await findByReceipt(parsed.data);
+  if (!found) return refused(refuse("not-found", "receipt-unknown"), data, "/track");
+  await rememberProof(found.id);
+  await forgetRefusal("/track");
+  redirect(`/track/${found.ref}`);
+}
+
+type Command<S extends z.ZodType> = (
+  actor: Actor,
+  input: z.output<S>,
+  now: Date,
+) => Promise<Outcome<unknown>>;
+
+/** One act of a reporter: on `ref`, by the receipt `as` where it was merged into another. */
+async function act<S extends z.ZodType>(
+  shape: S,
+  command: Command<S>,
+  data: FormData,
+): Promise<FormState> {
+  const page = safePath(text(data, "page"), "/track");
+  const parsed = shape.safeParse(Object.fromEntries(data));
+  if (!parsed.success) {
+    const fields = parsed.error.flatten().fieldErrors as Record<string, string[]>;
+    return refused(refuse("invalid", undefined, fields), data, page);
+  }
+  const actor = await reporterActor(text(data, "as") || text(data, "ref"));
+  const outcome = await command(actor, parsed.data, now());
+  if (!outcome.ok) return refused(outcome.refusal, data, page);
+  await forgetRefusal(page);
+  redirect(`${page}?done=1`);
+}
+
+export async function sayAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(answerForm, answerReply, data);
+}
+
+export async function answerAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(reasonForm, answerQuestion, data);
+}
+
+export async function withdrawAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(optionalReasonForm, withdrawComplaint, data);
+}
+
+export async function appealAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(reasonForm, appealComplaint, data);
+}
+
+export async function reopenAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(reasonForm, reopenComplaint, data);
+}
+
+export async function splitAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(reasonForm, splitComplaint, data);
+}

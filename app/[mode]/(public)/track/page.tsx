@@ -1,0 +1,68 @@
+import type { Metadata } from "next";
+import { FormStateForm } from "@/components/forms/form-state-form";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextInput } from "@/components/forms/text-input";
+import { LinkButton } from "@/components/ui/button";
+import { PageTitle } from "@/components/ui/page-title";
+import { say } from "@/lib/core/i18n";
+import { refusedBefore } from "@/lib/web/flash";
+import { parseMode } from "@/lib/web/mode";
+import { trackAction } from "./actions";
+import { copy } from "./copy";
+
+type Props = {
+  params: Promise<{ mode: string }>;
+  searchParams: Promise<{ ref?: string | string[]; q?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: say(copy.title, parseMode((await params).mode).locale) };
+}
+
+export default async function TrackPage({ params, searchParams }: Props) {
+  const mode = parseMode((await params).mode);
+  const { locale } = mode;
+  const asked = (await searchParams).ref;
+  const lead = say(copy.lead, locale);
+  return (
+    <main id="main" tabIndex={-1} className="wrap narrow page">
+      <PageTitle mode={mode} title={say(copy.title, locale)} spoken={lead}>
+        <p className="soft mt-2">{lead}</p>
+      </PageTitle>
+      <FormStateForm
+        action={trackAction}
+        permalink="/track"
+        locale={locale}
+        refused={await refusedBefore()}
+      >
+        <TextInput
+          name="ref"
+          label={say(copy.ref, locale)}
+          hint={say(copy.refHint, locale)}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={40}
+          defaultValue={typeof asked === "string" ? asked : undefined}
+        />
+        <TextInput
+          name="lastFour"
+          short
+          label={say(copy.lastFour, locale)}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={4}
+        />
+        <p>
+          <SubmitButton first locale={locale}>
+            {say(copy.find, locale)}
+          </SubmitButton>
+        </p>
+      </FormStateForm>
+      <p className="soft mt-8">{say(copy.lost, locale)}</p>
+      <p className="actions mt-3">
+        <LinkButton href="/sign-in?next=/my">{say(copy.signIn, locale)}</LinkButton>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from "react";
+import { FormStateForm } from "@/components/forms/form-state-form";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextArea } from "@/components/forms/text-area";
+import type { Locale } from "@/lib/core/i18n";
+import type { FormAction, FormState } from "@/lib/web/form-state";
+
+export type FormPlace = {
+  /** The complaint that is acted on. */
+  readonly target: string;
+  /** The page the form stands on, and comes back to. */
+  readonly page: string;
+  readonly locale: Locale;
+  /** What a form of this page was refused with a moment ago. */
+  readonly refused?: FormState;
+};
+
+type Props = FormPlace & {
+  /** Tells the page's forms apart. */
+  name: string;
+  action: FormAction;
+  hidden?: Readonly<Record<string, string>>;
+  children: ReactNode;
+};
+
+/** A form about one complaint; a refusal finds its way back to the form it came from. */
+export function ActForm({ name, action, target, page, locale, refused, hidden, children }: Props) {
+  return (
+    <FormStateForm
+      action={action}
+      permalink={page}
+      locale={locale}
+      prefix={name}
+      refused={refused?.values?.form === name ? refused : undefined}
+    >
+      <input type="hidden" name="form" value={name} />
+      <input type="hidden" name="ref" value={target} />
+      <input type="hidden" name="page" value={page} />
+      {Object.entries(hidden ?? {}).map(([key, value]) => (
+        <input key={key} type="hidden" name={key} value={value} />
+      ))}
+      {children}
+    </FormStateForm>
+  );
+}
+
+type FoldedProps = Omit<Props, "children"> & {
+  summary: string;
+  label: string;
+  button: string;
+  optional?: boolean;
+  open?: boolean;
+};
+
+/** An act with one text, folded up until it is wanted. */
+export function FoldedTextForm({ summary, label, button, optional, open, ...form }: FoldedProps) {
+  return (
+    <details open={open || form.refused?.values?.form === form.name}>
+      <summary className="btn even">{summary}</summary>
+      <div className="mt-3">
+        <ActForm {...form}>
+          <TextArea name="text" label={label} optional={optional} maxLength={2000} rows={3} />
+          <p>
+            <SubmitButton locale={form.locale}>{button}</SubmitButton>
+          </p>
+        </ActForm>
+      </div>
+    </details>
+  );
+}

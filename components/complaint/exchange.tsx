@@ -1,0 +1,57 @@
+import type { ToldEvent } from "@/lib/complaint/copy";
+import { eventLabels, referralLabels, solvedLabels } from "@/lib/complaint/copy";
+import { referralTarget, solvedAnswer } from "@/lib/complaint/model";
+import { clockTime, type Locale, say, shortDate } from "@/lib/core/i18n";
+import { words } from "./copy";
+
+export type Told = {
+  readonly id: string;
+  readonly name: string;
+  readonly at: Date;
+  readonly text?: string;
+  readonly data: Readonly<Record<string, unknown>>;
+};
+
+type Props = {
+  steps: readonly Told[];
+  /** Names of departments by id. */
+  department: (id: string | null) => string | undefined;
+  locale: Locale;
+};
+
+function isTold(name: string): name is ToldEvent {
+  return Object.hasOwn(eventLabels, name);
+}
+
+function sentence(step: Told, department: Props["department"], locale: Locale): string {
+  if (!isTold(step.name)) return step.name;
+  const { data } = step;
+  const id = typeof data.departmentId === "string" ? data.departmentId : null;
+  const solved = solvedAnswer.safeParse(data.solved);
+  const to = referralTarget.safeParse(data.to);
+  return say(eventLabels[step.name], locale, {
+    department: department(id) ?? say(words.triage, locale),
+    into: String(data.into ?? ""),
+    to: to.success ? say(referralLabels[to.data], locale) : "",
+    solved: solved.success ? say(solvedLabels[solved.data], locale) : "",
+  });
+}
+
+/** Everything that happened, oldest first, with the words that were exchanged. */
+export function Exchange({ steps, department, locale }: Props) {
+  return (
+    <ol className="rows">
+      {steps.map((step) => (
+        <li key={step.id} className="grid gap-1 py-3">
+          <div className="between">
+            <b>{sentence(step, department, locale)}</b>
+            <time className="meta" dateTime={step.at.toISOString()}>
+              {shortDate(step.at, locale)} {clockTime(step.at)}
+            </time>
+          </div>
+          {step.text && <blockquote className="soft whitespace-pre-line">{step.text}</blockquote>}
+        </li>
+      ))}
+    </ol>
+  );
+}
