@@ -8,8 +8,11 @@ import type {
   MatterSource,
   MatterStatus,
   PointNature,
+  ScreeningQuestion,
   SignInWay,
 } from "./model";
+import type { MinutesWords } from "./rules/compose-minutes";
+import type { Exclusion, Reason } from "./rules/propose-members";
 import type { AttendanceAct, ConsultationAct, MatterAct } from "./workflow";
 
 export const matterTags: Record<MatterStatus, Tag> = {
@@ -134,3 +137,141 @@ export const natureLabels: Record<PointNature, Text> = {
   consensus: { zh: "共识", en: "Consensus" },
   difference: { zh: "分歧", en: "Difference" },
 };
+
+export const questionLabels: Record<ScreeningQuestion, Text> = {
+  cared: { zh: "群众是否普遍关心", en: "Do many people care?" },
+  "in-remit": { zh: "是否属本级权限", en: "Is it ours to decide?" },
+  deliberable: {
+    zh: "是否可协商（非涉法涉诉、非个案执法、非信访终结件）",
+    en: "Can it be deliberated (no lawsuit, no single enforcement case, no closed petition)?",
+  },
+};
+
+export const exclusionLabels: Record<Exclusion, Text> = {
+  reporter: { zh: "回避：本人反映过这件事", en: "Excluded: reported this problem" },
+  firm: { zh: "回避：任职于涉事物业企业", en: "Excluded: works for the property firm concerned" },
+  department: { zh: "回避：任职于拟邀部门", en: "Excluded: works for a department invited" },
+  busy: { zh: "时间冲突：同一时间已有协商", en: "Busy: another consultation at the same hour" },
+};
+
+export const reasonTexts = {
+  venue: { zh: "已进驻本站", en: "Joined this station" },
+  street: { zh: "同一镇街", en: "Same street" },
+  distance: { zh: "距站点约 {km} 公里", en: "About {km} km away" },
+  expertise: { zh: "专长相符：{fits}", en: "Fitting expertise: {fits}" },
+  load: { zh: "近 90 天受邀 {count} 次", en: "Asked {count} {count|time|times} in 90 days" },
+  attendance: {
+    zh: "应到 {invited} 次，到场 {present} 次",
+    en: "Came {present} of {invited} times",
+  },
+} as const satisfies Record<Reason["code"], Text>;
+
+export const officeLabels: Readonly<Record<string, Text>> = {
+  head: { zh: "站长", en: "Head" },
+  "rotating-head": { zh: "轮值站长", en: "Rotating head" },
+  liaison: { zh: "联络员", en: "Liaison" },
+  member: { zh: "进站委员", en: "Member here" },
+  me: { zh: "我", en: "Me" },
+};
+
+/** The words of composed minutes. */
+export const minutesWords: MinutesWords = {
+  where: { zh: "时间地点：{when}，{venue}", en: "When and where: {when}, {venue}" },
+  people: { zh: "主持：{host}；记录：{recorder}", en: "Host: {host}; recorder: {recorder}" },
+  came: {
+    zh: "应到 {expected} 人，实到 {total} 人：居民 {resident}，委员 {member}，部门 {department}，专家 {expert}",
+    en: "{expected} expected, {total} present: residents {resident}, members {member}, departments {department}, experts {expert}",
+  },
+  agenda: { zh: "一、各方观点", en: "I. What was said" },
+  other: { zh: "其他", en: "Other" },
+  consensus: { zh: "二、共识", en: "II. Consensus" },
+  difference: { zh: "三、分歧", en: "III. Differences" },
+  none: { zh: "无", en: "None" },
+  summary: {
+    zh: "{date}在{venue}协商“{title}”，{total} 人参加，形成共识 {consensus} 条，保留分歧 {difference} 条。",
+    en: "On {date} at {venue}, {total} people deliberated “{title}”: {consensus} points of consensus, {difference} differences remain.",
+  },
+  sides: capacityLabels,
+};
+
+/** What a field of this domain's forms can be wrong about. */
+export const fieldTexts = {
+  "title-short": { zh: "题目至少 4 个字", en: "A title has at least 4 characters" },
+  "title-long": { zh: "题目最多 40 个字", en: "A title has at most 40 characters" },
+  "reason-short": { zh: "请写明理由，再多写几个字", en: "Say a little more" },
+  "reason-long": { zh: "最多 1000 字", en: "At most 1000 characters" },
+  "answer-questions": {
+    zh: "选题三问都要答，并写明理由",
+    en: "Answer all three questions, with reasons",
+  },
+  "no-such-matter": { zh: "没有找到可并入的议题", en: "There is no such matter to merge into" },
+  "choose-venue": { zh: "请选择地点", en: "Choose a venue" },
+  "choose-host": { zh: "请选择主持人、记录人和站长", en: "Choose host, recorder and head" },
+  "choose-recorder": { zh: "请选择记录人", en: "Choose a recorder" },
+  "choose-head": { zh: "请选择站长", en: "Choose the head" },
+  "choose-members": { zh: "请至少邀请一名委员", en: "Invite at least one member" },
+  "choose-people": { zh: "请至少勾选一人", en: "Choose at least one person" },
+  "overrule-reason": {
+    zh: "勾选了应回避或时间冲突的委员，请写明理由",
+    en: "You chose somebody who is excluded or busy: give the reason",
+  },
+  "agenda-missing": {
+    zh: "请至少写一项议程，含时间",
+    en: "Write at least one line of the agenda, with its time",
+  },
+  "agenda-short": {
+    zh: "议程每项至少 2 个字",
+    en: "A line of the agenda has at least 2 characters",
+  },
+  "agenda-long": { zh: "这一项议程太长了", en: "This line of the agenda is too long" },
+  "day-wrong": { zh: "请填写日期", en: "Enter a date" },
+  "day-past": { zh: "开会时间要在现在以后", en: "It has to be in the future" },
+  "time-wrong": { zh: "请填写时间，例如 14:00", en: "Enter a time, such as 14:00" },
+  "ends-before-start": { zh: "结束要晚于开始", en: "It has to end after it begins" },
+  "sign-up-late": { zh: "报名截止要早于开会", en: "Sign-up ends before the meeting begins" },
+  "capacity-wrong": { zh: "席位为 1 到 500", en: "Seats are 1 to 500" },
+  "label-short": { zh: "写上称呼和小区，例如 王女士 庆丰新村", en: "Form of address and compound" },
+  "label-long": { zh: "最多 20 个字", en: "At most 20 characters" },
+  "code-wrong": {
+    zh: "签到码不对，请看门口的六位数字",
+    en: "Wrong code: see the six digits at the door",
+  },
+  "point-short": { zh: "请写下要点", en: "Write the point down" },
+  "point-long": { zh: "要点最多 500 字", en: "A point has at most 500 characters" },
+  "minutes-short": { zh: "纪要正文太短", en: "The minutes are too short" },
+  "minutes-long": { zh: "纪要正文太长", en: "The minutes are too long" },
+  "summary-short": {
+    zh: "公开摘要至少 10 个字",
+    en: "The public summary has at least 10 characters",
+  },
+  "summary-long": {
+    zh: "公开摘要最多 600 字",
+    en: "The public summary has at most 600 characters",
+  },
+} as const satisfies Record<string, Text>;
+
+/** Why an act was refused. */
+export const refusalTexts = {
+  "not-your-matter": { zh: "不在您负责的范围内", en: "This is outside your area" },
+  "not-your-venue": { zh: "您不能在这个站点排期", en: "You may not schedule at this venue" },
+  "not-your-consultation": { zh: "这场协商由组织方办理", en: "Only the organisers may do this" },
+  "not-your-invitation": { zh: "这份邀请不是给您的", en: "This invitation is not yours" },
+  "not-your-desk": { zh: "这一页由工作人员使用", en: "This page is for the staff" },
+  "not-the-host": { zh: "由本场主持人办理", en: "This is for the host" },
+  "not-the-head": { zh: "由站长办理", en: "This is for the head of the venue" },
+  "only-the-system": { zh: "由系统办理", en: "The platform does this" },
+  "sign-in-first": { zh: "请先用手机号登录", en: "Sign in with your phone first" },
+  "matter-open": { zh: "这个问题已有议题在走", en: "A matter of this problem is under way" },
+  "no-matter": { zh: "还没有定题，请先完成选题", en: "There is no approved matter yet" },
+  "sign-up-over": { zh: "报名已经截止", en: "Sign-up is over" },
+  "already-signed-up": { zh: "您已经报过名了", en: "You have signed up already" },
+  "already-signed-in": { zh: "您已经签到", en: "You are signed in already" },
+  "leave-asked-twice": { zh: "同一场最多请假两次", en: "Leave can be asked for twice at most" },
+  "nobody-came": {
+    zh: "至少一名委员和一名居民到场才能结束",
+    en: "It ends only with a member and a resident present",
+  },
+  "no-minutes": { zh: "还没有纪要，请先写纪要", en: "There are no minutes yet" },
+  "code-tries": { zh: "输错太多次，请过一会儿再试", en: "Too many tries. Wait a while" },
+  declined: { zh: "您已取消或谢绝这一场", en: "You declined or cancelled this one" },
+} as const satisfies Record<string, Text>;

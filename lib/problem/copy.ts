@@ -32,3 +32,32 @@ export const planLabels: Record<ProblemPlan, Text> = {
   department: { zh: "交部门", en: "By a department" },
   campaign: { zh: "专项行动", en: "By a campaign" },
 };
+
+/** What a field of this domain's forms can be wrong about. */
+export const fieldTexts = {
+  "title-short": { zh: "标题至少 4 个字", en: "A title has at least 4 characters" },
+  "title-long": { zh: "标题最多 40 个字", en: "A title has at most 40 characters" },
+  "reason-short": { zh: "请写明理由，至少 5 个字", en: "Give a reason of at least 5 characters" },
+  "reason-long": { zh: "理由最多 1000 字", en: "A reason has at most 1000 characters" },
+  "choose-complaints": { zh: "请至少勾选一件诉求", en: "Choose at least one complaint" },
+  "choose-problem": { zh: "请选择要并入的问题", en: "Choose the problem to merge into" },
+  "no-such-problem": {
+    zh: "没有找到要并入的问题，或不在您的范围内",
+    en: "That problem does not exist, or is outside your scope",
+  },
+  "choose-department": { zh: "请选择部门", en: "Choose a department" },
+  "nothing-left": {
+    zh: "不能把全部诉求都拆走，原来的问题至少留一件",
+    en: "At least one complaint stays with the original problem",
+  },
+} as const satisfies Record<string, Text>;
+
+/** Why an act was refused; statuses that forbid it are named by their tags. */
+export const refusalTexts = {
+  "not-your-problem": { zh: "不在您负责的范围内", en: "This is outside your area" },
+  "not-your-desk": { zh: "这一页由工作人员使用", en: "This page is for the staff" },
+  "already-in-problem": {
+    zh: "其中有诉求已经归入另一个共性问题，请刷新后再看",
+    en: "One of the complaints is in another problem by now. Reload the page",
+  },
+} as const satisfies Record<string, Text>;
