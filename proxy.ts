@@ -45,6 +45,7 @@ export function proxy(request: NextRequest) {
   headers.delete("content-security-policy");
   if (nonce) headers.set("content-security-policy", policy);
   const response = NextResponse.rewrite(url, { request: { headers } });
+  response.headers.set("Vary", "Cookie, Accept-Language");
   markSignedIn(request, response);
   return secured(request, response, policy);
 }

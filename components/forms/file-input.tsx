@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { Field, type FieldText } from "./field";
 import { describedBy, useField } from "./form-context";
+import { shrinkPictures } from "./shrink-picture";
 
 type Props = FieldText & {
   name: string;
@@ -27,8 +28,9 @@ export function FileInput({
   const { id, locale, errors } = useField(name);
   const [shown, setShown] = useState<readonly string[]>([]);
   useEffect(() => () => shown.forEach(URL.revokeObjectURL), [shown]);
-  const preview = (files: FileList | null) => {
-    const images = [...(files ?? [])].filter((file) => file.type.startsWith("image/"));
+  const preview = async (input: HTMLInputElement) => {
+    await shrinkPictures(input);
+    const images = [...(input.files ?? [])].filter((file) => file.type.startsWith("image/"));
     setShown(images.map((file) => URL.createObjectURL(file)));
   };
   return (
@@ -41,7 +43,7 @@ export function FileInput({
         accept={accept}
         multiple={multiple}
         capture={camera ? "environment" : undefined}
-        onChange={(event) => preview(event.currentTarget.files)}
+        onChange={(event) => preview(event.currentTarget)}
         aria-describedby={describedBy(id, Boolean(hint), errors.length > 0)}
         aria-invalid={errors.length > 0 || undefined}
       />

@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/core/i18n";
 import { type FormAction, type FormState, idle } from "@/lib/web/form-state";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
+import { OfflineNotice } from "./offline-notice";
 
 type Props = {
   action: FormAction;
@@ -32,6 +33,7 @@ export function FormStateForm(props: Props) {
     <FormContext value={setting}>
       <form action={submit} className={className} aria-label={label} noValidate>
         <ErrorSummary />
+        <OfflineNotice locale={locale} />
         {props.children}
       </form>
     </FormContext>

@@ -1,6 +1,7 @@
 import { type Locale, say, shortDate } from "@/lib/core/i18n";
 import { LinkButton } from "./button";
 import { ui } from "./copy";
+import { FullSizePhoto } from "./photo";
 
 export type Photo = { src: string; alt: string; at: Date; by?: string };
 
@@ -15,16 +16,7 @@ type Props = {
 function Shot({ locale, label, photo }: { locale: Locale; label: string; photo: Photo }) {
   return (
     <figure>
-      <a href={photo.src}>
-        <img
-          src={photo.src}
-          alt={photo.alt}
-          width={1200}
-          height={900}
-          loading="lazy"
-          decoding="async"
-        />
-      </a>
+      <FullSizePhoto src={photo.src} alt={photo.alt} close={say(ui.close, locale)} />
       <figcaption>
         <b>{label}</b> <time dateTime={photo.at.toISOString()}>{shortDate(photo.at, locale)}</time>
         {photo.by && <span className="meta block">{photo.by}</span>}

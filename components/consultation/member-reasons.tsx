@@ -1,0 +1,32 @@
+import { exclusionLabels, reasonTexts } from "@/lib/consultation/copy";
+import { type Locale, say } from "@/lib/core/i18n";
+import { expertises } from "@/lib/place/rules/expertise";
+
+export type PrintedReason = {
+  readonly code: keyof typeof reasonTexts;
+  readonly km?: number;
+  readonly fits?: readonly string[];
+  readonly count?: number;
+  readonly present?: number;
+  readonly invited?: number;
+};
+
+/** Why a member was proposed, or not: the rule's reasons in words. */
+export function reasonWords(
+  reasons: readonly PrintedReason[],
+  excluded: keyof typeof exclusionLabels | null,
+  locale: Locale,
+): string {
+  const words = reasons.flatMap((reason) => {
+    if (reason.code === "attendance" && !reason.invited) return [];
+    const { code, fits = [], ...numbers } = reason;
+    return [say(reasonTexts[code], locale, { ...numbers, fits: expertiseNames(fits, locale) })];
+  });
+  const no = excluded ? [say(exclusionLabels[excluded], locale)] : [];
+  return [...no, ...words].join(" · ");
+}
+
+export function expertiseNames(codes: readonly string[], locale: Locale): string {
+  const found = expertises.filter((each) => codes.includes(each.code));
+  return found.map((each) => each[locale]).join(locale === "zh" ? "、" : ", ");
+}
