@@ -214,4 +214,5 @@ export const complaintEvents = defineEvents("complaint", {
   withdrawn: perhapsWhy,
   appealed: why,
   reopened: z.object({ reason: proseRef.nullable(), relapsed: z.boolean() }),
+  "photos-passed": z.object({ passed: z.number().int() }),
 });

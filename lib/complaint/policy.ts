@@ -143,6 +143,11 @@ export function canRecategorise(actor: Actor, complaint: ComplaintFacts): Verdic
   return byTriage(actor, complaint);
 }
 
+/** Pictures are public only after somebody looked whether they show faces, plates or doors. */
+export function canPassPhotos(actor: Actor, complaint: ComplaintFacts): Verdict {
+  return byRole(actor, ["content-moderator"], placeOf(complaint), "not-your-pictures");
+}
+
 /**
  * Who may see the whole of it: the reporter, those who route it, the department it was sent to and
  * the station's people. What is reported as wrongdoing stays with triage, staff and the department.

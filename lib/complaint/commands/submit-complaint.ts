@@ -1,6 +1,7 @@
 import "server-only";
 import { keepConsent } from "@/lib/account/records";
 import type { Actor } from "@/lib/core/actor";
+import { dayOf } from "@/lib/core/day";
 import { db, type Tx } from "@/lib/core/db";
 import { done, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
@@ -75,7 +76,7 @@ async function send(
   await tx.prose.deleteMany({ where: { id: draft.bodyId } });
   const photos = await tx.storedFile.updateMany({
     where: { subject: "complaint", subjectId: draft.id },
-    data: { shareable: draft.sharePhotos },
+    data: { shareable: draft.sharePhotos, takenOn: dayOf(now) },
   });
   await keepConsent(tx, { personId: draft.reporterId, ...notice }, now);
   await openTriage(tx, draft, now);

@@ -11,11 +11,11 @@ import { fieldTexts, refusalTexts } from "@/lib/complaint/copy";
 import { answerForm, optionalReasonForm, reasonForm, receiptForm } from "@/lib/complaint/model";
 import { findByReceipt } from "@/lib/complaint/queries/receipt";
 import type { Actor } from "@/lib/core/actor";
-import { now } from "@/lib/core/clock";
 import { type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { isWithin, type Limit } from "@/lib/core/rate-limit";
 import { clientAddress } from "@/lib/web/client-address";
 import { answerForm as answered, forgetRefusal } from "@/lib/web/flash";
+import { formCommand } from "@/lib/web/form-command";
 import type { FormState } from "@/lib/web/form-state";
 import { rememberProof } from "@/lib/web/proof";
 import { refusalForm } from "@/lib/web/refusal-form";
@@ -54,29 +54,15 @@ export async function trackAction(_: FormState, data: FormData): Promise<FormSta
   redirect(`/track/${found.ref}`);
 }
 
-type Command<S extends z.ZodType> = (
-  actor: Actor,
-  input: z.output<S>,
-  now: Date,
-) => Promise<Outcome<unknown>>;
-
 /** One act of a reporter: on `ref`, by the receipt `as` where it was merged into another. */
-async function act<S extends z.ZodType>(
+async function act<S extends z.ZodType, T>(
   shape: S,
-  command: Command<S>,
+  command: (actor: Actor, input: z.output<S>, now: Date) => Promise<Outcome<T>>,
   data: FormData,
 ): Promise<FormState> {
   const page = safePath(text(data, "page"), "/track");
-  const parsed = shape.safeParse(Object.fromEntries(data));
-  if (!parsed.success) {
-    const fields = parsed.error.flatten().fieldErrors as Record<string, string[]>;
-    return refused(refuse("invalid", undefined, fields), data, page);
-  }
   const actor = await reporterActor(text(data, "as") || text(data, "ref"));
-  const outcome = await command(actor, parsed.data, now());
-  if (!outcome.ok) return refused(outcome.refusal, data, page);
-  await forgetRefusal(page);
-  redirect(`${page}?done=1`);
+  return formCommand(shape, command, data, { actor, texts, page, onward: `${page}?done=1` });
 }
 
 export async function sayAction(_: FormState, data: FormData): Promise<FormState> {

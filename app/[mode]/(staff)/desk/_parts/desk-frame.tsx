@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import { SignOutForm } from "@/components/shell/sign-out-form";
+import { type StaffEntry, StaffShell } from "@/components/shell/staff-shell";
+import { roleLabels } from "@/lib/account/copy";
+import type { SignedIn } from "@/lib/account/queries";
+import { countStages, type StageCounts } from "@/lib/complaint/queries/desk";
+import { type Actor, holds, type Role } from "@/lib/core/actor";
+import { type Locale, say } from "@/lib/core/i18n";
+import { getDivisionNames, listStreets } from "@/lib/place/queries";
+import { deskCopy as copy } from "../copy";
+
+type Props = { person: SignedIn; locale: Locale; children: ReactNode };
+
+const offices: readonly Role[] = [
+  "triage",
+  "staff",
+  "signer",
+  "content-moderator",
+  "liaison",
+  "head",
+];
+
+function entriesFor(actor: Actor, counts: StageCounts, locale: Locale): StaffEntry[] {
+  const complaints: StaffEntry[] = [
+    {
+      href: "/desk/complaints",
+      label: say(copy.waiting, locale),
+      icon: "inbox",
+      count: counts.waiting,
+    },
+    {
+      href: "/desk/complaints/stage/routing",
+      label: say(copy.routing, locale),
+      icon: "send",
+      count: counts.routing,
+    },
+    {
+      href: "/desk/complaints/stage/handling",
+      label: say(copy.handling, locale),
+      icon: "wrench",
+      count: counts.handling,
+    },
+    {
+      href: "/desk/complaints/stage/answered",
+      label: say(copy.answered, locale),
+      icon: "message-square-text",
+      count: counts.answered,
+    },
+  ];
+  const others: StaffEntry[] = [
+    { href: "/desk/problems", label: say(copy.problems, locale), icon: "merge" },
+    { href: "/desk/consultations", label: say(copy.consultations, locale), icon: "users-round" },
+    { href: "/desk/suggestions", label: say(copy.suggestions, locale), icon: "file-check" },
+    { href: "/desk/look-backs", label: say(copy.lookBacks, locale), icon: "rotate-ccw" },
+  ];
+  return holds(actor, "triage", "staff") ? [...complaints, ...others] : others;
+}
+
+/** The widest area one works in, by its name. */
+async function areaOf(actor: Actor, locale: Locale): Promise<string | undefined> {
+  const scopes = actor.grants
+    .filter((grant) => offices.includes(grant.role))
+    .map((grant) => grant.scope);
+  const scope = scopes.sort((a, b) => a.length - b.length)[0];
+  if (!scope) return undefined;
+  const [names, streets] = await Promise.all([getDivisionNames([scope]), listStreets(scope)]);
+  const name = names.get(scope);
+  if (!name || streets.length === 0) return name;
+  return say(copy.wholeDistrict, locale, { name, n: streets.length });
+}
+
+/** The menu of the desk with what waits in each queue; every page under /desk stands in it. */
+export async function DeskFrame({ person, locale, children }: Props) {
+  const { actor, name } = person;
+  const [counts, area] = await Promise.all([countStages(actor, "triage"), areaOf(actor, locale)]);
+  const office = offices.find((role) => holds(actor, role));
+  return (
+    <StaffShell
+      locale={locale}
+      label={say(copy.desk, locale)}
+      entries={entriesFor(actor, counts, locale)}
+      scope={area}
+      person={{ name, place: office && say(roleLabels[office], locale) }}
+      signOut={<SignOutForm locale={locale} />}
+    >
+      {children}
+    </StaffShell>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Text } from "@/lib/core/i18n";
+
+export const deskCopy = {
+  desk: { zh: "工作台", en: "Desk" },
+  waiting: { zh: "待受理", en: "To accept" },
+  routing: { zh: "派单与签收", en: "Sent and signed for" },
+  handling: { zh: "办理中", en: "Being handled" },
+  answered: { zh: "待评价", en: "Answered" },
+  problems: { zh: "共性问题", en: "Common problems" },
+  consultations: { zh: "协商", en: "Consultations" },
+  suggestions: { zh: "交办与答复", en: "Assigned and answered" },
+  lookBacks: { zh: "回头看", en: "Look-backs" },
+  overview: { zh: "今天", en: "Today" },
+  overviewNote: {
+    zh: "先办超期的，再办临期的",
+    en: "What is overdue first, then what is nearly due",
+  },
+  noOffice: {
+    zh: "您没有受理分办的角色，所以这里没有要办的诉求。",
+    en: "You hold no office in triage, so there is nothing for you here.",
+  },
+  complaints: { zh: "诉求", en: "Complaints" },
+  wholeDistrict: { zh: "{name} · {n} 个镇街", en: "{name} · {n} {n|street|streets}" },
+  items: { zh: "件", en: "" },
+} as const satisfies Record<string, Text>;
