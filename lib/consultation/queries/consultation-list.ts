@@ -17,6 +17,7 @@ export type ConsultationFilter = {
   /** Coming ones soonest first, past ones latest first. */
   readonly when: "coming" | "past";
   readonly street?: string;
+  readonly venueId?: string;
   readonly status?: ConsultationStatus;
   readonly after?: string;
 };
@@ -64,6 +65,7 @@ async function listWhere(
         where,
         isComing ? { endsAt: { gte: now } } : { endsAt: { lt: now } },
         filter.street ? { divisionCode: { startsWith: filter.street } } : {},
+        filter.venueId ? { venueId: filter.venueId } : {},
         filter.status ? { status: filter.status } : {},
         beyond(filter),
       ],

@@ -1,4 +1,4 @@
-import { exclusionLabels, reasonTexts } from "@/lib/consultation/copy";
+import { exclusionLabels, reasonTexts } from "../copy";
 import { type Locale, say } from "@/lib/core/i18n";
 import { expertises } from "@/lib/place/rules/expertise";
 
