@@ -27,6 +27,16 @@ export const roleLabels: Record<Role, Text> = {
   administrator: { zh: "系统管理员", en: "Administrator" },
 };
 
+/** What happened to people and roles, by the event's type. */
+export const eventLabels: Readonly<Record<string, Text>> = {
+  "person.registered": { zh: "首次登记", en: "Registered" },
+  "person.phone-confirmed": { zh: "确认了手机号", en: "Confirmed the phone" },
+  "person.signed-in": { zh: "登录", en: "Signed in" },
+  "person.phone-revealed": { zh: "查看了完整手机号", en: "Uncovered a phone number" },
+  "grant.given": { zh: "授予角色", en: "Gave a role" },
+  "grant.ended": { zh: "结束角色", en: "Ended a role" },
+};
+
 /** What a field of this domain's forms can be wrong about. */
 export const fieldTexts = {
   "phone-shape": {

@@ -8,6 +8,7 @@ export type TrailRow = {
   readonly id: string;
   readonly at: Date;
   readonly type: string;
+  readonly subject: string;
   readonly seq: number;
   readonly divisionCode: string;
   /** Who: a person's name, or what kind of actor it was. */
@@ -39,21 +40,30 @@ export async function listTrail(actor: Actor, filter: TrailFilter): Promise<Page
       divisionCode: true,
       actorId: true,
       actorKind: true,
+      subject: true,
+      subjectId: true,
       hash: true,
     },
     orderBy: { id: "desc" },
     take: size + 1,
   });
   const page = pageOf(rows, size, (last) => cursorOf(last.id));
-  const names = await namesOf(page.rows.map((row) => row.actorId));
+  const names = await namesOf(page.rows.map(actingPerson));
   return {
     ...page,
-    rows: page.rows.map(({ actorId, ...row }) => ({
-      ...row,
-      who: names.get(actorId ?? "") ?? null,
-    })),
+    rows: page.rows.map((row) => {
+      const { id, at, type, seq, divisionCode, actorKind, subject, hash } = row;
+      const who = names.get(actingPerson(row) ?? "") ?? null;
+      return { id, at, type, seq, divisionCode, actorKind, subject, hash, who };
+    }),
   };
 }
+
+/** Somebody who proves their phone is not yet known to the request: the person is the subject. */
+function actingPerson(row: Acted): string | null {
+  return row.actorId ?? (row.subject === "person" ? row.subjectId : null);
+}
+type Acted = { actorId: string | null; subject: string; subjectId: string };
 
 function visibleTo(actor: Actor): Prisma.EventWhereInput {
   const audits = actor.grants.filter((grant) => grant.role === "auditor");

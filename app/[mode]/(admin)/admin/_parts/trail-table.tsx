@@ -1,8 +1,9 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Meta } from "@/components/ui/meta";
+import { eventLabels } from "@/lib/account/copy";
 import type { TrailRow } from "@/lib/account/queries/trail";
 import { clockTime, type Locale, longDate, say } from "@/lib/core/i18n";
-import { actorKindLabels, adminCopy, eventsCopy as copy } from "../copy";
+import { actorKindLabels, adminCopy, eventsCopy as copy, subjectLabels } from "../copy";
 
 type Props = {
   rows: readonly TrailRow[];
@@ -15,13 +16,22 @@ function whoOf(row: TrailRow, locale: Locale): string {
   return row.who ?? (kind ? say(kind, locale) : row.actorKind);
 }
 
+function labelOf(row: TrailRow, locale: Locale): string {
+  const label = eventLabels[row.type] ?? subjectLabels[row.subject];
+  return label ? say(label, locale) : row.subject;
+}
+
 export function TrailTable({ rows, divisions, locale }: Props) {
   const columns: Column<TrailRow>[] = [
     {
       key: "what",
       label: say(copy.what, locale),
       heading: true,
-      cell: (row) => <code>{row.type}</code>,
+      cell: (row) => (
+        <>
+          {labelOf(row, locale)} <code className="meta">{row.type}</code>
+        </>
+      ),
     },
     {
       key: "when",
