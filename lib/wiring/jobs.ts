@@ -2,7 +2,9 @@ import "server-only";
 import { accountJobs } from "@/lib/account/jobs";
 import { complaintJobs } from "@/lib/complaint/jobs";
 import { foldCheckpoint } from "@/lib/core/checkpoint";
+import { sweepFiles } from "@/lib/core/file-sweep";
 import type { Job } from "@/lib/core/job";
+import { forgetSpentLimits } from "@/lib/core/rate-limit";
 import { lookBackJobs } from "@/lib/look-back/jobs";
 import { problemJobs } from "@/lib/problem/jobs";
 import { suggestionJobs } from "@/lib/suggestion/jobs";
@@ -14,6 +16,9 @@ const core: readonly Job[] = [
     cron: "10 16 * * *",
     run: async (now) => void (await foldCheckpoint(now)),
   },
+  // 03:40 in Asia/Shanghai.
+  { name: "sweep-files", cron: "40 19 * * *", run: async (now) => void (await sweepFiles(now)) },
+  { name: "forget-spent-limits", cron: "50 19 * * *", run: forgetSpentLimits },
 ];
 
 /** Every domain's due work. */

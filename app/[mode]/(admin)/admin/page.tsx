@@ -5,9 +5,10 @@ import { Figure } from "@/components/ui/figure";
 import { Notice } from "@/components/ui/notice";
 import { canSeeConsents, canSeeGrants } from "@/lib/account/policy";
 import { countHolders, listGrants } from "@/lib/account/queries/grant";
-import { type Actor, holds } from "@/lib/core/actor";
+import { type GrantSearch, readSearch } from "@/lib/account/rules/grant-search";
+import { type Actor, holds, type Role } from "@/lib/core/actor";
 import { now } from "@/lib/core/clock";
-import { say } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
 import { getDivisionNames } from "@/lib/place/queries";
 import { getAffiliationNames } from "@/lib/place/queries/affiliation";
 import { requirePerson } from "@/lib/web/current-actor";
@@ -17,7 +18,6 @@ import { GrantFilters } from "./_parts/grant-filters";
 import { GrantList } from "./_parts/grant-list";
 import { Refused } from "./_parts/refused";
 import { adminCopy as copy } from "./copy";
-import { type GrantSearch, readSearch } from "./search";
 
 type Props = {
   params: Promise<{ mode: string }>;
@@ -26,6 +26,15 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: say(copy.grants, parseMode((await params).mode).locale) };
+}
+
+function HeldFigure({ held, locale }: { held: ReadonlyMap<Role, number>; locale: Locale }) {
+  const total = [...held.values()].reduce((sum, each) => sum + each, 0);
+  return (
+    <HeadFigure term={say(copy.holders, locale)}>
+      <Figure value={total} unit={say(copy.times, locale)} locale={locale} />
+    </HeadFigure>
+  );
 }
 
 /** Names come second: they depend on the rows that are shown. */
@@ -52,17 +61,12 @@ export default async function AdminPage({ params, searchParams }: Props) {
   }
   const search = readSearch(await searchParams);
   const { page, held, divisions, affiliations } = await load(actor, search);
-  const total = [...held.values()].reduce((sum, each) => sum + each, 0);
   return (
     <AdminFrame person={person} locale={locale}>
       <StaffMain
         title={say(copy.grants, locale)}
         note={say(copy.grantsNote, locale)}
-        figures={
-          <HeadFigure term={say(copy.holders, locale)}>
-            <Figure value={total} unit={say(copy.times, locale)} locale={locale} />
-          </HeadFigure>
-        }
+        figures={<HeldFigure held={held} locale={locale} />}
         filters={<GrantFilters search={search} held={held} locale={locale} />}
       >
         {search.done && (

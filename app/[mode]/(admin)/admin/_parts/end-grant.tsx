@@ -11,7 +11,7 @@ import { adminCopy as copy } from "../copy";
 export function EndGrant({ grant, locale }: { grant: GrantRow; locale: Locale }) {
   const what = { name: grant.name, role: say(roleLabels[grant.role], locale) };
   return (
-    <details name="end" className="-my-2">
+    <details name="end" className="-mt-2">
       <summary className={buttonClass({ small: true, plain: true })}>
         {say(copy.end, locale)}
         <span className="vh">{what.name}</span>

@@ -2,11 +2,11 @@ import { FindBox } from "@/components/shell/find-box";
 import { type Chip, FilterChips } from "@/components/ui/filter-chips";
 import { roleLabels } from "@/lib/account/copy";
 import { givenRoles } from "@/lib/account/model";
+import type { GrantSearch } from "@/lib/account/rules/grant-search";
+import { grantsHref } from "@/lib/account/rules/grant-search";
 import type { Role } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
 import { adminCopy as copy } from "../copy";
-import type { GrantSearch } from "../search";
-import { grantsHref } from "../search";
 
 type Props = { search: GrantSearch; held: ReadonlyMap<Role, number>; locale: Locale };
 

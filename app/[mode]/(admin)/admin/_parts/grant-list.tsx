@@ -2,10 +2,10 @@ import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import type { GrantRow } from "@/lib/account/queries/grant";
+import { type GrantSearch, grantsHref } from "@/lib/account/rules/grant-search";
 import { type Locale, say } from "@/lib/core/i18n";
 import type { Page } from "@/lib/core/keyset";
 import { adminCopy as copy } from "../copy";
-import { type GrantSearch, grantsHref } from "../search";
 import { GrantTable } from "./grant-table";
 
 type Props = {

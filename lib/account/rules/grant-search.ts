@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { givenRoles } from "@/lib/account/model";
+import { givenRoles } from "../model";
 
 /** The list's address: what is asked for, how, and from where. Nonsense reads as nothing asked. */
 const shape = z.object({
