@@ -51,7 +51,7 @@ export const shell = {
   footNav: { zh: "页脚", en: "Footer" },
   accessibility: { zh: "无障碍声明", en: "Accessibility" },
   privacy: { zh: "隐私", en: "Privacy" },
-  openData: { zh: "开放数据", en: "Open data" },
+  members: { zh: "委员", en: "Members" },
   ledger: { zh: "账本校验", en: "Ledger" },
   charts: { zh: "流程图", en: "How it works" },
   keys: { zh: "快捷键", en: "Keys" },

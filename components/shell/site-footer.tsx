@@ -7,13 +7,29 @@ import { Preference } from "./preference";
 const links = [
   ["/accessibility", shell.accessibility],
   ["/privacy", shell.privacy],
-  ["/open-data", shell.openData],
+  ["/charts", shell.charts],
+  ["/members", shell.members],
   ["/ledger", shell.ledger],
 ] as const;
 
-export function SiteFooter({ mode }: { mode: Mode }) {
-  const { locale, theme } = mode;
+function Preferences({ mode: { locale, theme } }: { mode: Mode }) {
   const other = locale === "zh" ? "en" : "zh";
+  return (
+    <div className="prefs">
+      <Preference name="lang" value={other} lang={languageTag(other)} className="link">
+        {say(shell.otherLanguage, locale)}
+      </Preference>
+      {themes.map((item) => (
+        <Preference key={item} name="theme" value={item} className="link" pressed={item === theme}>
+          {say(shell.themes[item], locale)}
+        </Preference>
+      ))}
+    </div>
+  );
+}
+
+export function SiteFooter({ mode }: { mode: Mode }) {
+  const { locale } = mode;
   return (
     <footer className="site-foot no-print">
       <div className="wrap">
@@ -32,22 +48,7 @@ export function SiteFooter({ mode }: { mode: Mode }) {
             ))}
           </ul>
         </nav>
-        <div className="prefs">
-          <Preference name="lang" value={other} lang={languageTag(other)} className="link">
-            {say(shell.otherLanguage, locale)}
-          </Preference>
-          {themes.map((item) => (
-            <Preference
-              key={item}
-              name="theme"
-              value={item}
-              className="link"
-              pressed={item === theme}
-            >
-              {say(shell.themes[item], locale)}
-            </Preference>
-          ))}
-        </div>
+        <Preferences mode={mode} />
       </div>
     </footer>
   );

@@ -16,7 +16,7 @@ import { now } from "@/lib/core/clock";
 import { clockTime, type Locale, longDate, say } from "@/lib/core/i18n";
 import { parseMode } from "@/lib/web/mode";
 import { reporterActor } from "@/lib/web/reporter";
-import { QrCode } from "../../_parts/qr-code";
+import { QrCode } from "@/components/ui/qr-code";
 import { calendarLink, messageLink, trackUrl } from "../../_parts/receipt-links";
 import { copy } from "../../copy";
 

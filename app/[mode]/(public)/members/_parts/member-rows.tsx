@@ -1,0 +1,31 @@
+import { Row, Rows } from "@/components/ui/rows";
+import { type Locale, say } from "@/lib/core/i18n";
+import { expertiseNames, sectorLabels } from "@/lib/place/copy";
+import type { MemberRow } from "@/lib/place/queries/member";
+import { membersCopy as copy } from "../copy";
+
+type Props = {
+  rows: readonly MemberRow[];
+  street: (code: string) => string | undefined;
+  locale: Locale;
+};
+
+export function MemberRows({ rows, street, locale }: Props) {
+  return (
+    <Rows>
+      {rows.map((row) => {
+        const sector = sectorLabels[row.sector];
+        const about = [sector && say(sector, locale), street(row.divisionCode.slice(0, 9))];
+        return (
+          <Row
+            key={row.slug}
+            href={`/members/${row.slug}`}
+            title={row.invented ? say(copy.example, locale, { name: row.name }) : row.name}
+            meta={about.filter(Boolean).join(" · ")}
+            end={<span className="meta">{expertiseNames(row.expertise, locale)}</span>}
+          />
+        );
+      })}
+    </Rows>
+  );
+}

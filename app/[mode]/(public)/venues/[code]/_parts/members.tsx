@@ -1,0 +1,32 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import { Row, Rows } from "@/components/ui/rows";
+import { Section } from "@/components/ui/section-head";
+import { type Locale, say } from "@/lib/core/i18n";
+import { expertiseNames } from "@/lib/place/copy";
+import type { VenueItem } from "@/lib/place/queries/venue";
+import { venuesCopy as copy } from "../../copy";
+
+export function Members({ venue, locale }: { venue: VenueItem; locale: Locale }) {
+  return (
+    <Section
+      id="members"
+      title={say(copy.joined, locale)}
+      aside={say(copy.members, locale, { n: venue.memberCount })}
+    >
+      {venue.members.length === 0 ? (
+        <EmptyState>{say(copy.nobody, locale)}</EmptyState>
+      ) : (
+        <Rows>
+          {venue.members.map(({ slug, name, invented, expertise }) => (
+            <Row
+              key={slug}
+              href={`/members/${slug}`}
+              title={invented ? say(copy.example, locale, { name }) : name}
+              meta={expertiseNames(expertise, locale)}
+            />
+          ))}
+        </Rows>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { LinkButton } from "@/components/ui/button";
+import { PageTitle } from "@/components/ui/page-title";
+import { Section } from "@/components/ui/section-head";
+import { listPublishedConsultations } from "@/lib/consultation/queries/consultation-list";
+import { now } from "@/lib/core/clock";
+import { dayOf } from "@/lib/core/day";
+import { say } from "@/lib/core/i18n";
+import { venueKindLabels } from "@/lib/place/copy";
+import { venueKinds } from "@/lib/place/model";
+import { getPlaceNames } from "@/lib/place/queries";
+import { getVenue } from "@/lib/place/queries/venue";
+import { parseMode } from "@/lib/web/mode";
+import { venuesCopy as copy } from "../copy";
+import { Meetings } from "./_parts/meetings";
+import { Members } from "./_parts/members";
+import { People } from "./_parts/people";
+import { Poster } from "./_parts/poster";
+
+type Props = { params: Promise<{ mode: string; code: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const venue = await getVenue((await params).code, dayOf(now()));
+  return { title: venue?.name };
+}
+
+export default async function VenuePage({ params }: Props) {
+  const { mode: segment, code } = await params;
+  const mode = parseMode(segment);
+  const { locale } = mode;
+  const venue = await getVenue(code, dayOf(now()));
+  if (!venue) notFound();
+  const [names, coming, past] = await Promise.all([
+    getPlaceNames({ divisions: [venue.divisionCode] }),
+    listPublishedConsultations({ when: "coming", venueId: venue.id }, now()),
+    listPublishedConsultations({ when: "past", venueId: venue.id }, now()),
+  ]);
+  const kind = venueKinds.find((each) => each === venue.kind);
+  const street = names.division(venue.divisionCode.slice(0, 9));
+  const above = [street, kind && say(venueKindLabels[kind], locale)].filter(Boolean).join(" · ");
+  return (
+    <main id="main" tabIndex={-1} className="wrap page">
+      <PageTitle
+        mode={mode}
+        title={venue.name}
+        spoken={`${venue.name} ${venue.address} ${venue.phone}`}
+        above={<p className="meta">{above}</p>}
+      >
+        {venue.kind === "station" && (
+          <p className="actions mt-4">
+            <LinkButton first href={`/report?station=${venue.code}`} icon="square-pen">
+              {say(copy.reportHere, locale)}
+            </LinkButton>
+          </p>
+        )}
+      </PageTitle>
+      <div className="columns">
+        <div className="col">
+          <Section id="coming" title={say(copy.coming, locale)}>
+            <Meetings rows={coming.rows} locale={locale} empty={say(copy.noneComing, locale)} />
+          </Section>
+          <Section id="past" title={say(copy.past, locale)}>
+            <Meetings rows={past.rows} locale={locale} empty={say(copy.nonePast, locale)} />
+          </Section>
+          <Members venue={venue} locale={locale} />
+        </div>
+        <div className="col">
+          <People venue={venue} locale={locale} />
+          {venue.kind === "station" && <Poster code={venue.code} locale={locale} />}
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,142 @@
+import "server-only";
+import { z } from "zod";
+import type { Day } from "@/lib/core/day";
+import { db, type Prisma } from "@/lib/core/db";
+import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
+import type { VenueKind } from "../model";
+
+export type VenueFilter = {
+  readonly kind?: VenueKind;
+  readonly street?: string;
+  readonly words?: string;
+  readonly after?: string;
+};
+
+export type VenueRow = {
+  readonly code: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly divisionCode: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly members: number;
+};
+
+const size = 30;
+const cursor = z.tuple([z.string(), z.string()]);
+
+function asked({ kind, street, words }: VenueFilter): Prisma.VenueWhereInput {
+  return {
+    ...(kind && { kind }),
+    ...(street && { divisionCode: { startsWith: street } }),
+    ...(words && { OR: [{ name: { contains: words } }, { address: { contains: words } }] }),
+  };
+}
+
+/** Venues by place; everything about them is public. */
+export async function listVenues(filter: VenueFilter): Promise<Page<VenueRow>> {
+  const after = readCursor(cursor, filter.after);
+  const beyond = after && {
+    OR: [{ divisionCode: { gt: after[0] } }, { divisionCode: after[0], code: { gt: after[1] } }],
+  };
+  const rows = await db.venue.findMany({
+    where: { AND: [asked(filter), beyond ?? {}] },
+    select: {
+      code: true,
+      kind: true,
+      name: true,
+      divisionCode: true,
+      address: true,
+      phone: true,
+      _count: { select: { members: true } },
+    },
+    orderBy: [{ divisionCode: "asc" }, { code: "asc" }],
+    take: size + 1,
+  });
+  const page = pageOf(rows, size, (row) => cursorOf(row.divisionCode, row.code));
+  return {
+    ...page,
+    rows: page.rows.map(({ _count, ...row }) => ({ ...row, members: _count.members })),
+  };
+}
+
+/** How many venues of each kind stand in a scope. */
+export async function countVenues(scope: string): Promise<Readonly<Record<VenueKind, number>>> {
+  const where = { divisionCode: { startsWith: scope } };
+  const rows = await db.venue.groupBy({ by: ["kind"], where, _count: true });
+  const of = (kind: VenueKind) => rows.find((row) => row.kind === kind)?._count ?? 0;
+  return { hall: of("hall"), station: of("station"), studio: of("studio") };
+}
+
+export type OfficeHolder = {
+  readonly office: string;
+  readonly name: string;
+  readonly invented: boolean;
+  readonly toDay: string | null;
+};
+
+export type VenueItem = Omit<VenueRow, "members"> & {
+  readonly id: string;
+  readonly park: boolean;
+  readonly offices: readonly OfficeHolder[];
+  readonly members: readonly MemberOfVenue[];
+  readonly memberCount: number;
+};
+
+export type MemberOfVenue = {
+  readonly slug: string;
+  readonly name: string;
+  readonly invented: boolean;
+  readonly expertise: readonly string[];
+};
+
+const inForce = (day: Day) => ({
+  fromDay: { lte: day },
+  OR: [{ toDay: null }, { toDay: { gte: day } }],
+});
+
+const personShape = { select: { name: true, invented: true } } as const;
+
+/** One venue with who holds it on that day and which members joined it. */
+export async function getVenue(code: string, day: Day): Promise<VenueItem | null> {
+  const row = await db.venue.findUnique({
+    where: { code },
+    select: {
+      id: true,
+      code: true,
+      kind: true,
+      name: true,
+      divisionCode: true,
+      park: true,
+      address: true,
+      phone: true,
+      offices: {
+        where: inForce(day),
+        select: { office: true, toDay: true, personId: true },
+        take: 10,
+      },
+      members: {
+        where: inForce(day),
+        select: { member: { select: { slug: true, expertise: true, person: personShape } } },
+        orderBy: { memberId: "asc" },
+        take: 60,
+      },
+    },
+  });
+  if (!row) return null;
+  const ids = row.offices.map((office) => office.personId);
+  const people = await db.person.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, name: true, invented: true },
+  });
+  const named = new Map(people.map((person) => [person.id, person]));
+  return {
+    ...row,
+    offices: row.offices.map(({ office, toDay, personId }) => {
+      const person = named.get(personId);
+      return { office, toDay, name: person?.name ?? "", invented: person?.invented ?? false };
+    }),
+    members: row.members.map(({ member: { person, ...member } }) => ({ ...member, ...person })),
+    memberCount: row.members.length,
+  };
+}
