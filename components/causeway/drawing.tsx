@@ -65,16 +65,42 @@ function ReturnLine({ from, to, level }: { from: number; to: number; level: numb
   );
 }
 
+type Placed = Stop & { x: number };
+
+function Dots({ placed, scale }: { placed: readonly Placed[]; scale: Scale }) {
+  return placed.map((stop) => (
+    <circle
+      key={stop.key}
+      className={stop.state === "passed" ? "dot" : `dot ${stop.state}`}
+      cx={stop.x}
+      cy={scale.level}
+      r={stop.state === "now" ? scale.dot + 1.5 : scale.dot}
+    />
+  ));
+}
+
+function Bridges({ placed, scale }: { placed: readonly Placed[]; scale: Scale }) {
+  return placed.slice(1).map((stop, place) => {
+    const from = placed[place];
+    const isAhead = stop.state === "ahead";
+    return (
+      from && <Bridge key={stop.key} from={from.x} to={stop.x} ahead={isAhead} scale={scale} />
+    );
+  });
+}
+
+function Returns({ placed, scale }: { placed: readonly Placed[]; scale: Scale }) {
+  return placed.map((stop, place) => {
+    const target = placed[place - 1];
+    if (!stop.returned || !target) return null;
+    return <ReturnLine key={stop.key} from={stop.x} to={target.x} level={scale.level} />;
+  });
+}
+
+type Props = { stops: readonly Stop[]; locale: Locale; small?: boolean };
+
 /** Seven stops and six bridges; a picture with the current step as its name. */
-export function Drawing({
-  stops,
-  locale,
-  small,
-}: {
-  stops: readonly Stop[];
-  locale: Locale;
-  small?: boolean;
-}) {
+export function Drawing({ stops, locale, small }: Props) {
   const scale = small ? mini : wide;
   const gap = scale.width / stops.length;
   const placed = stops.map((stop, place) => ({
@@ -86,29 +112,9 @@ export function Drawing({
   return (
     <svg className="cw" viewBox={`0 0 ${scale.width} ${scale.height}`} role="img" aria-label={name}>
       {!small && <path className="ripple" d={ripples} />}
-      {placed.slice(1).map((stop, place) => {
-        const from = placed[place];
-        const isAhead = stop.state === "ahead";
-        return (
-          from && <Bridge key={stop.key} from={from.x} to={stop.x} ahead={isAhead} scale={scale} />
-        );
-      })}
-      {!small &&
-        placed.map((stop, place) => {
-          const target = placed[place - 1];
-          return stop.returned && target ? (
-            <ReturnLine key={stop.key} from={stop.x} to={target.x} level={scale.level} />
-          ) : null;
-        })}
-      {placed.map((stop) => (
-        <circle
-          key={stop.key}
-          className={stop.state === "passed" ? "dot" : `dot ${stop.state}`}
-          cx={stop.x}
-          cy={scale.level}
-          r={stop.state === "now" ? scale.dot + 1.5 : scale.dot}
-        />
-      ))}
+      <Bridges placed={placed} scale={scale} />
+      {!small && <Returns placed={placed} scale={scale} />}
+      <Dots placed={placed} scale={scale} />
     </svg>
   );
 }

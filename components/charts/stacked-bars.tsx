@@ -120,6 +120,27 @@ export function StackedBars({ caption, locale, unit, keys, rows }: Props) {
   );
 }
 
+function PartsRow({
+  row,
+  keys,
+  locale,
+  unit,
+}: Omit<Props, "caption" | "rows"> & { row: StackRow }) {
+  return (
+    <tr>
+      <th scope="row">{row.label}</th>
+      {keys.map((key, place) => (
+        <td key={key} className="n">
+          {count(row.parts[place] ?? 0, locale)}
+        </td>
+      ))}
+      <td className="n">
+        <Rate locale={locale} numerator={row.numerator} denominator={row.denominator} unit={unit} />
+      </td>
+    </tr>
+  );
+}
+
 function PartsTable({ caption, keys, rows, locale, unit }: Props) {
   return (
     <div className="scroll">
@@ -127,35 +148,16 @@ function PartsTable({ caption, keys, rows, locale, unit }: Props) {
         <caption className="vh">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{caption}</th>
-            {keys.map((key) => (
-              <th key={key} scope="col" className="n">
-                {key}
+            {[caption, ...keys, say(charts.rate, locale)].map((head, place) => (
+              <th key={head} scope="col" className={place > 0 ? "n" : undefined}>
+                {head}
               </th>
             ))}
-            <th scope="col" className="n">
-              {say(charts.rate, locale)}
-            </th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.label}</th>
-              {keys.map((key, place) => (
-                <td key={key} className="n">
-                  {count(row.parts[place] ?? 0, locale)}
-                </td>
-              ))}
-              <td className="n">
-                <Rate
-                  locale={locale}
-                  numerator={row.numerator}
-                  denominator={row.denominator}
-                  unit={unit}
-                />
-              </td>
-            </tr>
+            <PartsRow key={row.key} row={row} keys={keys} locale={locale} unit={unit} />
           ))}
         </tbody>
       </table>

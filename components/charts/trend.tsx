@@ -39,63 +39,79 @@ function AsTable({ name, locale, points }: Props) {
   );
 }
 
+type Placed = TrendPoint & { x: number; y: number; share: number };
+type Mark = { share: number; y: number };
+
+function place(points: readonly TrendPoint[]): { placed: Placed[]; marks: Mark[] } {
+  const shares = points.map((point) => point.numerator / point.denominator);
+  const [low, high] = bounds(shares);
+  const y = (share: number) => (1 - (share - low) / (high - low)) * 100;
+  const placed = points.map((point, index) => {
+    const share = shares[index] ?? low;
+    return { ...point, share, x: (index / (points.length - 1)) * 100, y: y(share) };
+  });
+  const marks = [low, (low + high) / 2, high].map((share) => ({ share, y: y(share) }));
+  return { placed, marks };
+}
+
+function Curve({ placed, marks }: { placed: readonly Placed[]; marks: readonly Mark[] }) {
+  return (
+    <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+      {marks.map((mark) => (
+        <path
+          key={mark.share}
+          className="grid-line"
+          vectorEffect="non-scaling-stroke"
+          d={`M0 ${mark.y}H100`}
+        />
+      ))}
+      <polyline
+        className="curve"
+        vectorEffect="non-scaling-stroke"
+        points={placed.map((point) => `${point.x},${point.y}`).join(" ")}
+      />
+    </svg>
+  );
+}
+
+function Points({ placed }: { placed: readonly Placed[] }) {
+  const step = Math.ceil(placed.length / 6);
+  const last = placed.at(-1);
+  return placed.map((point, index) => (
+    <span key={point.key}>
+      <i
+        className={point === last ? "last" : undefined}
+        style={{ left: `${point.x}%`, top: `${point.y}%` }}
+      />
+      {index % step === 0 && (
+        <span className="x" style={{ left: `${point.x}%` }}>
+          {point.label}
+        </span>
+      )}
+      {point === last && (
+        <span className="value" style={{ left: "100%", top: `${point.y}%` }}>
+          {whole(point.share)}
+        </span>
+      )}
+    </span>
+  ));
+}
+
 /** A share over time; labels are text over the drawing, so they never shrink. */
 export function Trend({ name, locale, points }: Props) {
   const known = points.filter((point) => point.denominator > 0);
   if (known.length < 2) return <AsTable name={name} locale={locale} points={points} />;
-  const shares = known.map((point) => point.numerator / point.denominator);
-  const [low, high] = bounds(shares);
-  const y = (share: number) => (1 - (share - low) / (high - low)) * 100;
-  const placed = known.map((point, place) => ({
-    ...point,
-    x: (place / (known.length - 1)) * 100,
-    y: y(shares[place] ?? low),
-    share: shares[place] ?? low,
-  }));
-  const marks = [low, (low + high) / 2, high];
-  const step = Math.ceil(placed.length / 6);
-  const last = placed.at(-1);
+  const { placed, marks } = place(known);
   return (
     <>
       <div className="trend" role="img" aria-label={name}>
-        <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-          {marks.map((mark) => (
-            <path
-              key={mark}
-              className="grid-line"
-              vectorEffect="non-scaling-stroke"
-              d={`M0 ${y(mark)}H100`}
-            />
-          ))}
-          <polyline
-            className="curve"
-            vectorEffect="non-scaling-stroke"
-            points={placed.map((point) => `${point.x},${point.y}`).join(" ")}
-          />
-        </svg>
+        <Curve placed={placed} marks={marks} />
         {marks.map((mark) => (
-          <span key={mark} className="y" style={{ top: `${y(mark)}%` }}>
-            {whole(mark)}
+          <span key={mark.share} className="y" style={{ top: `${mark.y}%` }}>
+            {whole(mark.share)}
           </span>
         ))}
-        {placed.map((point, place) => (
-          <span key={point.key}>
-            <i
-              className={point === last ? "last" : undefined}
-              style={{ left: `${point.x}%`, top: `${point.y}%` }}
-            />
-            {place % step === 0 && (
-              <span className="x" style={{ left: `${point.x}%` }}>
-                {point.label}
-              </span>
-            )}
-          </span>
-        ))}
-        {last && (
-          <span className="value" style={{ left: "100%", top: `${last.y}%` }}>
-            {whole(last.share)}
-          </span>
-        )}
+        <Points placed={placed} />
       </div>
       <AsTable name={name} locale={locale} points={points} />
     </>

@@ -16,6 +16,17 @@ type Props = FieldText & {
 /** HEIC is left out on purpose: phones then hand over JPEG. */
 export const pictures = "image/jpeg,image/png,image/webp";
 
+function Previews({ sources }: { sources: readonly string[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <div className="previews">
+      {sources.map((source) => (
+        <img key={source} src={source} alt="" />
+      ))}
+    </div>
+  );
+}
+
 export function FileInput({
   name,
   label,
@@ -47,13 +58,7 @@ export function FileInput({
         aria-describedby={describedBy(id, Boolean(hint), errors.length > 0)}
         aria-invalid={errors.length > 0 || undefined}
       />
-      {shown.length > 0 && (
-        <div className="previews">
-          {shown.map((source) => (
-            <img key={source} src={source} alt="" />
-          ))}
-        </div>
-      )}
+      <Previews sources={shown} />
     </Field>
   );
 }

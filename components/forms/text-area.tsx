@@ -2,36 +2,26 @@
 
 import { type ComponentProps, useEffect, useRef, useState } from "react";
 import { Outline } from "@/components/ui/outline";
-import { say } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
 import { forms } from "./copy";
 import { Field, type FieldText } from "./field";
 import { describedBy, useField } from "./form-context";
+import { keepText, keptText } from "./kept-text";
 import { outlines } from "./outlines";
 
 type Props = FieldText & {
   name: string;
-  /** Keeps what is being written on this device under this name until the page is left by sending. */
+  /** Keeps what is being written on this device under this name; ForgetKept on the page after sending ends it. */
   keep?: string;
 } & Omit<ComponentProps<"textarea">, "name" | "id" | "className">;
 
-/** Storage may be full or forbidden; writing goes on without it. */
-function remembered(key: string, text?: string): string | null {
-  try {
-    if (text !== undefined) localStorage.setItem(key, text);
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-export function TextArea({ name, label, hint, optional, keep, defaultValue, ...rest }: Props) {
-  const { id, locale, errors, typed } = useField(name);
+/** What is written, counted and kept; text from an earlier visit comes back into an empty box. */
+function useWriting(start: string, keep?: string) {
   const box = useRef<HTMLTextAreaElement>(null);
-  const start = typed ?? defaultValue;
-  const [used, setUsed] = useState(String(start ?? "").length);
+  const [used, setUsed] = useState(start.length);
   const [isSaved, setSaved] = useState(false);
   useEffect(() => {
-    const kept = keep ? remembered(keep) : null;
+    const kept = keep ? keptText(keep) : "";
     if (!kept || !box.current || box.current.value !== "") return;
     box.current.value = kept;
     setUsed(kept.length);
@@ -39,8 +29,32 @@ export function TextArea({ name, label, hint, optional, keep, defaultValue, ...r
   }, [keep]);
   const written = (text: string) => {
     setUsed(text.length);
-    if (keep) setSaved(remembered(keep, text) === text);
+    if (keep) setSaved(keepText(keep, text));
   };
+  return { box, used, isSaved, written };
+}
+
+type FootProps = { isSaved: boolean; used: number; max?: number; locale: Locale };
+
+function Foot({ isSaved, used, max, locale }: FootProps) {
+  return (
+    <p className="meta between mt-1">
+      <span role="status">
+        {isSaved && (
+          <>
+            <Outline path={outlines.saved} /> {say(forms.saved, locale)}
+          </>
+        )}
+      </span>
+      {max && <span className="fig">{say(forms.counted, locale, { used, max })}</span>}
+    </p>
+  );
+}
+
+export function TextArea({ name, label, hint, optional, keep, defaultValue, ...rest }: Props) {
+  const { id, locale, errors, typed } = useField(name);
+  const start = String(typed ?? defaultValue ?? "");
+  const { box, used, isSaved, written } = useWriting(start, keep);
   return (
     <Field id={id} label={label} hint={hint} optional={optional} errors={errors} locale={locale}>
       <textarea
@@ -55,18 +69,7 @@ export function TextArea({ name, label, hint, optional, keep, defaultValue, ...r
         aria-describedby={describedBy(id, Boolean(hint), errors.length > 0)}
         aria-invalid={errors.length > 0 || undefined}
       />
-      <p className="meta between mt-1">
-        <span role="status">
-          {isSaved && (
-            <>
-              <Outline path={outlines.saved} /> {say(forms.saved, locale)}
-            </>
-          )}
-        </span>
-        {rest.maxLength && (
-          <span className="fig">{say(forms.counted, locale, { used, max: rest.maxLength })}</span>
-        )}
-      </p>
+      <Foot isSaved={isSaved} used={used} max={rest.maxLength} locale={locale} />
     </Field>
   );
 }
