@@ -78,6 +78,16 @@ export async function listStreets(districtCode: string): Promise<DivisionName[]>
   });
 }
 
+/** Every street of a scope, or of all: what lists are filtered by. */
+export async function listStreetsWithin(scope = ""): Promise<DivisionName[]> {
+  return db.division.findMany({
+    where: { level: "street", code: { startsWith: scope } },
+    select: { code: true, name: true },
+    orderBy: { code: "asc" },
+    take: 100,
+  });
+}
+
 export async function listCommunities(streetCode: string): Promise<DivisionName[]> {
   return db.division.findMany({
     where: { parentCode: streetCode, level: "community" },

@@ -21,6 +21,8 @@ type Setting<T> = {
   readonly texts: Readonly<Record<string, Text>>;
   /** The page the form stands on. */
   readonly page: string;
+  /** Names of which several may be ticked. */
+  readonly lists?: readonly string[];
   /** Where it goes on. */
   readonly onward: string | ((value: T) => string);
 };
@@ -30,10 +32,11 @@ export async function formCommand<S extends z.ZodType, T>(
   shape: S,
   command: Command<S, T>,
   data: FormData,
-  { actor, texts, page, onward }: Setting<T>,
+  { actor, texts, page, lists = [], onward }: Setting<T>,
 ): Promise<FormState> {
   const { locale } = await requestMode();
-  const parsed = shape.safeParse(Object.fromEntries(data));
+  const several = Object.fromEntries(lists.map((name) => [name, data.getAll(name)]));
+  const parsed = shape.safeParse({ ...Object.fromEntries(data), ...several });
   if (!parsed.success) {
     const fields = parsed.error.flatten().fieldErrors as Record<string, string[]>;
     return answerForm(refusalForm(refuse("invalid", undefined, fields), texts, data, locale), page);

@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { problemWords } from "@/components/problem/copy";
+import { StateTag } from "@/components/problem/state-tag";
+import { Meta } from "@/components/ui/meta";
+import { PageTitle } from "@/components/ui/page-title";
+import { Ref } from "@/components/ui/ref";
+import { listPublishedConsultationsOf } from "@/lib/consultation/queries/consultation-list";
+import { now } from "@/lib/core/clock";
+import { say } from "@/lib/core/i18n";
+import { statusTags } from "@/lib/problem/copy";
+import { getPublishedProblem } from "@/lib/problem/queries/problem-item";
+import { parseMode } from "@/lib/web/mode";
+import { ChainSoFar } from "./_parts/chain-so-far";
+import { Doings } from "./_parts/doings";
+import { Facts } from "./_parts/facts";
+import { Reported } from "./_parts/reported";
+
+type Props = { params: Promise<{ mode: string; ref: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const problem = await getPublishedProblem((await params).ref);
+  return { title: problem?.title };
+}
+
+export default async function ProblemPage({ params }: Props) {
+  const { mode: segment, ref } = await params;
+  const mode = parseMode(segment);
+  const { locale } = mode;
+  const problem = await getPublishedProblem(ref);
+  if (!problem) notFound();
+  const consultations = await listPublishedConsultationsOf(problem.id);
+  const said = say(problemWords.said, locale, {
+    people: problem.people,
+    complaints: problem.complaints,
+  });
+  return (
+    <main id="main" tabIndex={-1} className="wrap page sections">
+      <PageTitle
+        mode={mode}
+        title={problem.title}
+        spoken={`${problem.title}。${said}`}
+        above={
+          <p className="between meta">
+            <span>{problem.place}</span>
+            <StateTag tag={statusTags[problem.status]} locale={locale} />
+          </p>
+        }
+      >
+        <Meta parts={[<Ref key="ref" value={problem.ref} locale={locale} />, said]} />
+      </PageTitle>
+      <ChainSoFar problem={problem} consultations={consultations} locale={locale} />
+      <div className="columns">
+        <div className="col">
+          <Doings problem={problem} consultations={consultations} now={now()} locale={locale} />
+          <Reported problem={problem} locale={locale} />
+        </div>
+        <div className="col">
+          <Facts problem={problem} locale={locale} />
+        </div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Metadata } from "next";
+import { ProblemRows } from "@/components/problem/problem-rows";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterChips } from "@/components/ui/filter-chips";
+import { PageTitle } from "@/components/ui/page-title";
+import { Pager } from "@/components/ui/pager";
+import { say } from "@/lib/core/i18n";
+import { listStreetsWithin } from "@/lib/place/queries";
+import { statusTags } from "@/lib/problem/copy";
+import { publicStatuses } from "@/lib/problem/model";
+import { listPublishedProblems } from "@/lib/problem/queries/problem-list";
+import { listHref, type Params, readParams } from "@/lib/web/list-params";
+import { parseMode } from "@/lib/web/mode";
+import { problemsCopy as copy } from "./copy";
+
+type Props = { params: Promise<{ mode: string }>; searchParams: Promise<Params> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: say(copy.title, parseMode((await params).mode).locale) };
+}
+
+export default async function ProblemsPage({ params, searchParams }: Props) {
+  const mode = parseMode((await params).mode);
+  const { locale } = mode;
+  const { state, street, after } = readParams(await searchParams, ["state", "street", "after"]);
+  const status = publicStatuses.find((each) => each === state);
+  const [page, streets] = await Promise.all([
+    listPublishedProblems({ street, status, after }),
+    listStreetsWithin(),
+  ]);
+  const href = (change: Params) => listHref("/problems", { state, street, ...change });
+  return (
+    <main id="main" tabIndex={-1} className="wrap page sections">
+      <PageTitle mode={mode} title={say(copy.title, locale)} spoken={say(copy.lead, locale)}>
+        <p className="soft mt-2">{say(copy.lead, locale)}</p>
+      </PageTitle>
+      <div>
+        <FilterChips
+          locale={locale}
+          label={say(copy.byState, locale)}
+          items={[
+            { href: href({ state: undefined }), label: say(copy.all, locale), current: !status },
+            ...publicStatuses.map((each) => ({
+              href: href({ state: each }),
+              label: say(statusTags[each], locale),
+              current: each === status,
+            })),
+          ]}
+        />
+        <FilterChips
+          locale={locale}
+          label={say(copy.byStreet, locale)}
+          items={[
+            {
+              href: href({ street: undefined }),
+              label: say(copy.everyStreet, locale),
+              current: !street,
+            },
+            ...streets.map((each) => ({
+              href: href({ street: each.code }),
+              label: each.name,
+              current: each.code === street,
+            })),
+          ]}
+        />
+        {page.rows.length === 0 ? (
+          <EmptyState
+            action={
+              <LinkButton href="/report" icon="send">
+                {say(copy.report, locale)}
+              </LinkButton>
+            }
+          >
+            {say(copy.empty, locale)}
+          </EmptyState>
+        ) : (
+          <ProblemRows rows={page.rows} base="/problems" locale={locale} />
+        )}
+        <Pager
+          locale={locale}
+          next={page.next ? href({ after: page.next }) : null}
+          start={after ? href({}) : null}
+        />
+      </div>
+    </main>
+  );
+}
