@@ -1,0 +1,91 @@
+import { ActForm } from "@/components/complaint/act-form";
+import { seatsLeft } from "@/components/consultation/consultation-rows";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { PageBar } from "@/components/shell/page-bar";
+import { LinkButton } from "@/components/ui/button";
+import type { AttendanceStatus } from "@/lib/consultation/model";
+import type { ConsultationItem } from "@/lib/consultation/queries/consultation-item";
+import { clockTime, type Locale, say, shortDate } from "@/lib/core/i18n";
+import type { FormState } from "@/lib/web/form-state";
+import { cancelSignUpAction } from "../../actions";
+import { consultationsCopy as copy } from "../../copy";
+
+type Props = {
+  it: ConsultationItem;
+  mine: { readonly attendanceId: string; readonly status: AttendanceStatus; as: string } | null;
+  now: Date;
+  locale: Locale;
+  refused?: FormState;
+};
+
+/** Seats left and the way to one of them; for whoever has one, where they stand. */
+export function SeatBar(props: Props) {
+  const { it, mine, now, locale } = props;
+  if (it.status === "in-session") return <DoorBar {...props} />;
+  if (it.status !== "open" && it.status !== "noticed") return null;
+  const when = `${shortDate(it.signUpUntil, locale)} ${clockTime(it.signUpUntil)}`;
+  const over = now > it.signUpUntil;
+  return (
+    <PageBar>
+      <p className="grow">
+        <b className="fig text-lg">{seatsLeft(it, locale)}</b>
+        <span className="meta block">
+          {over ? say(copy.signUpOver, locale) : say(copy.until, locale, { when })}
+        </span>
+      </p>
+      {mine ? <Standing {...props} mine={mine} /> : !over && <SignUpLink it={it} locale={locale} />}
+    </PageBar>
+  );
+}
+
+function SignUpLink({ it, locale }: Pick<Props, "it" | "locale">) {
+  if (it.status !== "open") return <span className="meta">{say(copy.signUpNotYet, locale)}</span>;
+  const full = it.seatsTaken >= it.capacity;
+  return (
+    <LinkButton first href={`/consultations/${it.ref}/sign-up`}>
+      {say(full ? copy.signUpWaiting : copy.signUp, locale)}
+    </LinkButton>
+  );
+}
+
+function Standing({ it, mine, locale, refused }: Props & { mine: NonNullable<Props["mine"]> }) {
+  if (mine.status === "invited") {
+    return (
+      <LinkButton first href="/duty">
+        {say(copy.answerInvite, locale)}
+      </LinkButton>
+    );
+  }
+  const isWaiting = mine.status === "waitlisted";
+  if (!isWaiting && mine.status !== "joined") return null;
+  return (
+    <>
+      <span role="status">{say(isWaiting ? copy.waitlisted : copy.joined, locale)}</span>
+      <ActForm
+        name="cancel"
+        action={cancelSignUpAction}
+        target={it.ref}
+        page={`/consultations/${it.ref}`}
+        locale={locale}
+        refused={refused}
+      >
+        <SubmitButton locale={locale} plain>
+          {say(isWaiting ? copy.leaveList : copy.cancelSeat, locale)}
+        </SubmitButton>
+      </ActForm>
+    </>
+  );
+}
+
+function DoorBar({ it, mine, locale }: Props) {
+  return (
+    <PageBar>
+      <p className="grow">{mine?.status === "present" && say(copy.present, locale)}</p>
+      {mine?.status !== "present" && (
+        <LinkButton first href={`/consultations/${it.ref}/sign-in`}>
+          {say(copy.atDoor, locale)}
+        </LinkButton>
+      )}
+    </PageBar>
+  );
+}

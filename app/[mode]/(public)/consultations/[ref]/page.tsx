@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Agenda } from "@/components/consultation/agenda";
+import { Section } from "@/components/ui/section-head";
+import { getPublishedConsultation } from "@/lib/consultation/queries/consultation-item";
+import { getMyAttendance } from "@/lib/consultation/queries/my-consultations";
+import { now } from "@/lib/core/clock";
+import { filesOf } from "@/lib/core/files";
+import { say } from "@/lib/core/i18n";
+import { currentActor } from "@/lib/web/current-actor";
+import { refusedBefore } from "@/lib/web/flash";
+import { parseMode } from "@/lib/web/mode";
+import { consultationsCopy as copy } from "../copy";
+import { Afterwards } from "./_parts/afterwards";
+import { Materials } from "./_parts/materials";
+import { Poster } from "./_parts/poster";
+import { SeatBar } from "./_parts/seat-bar";
+import { WhoComes } from "./_parts/who-comes";
+import { Why } from "./_parts/why";
+
+type Props = { params: Promise<{ mode: string; ref: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const it = await getPublishedConsultation((await params).ref);
+  return { title: it?.title };
+}
+
+export default async function ConsultationPage({ params }: Props) {
+  const { mode: segment, ref } = await params;
+  const mode = parseMode(segment);
+  const { locale } = mode;
+  const it = await getPublishedConsultation(ref);
+  if (!it) notFound();
+  const actor = await currentActor();
+  const [mine, files] = await Promise.all([
+    getMyAttendance(actor, it.id),
+    filesOf("consultation", [it.id]),
+  ]);
+  const length = (it.endsAt.getTime() - it.startsAt.getTime()) / 3_600_000;
+  return (
+    <>
+      <main id="main" tabIndex={-1}>
+        <Poster it={it} now={now()} mode={mode} />
+        <div className="wrap page columns">
+          <div className="col sections">
+            <Why it={it} locale={locale} />
+            <Section
+              id="agenda"
+              title={say(copy.agenda, locale)}
+              aside={say(copy.hours, locale, { n: Math.round(length * 10) / 10 })}
+            >
+              <Agenda lines={it.agenda} />
+            </Section>
+            <Afterwards it={it} locale={locale} />
+          </div>
+          <div className="col sections">
+            <WhoComes it={it} locale={locale} />
+            <Materials files={files.get(it.id) ?? []} locale={locale} />
+          </div>
+        </div>
+      </main>
+      <SeatBar it={it} mine={mine} now={now()} locale={locale} refused={await refusedBefore()} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+"use server";
+
+import { signInByCode } from "@/lib/consultation/commands/sign-in-at-door";
+import { cancelSignUp, signUp } from "@/lib/consultation/commands/sign-up";
+import { fieldTexts, refusalTexts } from "@/lib/consultation/copy";
+import { consultationRef, doorSignIn, signingUp } from "@/lib/consultation/model";
+import { currentActor } from "@/lib/web/current-actor";
+import { formCommand } from "@/lib/web/form-command";
+import type { FormState } from "@/lib/web/form-state";
+
+const texts = { ...refusalTexts, ...fieldTexts };
+
+function pageOf(data: FormData): string {
+  const ref = data.get("ref");
+  return `/consultations/${typeof ref === "string" ? encodeURIComponent(ref) : ""}`;
+}
+
+export async function signUpAction(_: FormState, data: FormData): Promise<FormState> {
+  const [actor, page] = [await currentActor(), pageOf(data)];
+  return formCommand(signingUp, signUp, data, {
+    actor,
+    texts,
+    page: `${page}/sign-up`,
+    onward: page,
+  });
+}
+
+export async function cancelSignUpAction(_: FormState, data: FormData): Promise<FormState> {
+  const [actor, page] = [await currentActor(), pageOf(data)];
+  return formCommand(consultationRef, cancelSignUp, data, { actor, texts, page, onward: page });
+}
+
+export async function signInAction(_: FormState, data: FormData): Promise<FormState> {
+  const [actor, page] = [await currentActor(), `${pageOf(data)}/sign-in`];
+  return formCommand(doorSignIn, signInByCode, data, { actor, texts, page, onward: page });
+}
