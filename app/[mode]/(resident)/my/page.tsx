@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { NoticesLink } from "@/components/notification/notices-link";
 import { LinkButton } from "@/components/ui/button";
 import { PageTitle } from "@/components/ui/page-title";
 import { now } from "@/lib/core/clock";
 import { say } from "@/lib/core/i18n";
+import { countUnread } from "@/lib/notification/queries";
 import { requirePerson } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
 import { MyComplaints } from "./_parts/my-complaints";
@@ -21,7 +23,7 @@ export default async function MyPage({ params, searchParams }: Props) {
   const mode = parseMode((await params).mode);
   const { locale } = mode;
   const { actor, name } = await requirePerson("/my");
-  const { after } = await searchParams;
+  const [{ after }, unread] = await Promise.all([searchParams, countUnread(actor)]);
   return (
     <main id="main" tabIndex={-1} className="wrap narrow page">
       <PageTitle mode={mode} title={say(copy.title, locale)} spoken={say(copy.title, locale)}>
@@ -30,6 +32,7 @@ export default async function MyPage({ params, searchParams }: Props) {
           <LinkButton first href="/report" icon="square-pen">
             {say(copy.report, locale)}
           </LinkButton>
+          <NoticesLink unread={unread} locale={locale} />
         </p>
       </PageTitle>
       <div className="sections">

@@ -1,0 +1,140 @@
+import type { Text } from "@/lib/core/i18n";
+
+/** What happened and to whom, by the event that tells of it. */
+export const noticeTexts: Readonly<Record<string, Text>> = {
+  "complaint.accepted": { zh: "您的诉求已受理", en: "Your complaint was accepted" },
+  "complaint.declined": {
+    zh: "您的诉求不予受理，理由在里面",
+    en: "Your complaint was not accepted; the reason is inside",
+  },
+  "complaint.referred": {
+    zh: "您的诉求已转到别的渠道",
+    en: "Your complaint was referred elsewhere",
+  },
+  "complaint.merged": {
+    zh: "您的诉求并入了同一件事",
+    en: "Your complaint was joined with the same matter",
+  },
+  "complaint.split": {
+    zh: "您的诉求已拆出单独办理",
+    en: "Your complaint is handled on its own again",
+  },
+  "complaint.dispatched": {
+    zh: "派来一件诉求，请签收",
+    en: "A complaint was sent to you; please sign for it",
+  },
+  "complaint.asked": { zh: "承办单位有话问您", en: "The department has a question for you" },
+  "complaint.question-answered": {
+    zh: "居民补充了情况",
+    en: "The resident answered your question",
+  },
+  "complaint.taken-to-consultation": {
+    zh: "您反映的事转入协商",
+    en: "What you reported goes to a consultation",
+  },
+  "complaint.replied": {
+    zh: "您的诉求有了答复，请说说解决了吗",
+    en: "Your complaint was answered: is it solved?",
+  },
+  "complaint.reported-unsolved": {
+    zh: "居民说没有解决，请重新办理",
+    en: "The resident says it is not solved; please handle it again",
+  },
+  "complaint.reopened": { zh: "诉求重新打开", en: "A complaint was reopened" },
+  "complaint.explained": {
+    zh: "您的诉求说明结案",
+    en: "Your complaint was closed with an explanation",
+  },
+  "problem.confirmed": {
+    zh: "您反映的事确认为共性问题",
+    en: "What you reported is a common problem now",
+  },
+  "problem.declared-resolved": {
+    zh: "共性问题办完了，等核实",
+    en: "The common problem is resolved, to be verified",
+  },
+  "problem.relapsed": { zh: "共性问题反弹了", en: "The common problem has relapsed" },
+  "consultation.noticed": {
+    zh: "有一场协商，请看时间和地点",
+    en: "A consultation is announced: time and place",
+  },
+  "consultation.postponed": { zh: "协商延期了", en: "A consultation was postponed" },
+  "consultation.rescheduled": { zh: "协商改了时间", en: "A consultation has a new date" },
+  "consultation.cancelled": { zh: "协商取消了", en: "A consultation was cancelled" },
+  "consultation.promoted": {
+    zh: "有了空位，您已报上名",
+    en: "A seat came free: you are signed up",
+  },
+  "consultation.leave-granted": { zh: "请假已准", en: "Your leave was granted" },
+  "consultation.leave-refused": {
+    zh: "请假未准，请参加",
+    en: "Your leave was not granted; please come",
+  },
+  "consultation.ended": {
+    zh: "协商结束，请写纪要",
+    en: "The consultation is over; the minutes are due",
+  },
+  "consultation.host-confirmed": {
+    zh: "主持人确认了纪要，请站长确认",
+    en: "The host confirmed the minutes; the head is next",
+  },
+  "consultation.minutes-returned": { zh: "纪要退回修改", en: "The minutes came back for changes" },
+  "consultation.confirmed": {
+    zh: "纪要已确认，可以看结果",
+    en: "The minutes are confirmed; see what came of it",
+  },
+  "suggestion.assigned": {
+    zh: "交办一条意见，请签收",
+    en: "A suggestion was assigned to you; please sign for it",
+  },
+  "suggestion.reassigned": {
+    zh: "改派一条意见，请签收",
+    en: "A suggestion was assigned to you instead; please sign for it",
+  },
+  "suggestion.upheld": {
+    zh: "异议没有采信，请继续办理",
+    en: "The objection was not upheld; please go on",
+  },
+  "suggestion.adoption-recorded": {
+    zh: "部门说了采不采纳",
+    en: "The department said whether it adopts it",
+  },
+  "suggestion.answered": {
+    zh: "意见有了答复，请评价",
+    en: "The suggestion was answered; please rate it",
+  },
+  "suggestion.sent-back": {
+    zh: "有人不满意，意见重新办理",
+    en: "Somebody is dissatisfied; it is handled again",
+  },
+  "suggestion.supervised": { zh: "这条意见列入督办", en: "This suggestion is under supervision" },
+  "suggestion.opinion-returned": { zh: "会办意见退回", en: "Your opinion came back" },
+  "suggestion.replanned": { zh: "办理日期改了", en: "The date was changed" },
+  "suggestion.fulfilled": { zh: "回头看：承诺兑现了", en: "Look-back: the promise was kept" },
+  "suggestion.found-partial": { zh: "回头看：只兑现了一部分", en: "Look-back: kept only in part" },
+  "suggestion.found-unfulfilled": {
+    zh: "回头看：没有兑现，重新办理",
+    en: "Look-back: not kept; it is handled again",
+  },
+  "suggestion.found-relapsed": {
+    zh: "回头看：反弹了，重新办理",
+    en: "Look-back: it relapsed; it is handled again",
+  },
+  "suggestion.policy-changed": { zh: "回头看：情况变了", en: "Look-back: circumstances changed" },
+  "look-back.assigned": { zh: "请您去做一次回头看", en: "Please look back at a promise" },
+  "look-back.fell-due": { zh: "回头看到期了", en: "A look-back has fallen due" },
+};
+
+export const noticesCopy = {
+  title: { zh: "通知", en: "Notices" },
+  unread: { zh: "{n} 条新通知", en: "{n} new {n|notice|notices}" },
+  none: { zh: "没有新通知", en: "No new notices" },
+  markRead: { zh: "全部标为已读", en: "Mark all as read" },
+  marking: { zh: "正在标记…", en: "Marking…" },
+  new: { zh: "新", en: "New" },
+  empty: {
+    zh: "还没有通知。您反映的事、参加的协商有了新情况，会写在这里。",
+    en: "Nothing yet. What happens to your complaints and consultations will stand here.",
+  },
+  back: { zh: "回到我的", en: "Back" },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,15 @@
+import { type Actor, holds } from "@/lib/core/actor";
+import { audienceOf } from "./audience";
+
+/** Where the reader of a notice goes on: their own page of the thing, else its public chain. */
+export function noticePath(actor: Actor, kind: string, ref: string): string {
+  const audience = audienceOf[kind] ?? [];
+  const subject = kind.slice(0, kind.indexOf("."));
+  const handles = audience.includes("departments") && holds(actor, "handler", "department-lead");
+  if (handles)
+    return subject === "complaint" ? `/handling/complaints/${ref}` : `/handling/suggestions/${ref}`;
+  if (audience.includes("observer")) return `/duty/look-backs/${ref}`;
+  if (audience.includes("office")) return `/desk/consultations/${ref}`;
+  if (subject === "complaint") return `/my/complaints/${ref}`;
+  return subject === "consultation" ? `/consultations/${ref}` : `/trace/${ref}`;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { type Actor, anonymous } from "@/lib/core/actor";
+import { noticeTexts } from "@/lib/notification/copy";
+import { audienceOf } from "@/lib/notification/rules/audience";
+import { noticePath } from "@/lib/notification/rules/notice-path";
+
+const handler: Actor = {
+  kind: "person",
+  id: "p",
+  grants: [{ id: "g", role: "handler", scope: "330106", departmentId: "d" }],
+};
+const resident: Actor = { kind: "person", id: "r", grants: [] };
+
+describe("notices", () => {
+  it("have a text for everything somebody is told of, and for nothing else", () => {
+    expect(Object.keys(noticeTexts).sort()).toEqual(Object.keys(audienceOf).sort());
+  });
+
+  const paths: [string, Actor, string, string][] = [
+    ["a handler to the work", handler, "complaint.reopened", "/handling/complaints/C1"],
+    ["a handler to the suggestion", handler, "suggestion.assigned", "/handling/suggestions/C1"],
+    ["the reporter to their complaint", resident, "complaint.reopened", "/my/complaints/C1"],
+    ["the observer to the look-back", resident, "look-back.assigned", "/duty/look-backs/C1"],
+    ["the host to the desk", resident, "consultation.ended", "/desk/consultations/C1"],
+    ["a guest to the consultation", resident, "consultation.noticed", "/consultations/C1"],
+    ["everybody else to the chain", anonymous, "suggestion.answered", "/trace/C1"],
+  ];
+  for (const [who, actor, kind, path] of paths) {
+    it(`lead ${who}`, () => expect(noticePath(actor, kind, "C1")).toBe(path));
+  }
+});
