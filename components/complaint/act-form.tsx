@@ -25,13 +25,14 @@ type Props = FormPlace & {
 
 /** A form about one complaint; a refusal finds its way back to the form it came from. */
 export function ActForm({ name, action, target, page, locale, refused, hidden, children }: Props) {
+  const isMine = refused?.values?.form === name && refused.values.ref === target;
   return (
     <FormStateForm
       action={action}
       permalink={page}
       locale={locale}
       prefix={name}
-      refused={refused?.values?.form === name ? refused : undefined}
+      refused={isMine ? refused : undefined}
     >
       <input type="hidden" name="form" value={name} />
       <input type="hidden" name="ref" value={target} />

@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { CaseRecord } from "@/components/complaint/case-record";
+import { StaffMain } from "@/components/shell/staff-shell";
+import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { getComplaint } from "@/lib/complaint/queries/complaint";
+import { now } from "@/lib/core/clock";
+import { say } from "@/lib/core/i18n";
+import { requirePerson } from "@/lib/web/current-actor";
+import { parseMode } from "@/lib/web/mode";
+import { DeskFrame } from "../../_parts/desk-frame";
+import { deskCopy } from "../../copy";
+import { TriageItem } from "../_parts/item";
+import { copy } from "../copy";
+
+type Props = {
+  params: Promise<{ mode: string; ref: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { mode, ref } = await params;
+  return { title: `${say(deskCopy.complaints, parseMode(mode).locale)} ${ref}` };
+}
+
+export default async function DeskComplaintPage({ params, searchParams }: Props) {
+  const { mode, ref } = await params;
+  const { locale } = parseMode(mode);
+  const page = `/desk/complaints/${ref}`;
+  const person = await requirePerson(page);
+  const at = now();
+  const complaint = await getComplaint(person.actor, ref, at);
+  if (complaint?.relation !== "official") notFound();
+  const done = (await searchParams).done;
+  return (
+    <DeskFrame person={person} locale={locale}>
+      <StaffMain
+        title={complaint.summary ?? complaint.title}
+        note={<span className="ref">{complaint.ref}</span>}
+        panel={
+          <section className="panel" aria-label={say(copy.preview, locale)}>
+            <TriageItem
+              actor={person.actor}
+              complaint={complaint}
+              page={page}
+              now={at}
+              locale={locale}
+            />
+          </section>
+        }
+      >
+        {typeof done === "string" && (
+          <div className="mb-3">
+            <Notice kind="done" icon="circle-check" status>
+              {say(copy.done, locale, { ref: done })}
+            </Notice>
+          </div>
+        )}
+        <CaseRecord of={complaint} now={at} locale={locale} />
+        <p className="actions mt-6">
+          <LinkButton href="/desk/complaints" icon="chevron-left">
+            {say(copy.back, locale)}
+          </LinkButton>
+          <LinkButton href={`/trace/${complaint.ref}`} icon="route">
+            {say(copy.chain, locale)}
+          </LinkButton>
+        </p>
+      </StaffMain>
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import { AcceptForm } from "@/components/complaint/accept-form";
+import { Alike } from "@/components/complaint/alike";
+import { CaseText } from "@/components/complaint/case-text";
+import { OfficialActs } from "@/components/complaint/official-acts";
+import type { ComplaintView } from "@/lib/complaint/queries/complaint";
+import { getTriageHints } from "@/lib/complaint/queries/hints";
+import type { Actor } from "@/lib/core/actor";
+import type { Locale } from "@/lib/core/i18n";
+import { refusedBefore } from "@/lib/web/flash";
+import { acceptAction, mergeAction } from "../actions";
+import { triageActions } from "../triage-actions";
+
+type Props = {
+  actor: Actor;
+  complaint: ComplaintView;
+  /** Where its forms come back to. */
+  page: string;
+  now: Date;
+  locale: Locale;
+  heading?: "h1" | "h2";
+};
+
+/** A complaint with what triage needs to decide: the words, the likely same ones, the first action. */
+export async function TriageItem({ actor, complaint, page, now, locale, heading }: Props) {
+  const [hints, refused] = await Promise.all([getTriageHints(actor, complaint), refusedBefore()]);
+  const place = { target: complaint.ref, page, locale, refused };
+  const canMerge = complaint.moves.includes("merge");
+  return (
+    <>
+      <CaseText of={complaint} now={now} locale={locale} heading={heading} />
+      {canMerge && <Alike {...place} alike={hints.alike} action={mergeAction} />}
+      {complaint.moves.includes("accept") && (
+        <AcceptForm {...place} action={acceptAction} of={complaint} choices={hints} />
+      )}
+      <OfficialActs
+        place={place}
+        moves={complaint.moves}
+        actions={triageActions}
+        choices={hints}
+        urgency={complaint.urgency}
+      />
+    </>
+  );
+}

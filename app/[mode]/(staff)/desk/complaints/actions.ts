@@ -1,0 +1,102 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import { acceptComplaint } from "@/lib/complaint/commands/accept-complaint";
+import { explainComplaint } from "@/lib/complaint/commands/close-complaint";
+import { consultComplaint, returnResult } from "@/lib/complaint/commands/consult-complaint";
+import { declineComplaint, referComplaint } from "@/lib/complaint/commands/decline-complaint";
+import {
+  dispatchComplaint,
+  redispatchComplaint,
+} from "@/lib/complaint/commands/dispatch-complaint";
+import { mergeComplaint, splitComplaint } from "@/lib/complaint/commands/merge-complaint";
+import { recategoriseComplaint } from "@/lib/complaint/commands/recategorise-complaint";
+import { reopenComplaint } from "@/lib/complaint/commands/reopen-complaint";
+import { replyComplaint } from "@/lib/complaint/commands/reply-complaint";
+import { upholdDispatch } from "@/lib/complaint/commands/return-complaint";
+import { fieldTexts, refusalTexts } from "@/lib/complaint/copy";
+import {
+  acceptForm,
+  categoryForm,
+  declineForm,
+  dispatchForm,
+  mergeForm,
+  optionalReasonForm,
+  reasonForm,
+  referForm,
+  replyForm,
+} from "@/lib/complaint/model";
+import type { Actor } from "@/lib/core/actor";
+import type { Outcome } from "@/lib/core/outcome";
+import { currentActor } from "@/lib/web/current-actor";
+import { formCommand } from "@/lib/web/form-command";
+import type { FormState } from "@/lib/web/form-state";
+import { safePath } from "@/lib/web/safe-path";
+
+const texts = { ...refusalTexts, ...fieldTexts };
+
+/** Done in the queue: on to the next of it; done on the item's own page: stays there. */
+function onwardFrom(page: string, ref: string): string {
+  const url = new URL(page, "http://here.invalid");
+  if (url.pathname.endsWith(`/${ref}`)) return `${url.pathname}?done=${ref}`;
+  url.searchParams.delete("item");
+  url.searchParams.set("done", ref);
+  return `${url.pathname}?${url.searchParams}`;
+}
+
+async function act<S extends z.ZodType, T>(
+  shape: S,
+  command: (actor: Actor, input: z.output<S>, now: Date) => Promise<Outcome<T>>,
+  data: FormData,
+): Promise<FormState> {
+  const page = safePath(String(data.get("page") ?? ""), "/desk/complaints");
+  const actor = await currentActor();
+  if (actor.kind !== "person") redirect(`/sign-in?next=${encodeURIComponent(page)}`);
+  const onward = onwardFrom(page, String(data.get("ref") ?? ""));
+  return formCommand(shape, command, data, { actor, texts, page, onward });
+}
+
+export async function acceptAction(_: FormState, data: FormData): Promise<FormState> {
+  if (data.get("intent") === "accept") data.set("departmentId", "");
+  return act(acceptForm, acceptComplaint, data);
+}
+export async function declineAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(declineForm, declineComplaint, data);
+}
+export async function referAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(referForm, referComplaint, data);
+}
+export async function mergeAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(mergeForm, mergeComplaint, data);
+}
+export async function splitAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(reasonForm, splitComplaint, data);
+}
+export async function recategoriseAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(categoryForm, recategoriseComplaint, data);
+}
+export async function dispatchAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(dispatchForm, dispatchComplaint, data);
+}
+export async function redispatchAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(dispatchForm, redispatchComplaint, data);
+}
+export async function upholdAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(reasonForm, upholdDispatch, data);
+}
+export async function consultAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(optionalReasonForm, consultComplaint, data);
+}
+export async function returnResultAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(optionalReasonForm, returnResult, data);
+}
+export async function explainAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(reasonForm, explainComplaint, data);
+}
+export async function reopenAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(reasonForm, reopenComplaint, data);
+}
+export async function replyAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(replyForm, replyComplaint, data);
+}

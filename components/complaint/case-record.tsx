@@ -1,0 +1,71 @@
+import Link from "next/link";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { Section } from "@/components/ui/section-head";
+import { type Locale, say } from "@/lib/core/i18n";
+import { acts, official, words } from "./copy";
+import { Exchange } from "./exchange";
+import type { ProgressOf } from "./progress";
+import { Promises } from "./promises";
+import { Replies } from "./replies";
+
+export type RecordOf = Omit<ProgressOf, "myAnswers"> & {
+  readonly departmentId: string | null;
+  readonly merged: readonly { readonly ref: string; readonly title: string }[];
+  readonly mergedInto: { readonly ref: string } | null;
+  readonly summary: string | null;
+};
+
+/** The record of a complaint for officials: who has it, the promises, the answers, everything that happened. */
+export function CaseRecord({
+  of,
+  now,
+  locale,
+  base = "/desk/complaints",
+}: {
+  of: RecordOf;
+  now: Date;
+  locale: Locale;
+  base?: string;
+}) {
+  const names = new Map(of.replies.map((reply) => [reply.departmentId, reply.departmentName]));
+  names.set(of.departmentId, of.departmentName);
+  const category = locale === "zh" ? of.category?.name : of.category?.nameEn;
+  return (
+    <div className="sections">
+      <DefinitionList
+        ruled
+        items={[
+          { term: say(words.department, locale), value: of.departmentName },
+          { term: say(words.station, locale), value: of.place.station },
+          { term: say(words.kind, locale), value: category },
+          { term: say(official.summary, locale), value: of.summary },
+          {
+            term: say(official.merged, locale),
+            value: of.merged.length > 0 && (
+              <ul>
+                {of.merged.map((each) => (
+                  <li key={each.ref}>
+                    <Link href={`${base}/${each.ref}`} prefetch={false}>
+                      {each.title}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+        ].filter((item) => item.value !== false && item.value !== null)}
+      />
+      {of.replies.length > 0 && (
+        <Section id="replies" title={say(acts.replies, locale)}>
+          <Replies replies={of.replies} locale={locale} />
+        </Section>
+      )}
+      <Section id="deadlines" title={say(words.deadlines, locale)}>
+        <Promises deadlines={of.deadlines} now={now} locale={locale} />
+      </Section>
+      <Section id="exchange" title={say(words.fromStart, locale)}>
+        <Exchange steps={of.exchange} department={(id) => names.get(id)} locale={locale} />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import Link from "next/link";
+import { Meta } from "@/components/ui/meta";
+import { kindLabels, urgencyLabels } from "@/lib/complaint/copy";
+import { complaintKind, urgency } from "@/lib/complaint/model";
+import { type Locale, say } from "@/lib/core/i18n";
+import { words } from "./copy";
+import { DeadlineTag } from "./deadline-tag";
+import { StatusTag } from "./status-tag";
+
+type Running = {
+  readonly dueAt: Date;
+  readonly startedAt: Date;
+  readonly metAt: Date | null;
+  readonly pausedAt: Date | null;
+};
+
+export type CaseOf = {
+  readonly ref: string;
+  readonly title: string;
+  readonly status: string;
+  readonly kind: string;
+  readonly urgency: string;
+  readonly body?: string;
+  readonly door?: string;
+  readonly happenedOn: string | null;
+  readonly willConsult: boolean;
+  readonly sharePhotos: boolean;
+  readonly reporter?: { readonly name: string; readonly phone?: string };
+  readonly place: {
+    readonly compound?: string;
+    readonly community?: string;
+    readonly street?: string;
+  };
+  readonly photos: readonly { readonly key: string; readonly name: string }[];
+  readonly deadlines: readonly Running[];
+};
+
+/** What was reported, as those who handle it read it: names and phones covered. */
+export function CaseText({
+  of,
+  now,
+  locale,
+  heading = "h2",
+}: {
+  of: CaseOf;
+  now: Date;
+  locale: Locale;
+  heading?: "h1" | "h2";
+}) {
+  const Heading = heading;
+  const running = of.deadlines.find((each) => !each.metAt && !each.pausedAt);
+  const place = [of.place.street, of.place.community, of.place.compound, of.door];
+  return (
+    <div className="grid gap-2">
+      <p className="between">
+        <span className="ref">{of.ref}</span>
+        <span className="flex flex-wrap gap-1">
+          {of.status !== "submitted" && <StatusTag status={of.status} locale={locale} />}
+          {running && <DeadlineTag deadline={running} now={now} locale={locale} />}
+        </span>
+      </p>
+      <Heading>{of.title}</Heading>
+      <Meta
+        parts={[
+          [...new Set(place)].filter(Boolean).join(" "),
+          say(kindLabels[complaintKind.parse(of.kind)], locale),
+          `${of.urgency} ${say(urgencyLabels[urgency.parse(of.urgency)], locale)}`,
+          of.happenedOn,
+          of.reporter?.name,
+          of.reporter?.phone && (
+            <span key="phone" className="nw">
+              {of.reporter.phone}
+            </span>
+          ),
+        ]}
+      />
+      <blockquote className="whitespace-pre-line">{of.body}</blockquote>
+      <Meta
+        parts={[
+          of.photos.length > 0 && say(words.photos, locale, { n: of.photos.length }),
+          of.willConsult && say(words.willConsult, locale),
+          of.sharePhotos && of.photos.length > 0 && say(words.sharePhotos, locale),
+        ].filter((part) => part !== false)}
+      />
+      {of.photos.length > 0 && (
+        <ul className="previews">
+          {of.photos.map((photo) => (
+            <li key={photo.key}>
+              <Link href={`/files/${photo.key}`} prefetch={false} target="_blank">
+                <img src={`/files/${photo.key}`} alt={photo.name} loading="lazy" />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,162 @@
+import type { ReactNode } from "react";
+import { Select } from "@/components/forms/select";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextArea } from "@/components/forms/text-area";
+import { TextInput } from "@/components/forms/text-input";
+import { contactLabels, declineLabels, referralLabels } from "@/lib/complaint/copy";
+import { contacts, declineCodes, referralTargets } from "@/lib/complaint/model";
+import { say, type Text } from "@/lib/core/i18n";
+import type { FormAction } from "@/lib/web/form-state";
+import {
+  categoryOptions,
+  departmentOptions,
+  type RoutingChoices,
+  urgencyOptions,
+} from "./accept-form";
+import { ActForm, type FormPlace } from "./act-form";
+import { official } from "./copy";
+
+type Given = FormPlace & { action: FormAction };
+
+type FoldedProps = Given & {
+  name: string;
+  summary: Text;
+  button?: Text;
+  open?: boolean;
+  children: ReactNode;
+};
+
+/** A form of several fields, folded up until it is wanted or was refused. */
+function Folded({ summary, button, open, children, ...form }: FoldedProps) {
+  const { locale, refused } = form;
+  return (
+    <details open={open || refused?.values?.form === form.name}>
+      <summary className="btn even">{say(summary, locale)}</summary>
+      <div className="mt-3">
+        <ActForm {...form}>
+          {children}
+          <p>
+            <SubmitButton locale={locale}>{say(button ?? summary, locale)}</SubmitButton>
+          </p>
+        </ActForm>
+      </div>
+    </details>
+  );
+}
+
+export function DeclineForm(given: Given) {
+  const { locale } = given;
+  return (
+    <Folded {...given} name="decline" summary={official.decline} button={official.declineButton}>
+      <Select
+        name="code"
+        label={say(official.declineCode, locale)}
+        options={declineCodes.map((code) => ({
+          value: code,
+          label: `${code} ${say(declineLabels[code], locale)}`,
+        }))}
+      />
+      <TextArea name="note" label={say(official.declineNote, locale)} rows={3} maxLength={2000} />
+    </Folded>
+  );
+}
+
+export function ReferForm(given: Given) {
+  const { locale } = given;
+  return (
+    <Folded {...given} name="refer" summary={official.refer} button={official.referButton}>
+      <Select
+        name="to"
+        label={say(official.referTo, locale)}
+        options={referralTargets.map((to) => ({
+          value: to,
+          label: say(referralLabels[to], locale),
+        }))}
+      />
+      <TextInput
+        name="externalRef"
+        label={say(official.externalRef, locale)}
+        optional
+        maxLength={40}
+      />
+      <TextArea name="note" label={say(official.referNote, locale)} rows={3} maxLength={2000} />
+    </Folded>
+  );
+}
+
+export function MergeForm(given: Given) {
+  const { locale } = given;
+  return (
+    <Folded {...given} name="merge-ref" summary={official.mergeOther} button={official.mergeButton}>
+      <TextInput name="into" label={say(official.mergeRef, locale)} maxLength={40} />
+    </Folded>
+  );
+}
+
+export function RecategoriseForm({
+  choices,
+  urgency,
+  ...given
+}: Given & { choices: RoutingChoices; urgency: string }) {
+  const { locale } = given;
+  return (
+    <Folded
+      {...given}
+      name="recategorise"
+      summary={official.recategorise}
+      button={official.recategoriseButton}
+    >
+      <Select
+        name="categoryCode"
+        label={say(official.category, locale)}
+        options={categoryOptions(choices.categories, locale)}
+        defaultValue={choices.category?.code}
+      />
+      <Select
+        name="urgency"
+        preset
+        label={say(official.urgency, locale)}
+        options={urgencyOptions(locale)}
+        defaultValue={urgency}
+      />
+    </Folded>
+  );
+}
+
+export function DispatchForm({
+  act,
+  choices,
+  ...given
+}: Given & { act: "dispatch" | "redispatch"; choices: RoutingChoices }) {
+  const { locale } = given;
+  return (
+    <Folded {...given} name={act} summary={official[act]} open={act === "dispatch"}>
+      <Select
+        name="departmentId"
+        label={say(official.department, locale)}
+        options={departmentOptions(choices.departments)}
+        defaultValue={act === "dispatch" ? choices.department?.id : undefined}
+      />
+    </Folded>
+  );
+}
+
+export function ReplyForm(given: Given) {
+  const { locale } = given;
+  return (
+    <Folded {...given} name="reply" summary={official.reply}>
+      <Select
+        name="contact"
+        label={say(official.replyContact, locale)}
+        options={contacts.map((way) => ({ value: way, label: say(contactLabels[way], locale) }))}
+      />
+      <TextArea
+        name="text"
+        label={say(official.replyText, locale)}
+        hint={say(official.replyHint, locale)}
+        rows={5}
+        maxLength={2000}
+      />
+    </Folded>
+  );
+}
