@@ -1,8 +1,13 @@
 import type { Text } from "@/lib/core/i18n";
 import { type Tag, tag } from "@/lib/core/tag";
-import type { LookBackCause, LookBackMethod, LookBackStatus, LookBackVerdict } from "./model";
-import type { ObserverReason } from "./rules/choose-observer";
-import type { DeskView } from "./rules/desk-view";
+import type {
+  DeskView,
+  LookBackCause,
+  LookBackMethod,
+  LookBackStatus,
+  LookBackVerdict,
+  ObserverReason,
+} from "./model";
 import type { LookBackAct } from "./workflow";
 
 export const statusTags: Record<LookBackStatus, Tag> = {

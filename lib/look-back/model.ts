@@ -26,6 +26,23 @@ export const methods = ["visit", "meeting", "survey"] as const;
 export const method = z.enum(methods);
 export type LookBackMethod = z.infer<typeof method>;
 
+/** One look as everybody reads it; who looked is named once it was concluded. */
+export type LookBackRound = {
+  readonly ref: string;
+  readonly round: number;
+  readonly status: LookBackStatus;
+  readonly cause: LookBackCause;
+  readonly dueOn: string;
+  readonly verdict: LookBackVerdict | null;
+  readonly finding: string | null;
+  readonly method: LookBackMethod | null;
+  readonly residentsConfirmed: number;
+  readonly newDueOn: string | null;
+  readonly concludedAt: Date | null;
+  readonly observer: { readonly name: string; readonly profession: string } | null;
+  readonly photos: readonly { readonly key: string }[];
+};
+
 const day = z.iso.date("day-missing");
 
 export const lookBackEvents = defineEvents("look-back", {
@@ -91,3 +108,11 @@ export const findingForm = findings
     error: "basis-short",
   });
 export type FindingForm = z.infer<typeof findingForm>;
+
+/** Why a member is proposed. */
+export const observerReasons = ["venue", "street", "expertise", "free"] as const;
+export type ObserverReason = (typeof observerReasons)[number];
+
+/** The ways staff look at the look-backs. */
+export const deskViews = ["due", "overdue", "sent", "coming", "concluded", "all"] as const;
+export type DeskView = (typeof deskViews)[number];

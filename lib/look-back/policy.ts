@@ -7,7 +7,37 @@ import {
   reaching,
   type Verdict,
 } from "@/lib/core/actor";
-import { type Interests, interestOf } from "./rules/choose-observer";
+
+/** Those who have a stake in a suggestion: none of them looks back at it. */
+export type Interests = {
+  readonly reporterIds: readonly string[];
+  /** Departments that were given a part, or answered. */
+  readonly departmentIds: readonly string[];
+  /** Property firms of the compounds it is about. */
+  readonly firmIds: readonly string[];
+  /** Host and convenor of the consultation it was raised in. */
+  readonly officerIds: readonly string[];
+};
+
+/** A person with the bodies they belong to, by employment or by a role they hold. */
+export type Ties = {
+  readonly personId: string;
+  readonly departmentIds: readonly string[];
+  readonly firmIds: readonly string[];
+};
+
+export const interests = ["reporter", "department", "firm", "officer"] as const;
+export type Interest = (typeof interests)[number];
+
+/** Why somebody may not look back, or null where nothing stands in the way. */
+export function interestOf(stakes: Interests, person: Ties): Interest | null {
+  const shares = (mine: readonly string[], theirs: readonly string[]) =>
+    mine.some((id) => theirs.includes(id));
+  if (stakes.reporterIds.includes(person.personId)) return "reporter";
+  if (shares(person.departmentIds, stakes.departmentIds)) return "department";
+  if (shares(person.firmIds, stakes.firmIds)) return "firm";
+  return stakes.officerIds.includes(person.personId) ? "officer" : null;
+}
 
 /** Where a look-back is and whose it is, never its status. */
 export type LookBackPlace = {

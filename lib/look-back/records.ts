@@ -6,8 +6,8 @@ import type { Prisma, Tx } from "@/lib/core/db";
 import { type Refusal, refuse } from "@/lib/core/outcome";
 import { reportersOf } from "@/lib/suggestion/records";
 import type { LookBackStatus } from "./model";
+import type { Interests, Ties } from "./policy";
 import { canOpenLookBack } from "./policy";
-import type { Interests, Ties } from "./rules/choose-observer";
 import { type LookBackAct, step } from "./workflow";
 
 const forMove = {

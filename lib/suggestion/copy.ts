@@ -5,14 +5,14 @@ import type {
   AssignmentRole,
   AssignmentStatus,
   ClockKind,
+  DeskView,
+  HandlingTask,
   ProposerKind,
+  PublicState,
   RatingSide,
   Resolution,
   SuggestionStatus,
 } from "./model";
-import type { DeskView } from "./rules/desk-view";
-import type { HandlingTask } from "./rules/handling-task";
-import type { PublicState } from "./rules/public-state";
 import type { AssignmentAct, SuggestionAct } from "./workflow";
 
 export const statusTags: Record<SuggestionStatus, Tag> = {

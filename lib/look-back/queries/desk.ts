@@ -5,9 +5,8 @@ import { dayOf } from "@/lib/core/day";
 import { db, Prisma } from "@/lib/core/db";
 import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { getDivisionNames } from "@/lib/place/queries";
-import type { LookBackCause, LookBackStatus, LookBackVerdict } from "../model";
+import type { DeskView, LookBackCause, LookBackStatus, LookBackVerdict } from "../model";
 import { deskScopes } from "../policy";
-import type { DeskView } from "../rules/desk-view";
 
 export type DeskFilter = {
   readonly view: DeskView;

@@ -3,7 +3,13 @@ import { db } from "@/lib/core/db";
 import type { FileReader } from "@/lib/core/file-reader";
 import { filesOf } from "@/lib/core/files";
 import { readProse } from "@/lib/core/prose";
-import type { LookBackCause, LookBackMethod, LookBackStatus, LookBackVerdict } from "../model";
+import type {
+  LookBackCause,
+  LookBackMethod,
+  LookBackRound,
+  LookBackStatus,
+  LookBackVerdict,
+} from "../model";
 import { canOpenLookBack } from "../policy";
 
 const select = {
@@ -21,22 +27,6 @@ const select = {
   concludedAt: true,
   assigneeId: true,
 } as const;
-
-export type LookBackRound = {
-  readonly ref: string;
-  readonly round: number;
-  readonly status: LookBackStatus;
-  readonly cause: LookBackCause;
-  readonly dueOn: string;
-  readonly verdict: LookBackVerdict | null;
-  readonly finding: string | null;
-  readonly method: LookBackMethod | null;
-  readonly residentsConfirmed: number;
-  readonly newDueOn: string | null;
-  readonly concludedAt: Date | null;
-  readonly observer: { readonly name: string; readonly profession: string } | null;
-  readonly photos: readonly { readonly key: string }[];
-};
 
 /** The rounds of a suggestion as everybody reads them: who looked is named once it was concluded. */
 export async function listPublishedRounds(suggestionId: string): Promise<readonly LookBackRound[]> {

@@ -1,33 +1,5 @@
-/** Those who have a stake in a suggestion: none of them looks back at it. */
-export type Interests = {
-  readonly reporterIds: readonly string[];
-  /** Departments that were given a part, or answered. */
-  readonly departmentIds: readonly string[];
-  /** Property firms of the compounds it is about. */
-  readonly firmIds: readonly string[];
-  /** Host and convenor of the consultation it was raised in. */
-  readonly officerIds: readonly string[];
-};
-
-/** A person with the bodies they belong to, by employment or by a role they hold. */
-export type Ties = {
-  readonly personId: string;
-  readonly departmentIds: readonly string[];
-  readonly firmIds: readonly string[];
-};
-
-export const interests = ["reporter", "department", "firm", "officer"] as const;
-export type Interest = (typeof interests)[number];
-
-/** Why somebody may not look back, or null where nothing stands in the way. */
-export function interestOf(stakes: Interests, person: Ties): Interest | null {
-  const shares = (mine: readonly string[], theirs: readonly string[]) =>
-    mine.some((id) => theirs.includes(id));
-  if (stakes.reporterIds.includes(person.personId)) return "reporter";
-  if (shares(person.departmentIds, stakes.departmentIds)) return "department";
-  if (shares(person.firmIds, stakes.firmIds)) return "firm";
-  return stakes.officerIds.includes(person.personId) ? "officer" : null;
-}
+import { type ObserverReason, observerReasons } from "../model";
+import { type Interests, interestOf, type Ties } from "../policy";
 
 export type Candidate = Ties & {
   readonly slug: string;
@@ -45,9 +17,6 @@ export type Case = Interests & {
   /** Expertise that fits the category of the problem. */
   readonly wanted: readonly string[];
 };
-
-export const observerReasons = ["venue", "street", "expertise", "free"] as const;
-export type ObserverReason = (typeof observerReasons)[number];
 
 export type Observer = {
   readonly personId: string;

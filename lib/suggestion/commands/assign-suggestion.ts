@@ -6,9 +6,10 @@ import { meetDeadline, openDeadline } from "@/lib/core/deadline-records";
 import { type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { setting } from "@/lib/core/settings";
 import { write } from "@/lib/core/write";
-import { type AssignForm, suggestionEvents } from "../model";
+import { suggestionEvents } from "../model";
 import { canAssignSuggestion } from "../policy";
 import { departmentsByCode, moveSuggestion, openForAct, type SuggestionRecord } from "../records";
+import type { AssignForm } from "../rules/forms";
 
 /** 交办: a lead, its co-handlers and those who answer for themselves, with the day of the reply. */
 export function assignSuggestion(

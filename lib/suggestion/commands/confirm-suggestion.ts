@@ -7,9 +7,10 @@ import { type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { setting } from "@/lib/core/settings";
 import { write } from "@/lib/core/write";
-import { type ReconfirmForm, suggestionEvents } from "../model";
+import { suggestionEvents } from "../model";
 import { canConfirmSuggestion } from "../policy";
 import { moveSuggestion, openForAct } from "../records";
+import type { ReconfirmForm } from "../rules/forms";
 
 type Confirmed = { id: string; status: string; divisionCode: string; consultationId: string };
 

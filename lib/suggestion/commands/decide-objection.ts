@@ -5,9 +5,10 @@ import { meetDeadline } from "@/lib/core/deadline-records";
 import { type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
-import { type ReasonForm, type ReassignForm, suggestionEvents } from "../model";
+import { suggestionEvents } from "../model";
 import { canAssignSuggestion } from "../policy";
 import { departmentByCode, moveSuggestion, openForAct } from "../records";
+import type { ReasonForm, ReassignForm } from "../rules/forms";
 import { openReply, openSigning } from "./assign-suggestion";
 
 type Done = Promise<Outcome<{ ref: string }>>;

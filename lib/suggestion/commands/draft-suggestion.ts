@@ -6,9 +6,10 @@ import { type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { newRef } from "@/lib/core/ref";
 import { write } from "@/lib/core/write";
-import { type DraftForm, suggestionEvents } from "../model";
+import { suggestionEvents } from "../model";
 import { canDraftSuggestion, canOpenSuggestion } from "../policy";
 import { departmentByCode, moveSuggestion, openForAct, placeFrom } from "../records";
+import type { DraftForm } from "../rules/forms";
 
 const forDraft = {
   id: true,

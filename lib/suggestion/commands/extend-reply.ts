@@ -6,9 +6,10 @@ import { extendedDueAt } from "@/lib/core/deadline";
 import { type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
-import { type ExtensionDecisionForm, type ExtensionForm, suggestionEvents } from "../model";
+import { suggestionEvents } from "../model";
 import { canHandleSuggestion, canReviewSuggestion } from "../policy";
 import { lockSuggestion, moveSuggestion, openForAct } from "../records";
+import type { ExtensionDecisionForm, ExtensionForm } from "../rules/forms";
 
 type Done = Promise<Outcome<{ ref: string }>>;
 

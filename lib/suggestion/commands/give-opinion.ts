@@ -6,15 +6,10 @@ import { type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { setting } from "@/lib/core/settings";
 import { write } from "@/lib/core/write";
-import {
-  type AssignmentStatus,
-  type OpinionDecisionForm,
-  type OpinionForm,
-  type OpinionReturnForm,
-  suggestionEvents,
-} from "../model";
+import { type AssignmentStatus, suggestionEvents } from "../model";
 import { canGiveOpinion, canHandleSuggestion, departmentOf } from "../policy";
 import { openForWork, type SuggestionRecord } from "../records";
+import type { OpinionDecisionForm, OpinionForm, OpinionReturnForm } from "../rules/forms";
 import { type AssignmentAct, stepAssignment } from "../workflow";
 
 type Done = Promise<Outcome<{ ref: string }>>;

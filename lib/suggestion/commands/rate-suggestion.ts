@@ -7,7 +7,7 @@ import { type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { setting } from "@/lib/core/settings";
 import { write } from "@/lib/core/write";
-import { type RatingForm, type RatingSide, suggestionEvents } from "../model";
+import { type RatingSide, suggestionEvents } from "../model";
 import { canReadSuggestion, ratingSideOf } from "../policy";
 import {
   attendedMembersOf,
@@ -20,6 +20,7 @@ import {
   type SuggestionRecord,
   speakerOf,
 } from "../records";
+import type { RatingForm } from "../rules/forms";
 import { actAfterVoices, type Eligible, type Voice } from "../rules/rating";
 import { opensSupervision, step } from "../workflow";
 import { planRatedLookBack } from "./settle-rating";

@@ -5,13 +5,7 @@ import { newId } from "@/lib/core/ids";
 import { type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
-import {
-  type Adoption,
-  type AdoptionForm,
-  type CountersignForm,
-  type decisions,
-  suggestionEvents,
-} from "../model";
+import { type Adoption, suggestionEvents } from "../model";
 import { canCountersign, canHandleSuggestion } from "../policy";
 import {
   lockSuggestion,
@@ -20,6 +14,7 @@ import {
   openForWork,
   type SuggestionRecord,
 } from "../records";
+import type { AdoptionForm, CountersignForm, decisions } from "../rules/forms";
 import { adoptionOf, resolutionOf, step } from "../workflow";
 import { nextRound, publishAnswer } from "./publish-answer";
 

@@ -5,13 +5,7 @@ import type { Tx } from "@/lib/core/db";
 import { type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
-import {
-  type CountersignForm,
-  type ReplyForm,
-  type Resolution,
-  resolution as resolutionShape,
-  suggestionEvents,
-} from "../model";
+import { type Resolution, resolution as resolutionShape, suggestionEvents } from "../model";
 import { canCountersign, canHandleSuggestion } from "../policy";
 import {
   lockSuggestion,
@@ -20,6 +14,7 @@ import {
   openForWork,
   type SuggestionRecord,
 } from "../records";
+import type { CountersignForm, ReplyForm } from "../rules/forms";
 import { step } from "../workflow";
 import { nextRound, publishAnswer } from "./publish-answer";
 

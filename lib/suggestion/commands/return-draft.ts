@@ -3,9 +3,10 @@ import type { Actor } from "@/lib/core/actor";
 import { type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
-import { type DraftReturnForm, suggestionEvents } from "../model";
+import { suggestionEvents } from "../model";
 import { canCountersign } from "../policy";
 import { lockSuggestion, openForWork, type SuggestionRecord } from "../records";
+import type { DraftReturnForm } from "../rules/forms";
 
 const nobody = { draftedById: "" };
 

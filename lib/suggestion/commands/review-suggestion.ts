@@ -5,9 +5,10 @@ import { type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { setting } from "@/lib/core/settings";
 import { write } from "@/lib/core/write";
-import { type ReasonForm, suggestionEvents } from "../model";
+import { suggestionEvents } from "../model";
 import { canReviewSuggestion } from "../policy";
 import { moveSuggestion, openForAct } from "../records";
+import type { ReasonForm } from "../rules/forms";
 
 type Done = Promise<Outcome<{ ref: string }>>;
 const reviewOf = (subjectId: string) => ({ subject: "suggestion", subjectId, kind: "review" });

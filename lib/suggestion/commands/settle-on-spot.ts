@@ -6,9 +6,10 @@ import { newId } from "@/lib/core/ids";
 import { type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
-import { type SettleForm, suggestionEvents } from "../model";
+import { suggestionEvents } from "../model";
 import { canReviewSuggestion } from "../policy";
 import { departmentByCode, moveSuggestion, openForAct, type SuggestionRecord } from "../records";
+import type { SettleForm } from "../rules/forms";
 import { publishAnswer } from "./publish-answer";
 
 /**

@@ -6,9 +6,10 @@ import { type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { setting } from "@/lib/core/settings";
 import { write } from "@/lib/core/write";
-import { type ReasonForm, suggestionEvents } from "../model";
+import { suggestionEvents } from "../model";
 import { canHandleSuggestion } from "../policy";
 import { moveSuggestion, openForAct, type SuggestionRecord } from "../records";
+import type { ReasonForm } from "../rules/forms";
 import { canObject } from "../workflow";
 
 type Done = Promise<Outcome<{ ref: string }>>;

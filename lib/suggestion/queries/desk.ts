@@ -4,9 +4,9 @@ import type { Actor } from "@/lib/core/actor";
 import { db, Prisma } from "@/lib/core/db";
 import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { getDivisionNames } from "@/lib/place/queries";
-import type { Adoption, Resolution, SuggestionStatus } from "../model";
+import type { Adoption, DeskView, Resolution, SuggestionStatus } from "../model";
 import { deskScopes } from "../policy";
-import { type DeskView, viewStatuses } from "../rules/desk-view";
+import { viewStatuses } from "../rules/desk-view";
 
 export type DeskFilter = {
   readonly view: DeskView;

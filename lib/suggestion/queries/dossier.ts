@@ -66,6 +66,19 @@ const consultationSelect = {
 
 type Row = Prisma.SuggestionGetPayload<{ select: typeof select }>;
 
+/** The meeting with its station; a station is known by its id only. */
+async function consultationOf(id: string) {
+  const consultation = await db.consultation.findUniqueOrThrow({
+    where: { id },
+    select: consultationSelect,
+  });
+  const venue = await db.venue.findUnique({
+    where: { id: consultation.venueId },
+    select: { code: true, name: true, phone: true },
+  });
+  return { ...consultation, venue };
+}
+
 async function around(row: Row) {
   const { assignments, decisions, replies, ratings } = row;
   const departmentIds = [
@@ -74,10 +87,7 @@ async function around(row: Row) {
     ...assignments.map((each) => each.departmentId),
   ].filter((id) => id !== null);
   const [consultation, problem, reporters, texts, departments, names, clocks] = await Promise.all([
-    db.consultation.findUniqueOrThrow({
-      where: { id: row.consultationId },
-      select: consultationSelect,
-    }),
+    consultationOf(row.consultationId),
     row.problemId
       ? db.problem.findUnique({
           where: { id: row.problemId },

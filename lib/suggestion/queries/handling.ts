@@ -3,9 +3,9 @@ import type { Actor } from "@/lib/core/actor";
 import { db, type Prisma } from "@/lib/core/db";
 import { deadlinesOf } from "@/lib/core/deadline-records";
 import { getDivisionNames } from "@/lib/place/queries";
-import type { AssignmentRole, SuggestionStatus } from "../model";
+import type { AssignmentRole, HandlingTask, SuggestionStatus } from "../model";
 import { handledDepartments } from "../policy";
-import { type HandlingTask, taskOf } from "../rules/handling-task";
+import { taskOf } from "../rules/handling-task";
 import { departmentNames } from "./published";
 
 const select = {

@@ -3,9 +3,15 @@ import { z } from "zod";
 import { db, type Prisma } from "@/lib/core/db";
 import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { getDivisionNames } from "@/lib/place/queries";
-import { type Adoption, publicStatuses, type Resolution, type SuggestionStatus } from "../model";
+import {
+  type Adoption,
+  type PublicState,
+  publicStatuses,
+  type Resolution,
+  type SuggestionStatus,
+} from "../model";
 import { isConfirmed } from "../rules/confirmed";
-import { type PublicState, statesOf } from "../rules/public-state";
+import { statesOf } from "../rules/public-state";
 
 export type PublishedFilter = {
   readonly scope?: string;

@@ -1,18 +1,4 @@
-import { type SuggestionStatus, suggestionStatuses } from "../model";
-
-/** The ways staff look at their queue. */
-export const deskViews = [
-  "review",
-  "assign",
-  "objected",
-  "extension",
-  "overdue",
-  "handling",
-  "rating",
-  "tracking",
-  "all",
-] as const;
-export type DeskView = (typeof deskViews)[number];
+import { type DeskView, type SuggestionStatus, suggestionStatuses } from "../model";
 
 const everything = suggestionStatuses.filter(
   (status) => status !== "drafted" && status !== "dropped",

@@ -1,16 +1,5 @@
 import { type Actor, holds } from "@/lib/core/actor";
-
-/** What a department has to do next with one suggestion. */
-export const handlingTasks = [
-  "sign",
-  "decide",
-  "countersign-adoption",
-  "answer",
-  "countersign-reply",
-  "take-opinions",
-  "give-opinion",
-] as const;
-export type HandlingTask = (typeof handlingTasks)[number];
+import type { HandlingTask } from "../model";
 
 type Facts = {
   readonly status: string;

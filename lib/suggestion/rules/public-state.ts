@@ -1,8 +1,4 @@
-import type { SuggestionStatus } from "../model";
-
-/** How far a suggestion has got, for those who do not know the sixteen states. */
-export const publicStates = ["waiting", "handling", "answered", "tracking", "closed"] as const;
-export type PublicState = (typeof publicStates)[number];
+import type { PublicState, SuggestionStatus } from "../model";
 
 const statuses: Record<PublicState, readonly SuggestionStatus[]> = {
   waiting: ["confirmed", "reviewed", "assigned", "objected"],

@@ -9,7 +9,7 @@ import { countersignAdoption, draftAdoption } from "@/lib/suggestion/commands/re
 import { countersignReply, draftReply } from "@/lib/suggestion/commands/reply-suggestion";
 import { reviewSuggestion } from "@/lib/suggestion/commands/review-suggestion";
 import { signSuggestion } from "@/lib/suggestion/commands/sign-suggestion";
-import { type AdoptionForm, replyForm } from "@/lib/suggestion/model";
+import { type AdoptionForm, replyForm } from "@/lib/suggestion/rules/forms";
 import type { Scene } from "../stage";
 
 export type Handling = {

@@ -10,7 +10,7 @@ import {
 import { countersignAdoption, draftAdoption } from "@/lib/suggestion/commands/record-adoption";
 import { countersignReply, draftReply } from "@/lib/suggestion/commands/reply-suggestion";
 import { returnDraft } from "@/lib/suggestion/commands/return-draft";
-import type { AdoptionForm, ReplyForm } from "@/lib/suggestion/model";
+import type { AdoptionForm, ReplyForm } from "@/lib/suggestion/rules/forms";
 import {
   aConsultation,
   aSuggestion,

@@ -1,0 +1,143 @@
+import { z } from "zod";
+import { contact, satisfaction, solvedAnswer } from "@/lib/complaint/model";
+import { proposerKind, resolutions } from "../model";
+
+const day = z.iso.date("day-missing");
+const ref = z.string().min(1);
+const title = z.string().trim().min(4, "title-short").max(40, "title-long");
+const body = z.string().trim().min(10, "body-short").max(2000, "body-long");
+const reason = z.string().trim().min(5, "reason-short").max(1000, "reason-long");
+const codes = z.array(z.string().min(1)).max(12, "departments-many");
+
+export const draftForm = z.object({
+  consultation: ref,
+  title,
+  body,
+  proposedDepartment: z.string().optional(),
+  proposer: proposerKind.default("member"),
+});
+export type DraftForm = z.infer<typeof draftForm>;
+
+/** A suggestion that came back from staff is written anew and confirmed again. */
+export const reconfirmForm = z.object({ ref, title, body });
+export type ReconfirmForm = z.infer<typeof reconfirmForm>;
+
+/** An act that needs nothing but its words: return, object, withdraw, uphold. */
+export const reasonForm = z.object({ ref, reason });
+export type ReasonForm = z.infer<typeof reasonForm>;
+
+export const settleForm = z.object({ ref, department: z.string().min(1, "lead-missing"), body });
+export type SettleForm = z.infer<typeof settleForm>;
+
+export const assignForm = z
+  .object({
+    ref,
+    lead: z.string().min(1, "lead-missing"),
+    coHandlers: codes.default([]),
+    separate: codes.default([]),
+    replyOn: day,
+    key: z.boolean().default(false),
+  })
+  .refine((form) => ![...form.coHandlers, ...form.separate].includes(form.lead), {
+    path: ["coHandlers"],
+    error: "lead-twice",
+  })
+  .refine((form) => !form.separate.some((code) => form.coHandlers.includes(code)), {
+    path: ["separate"],
+    error: "department-twice",
+  });
+export type AssignForm = z.infer<typeof assignForm>;
+
+export const reassignForm = z.object({
+  ref,
+  lead: z.string().min(1, "lead-missing"),
+  replyOn: day,
+});
+export type ReassignForm = z.infer<typeof reassignForm>;
+
+export const decisions = ["adopt", "partly-adopt", "keep-for-reference", "decline"] as const;
+
+/** A reason is given for anything but adopting the whole. */
+export const adoptionForm = z
+  .object({
+    ref,
+    decision: z.enum(decisions, "decision-missing"),
+    reason: z.string().trim().max(1000, "reason-long"),
+  })
+  .refine((form) => form.decision === "adopt" || form.reason.length >= 5, {
+    path: ["reason"],
+    error: "reason-short",
+  });
+export type AdoptionForm = z.infer<typeof adoptionForm>;
+
+const replyFields = z.object({
+  ref,
+  resolution: z.enum(resolutions, "resolution-missing"),
+  body,
+  promise: z.string().trim().max(1000, "body-long").default(""),
+  promisedOn: z.string().default(""),
+  promisePerson: z.string().trim().max(40, "title-long").default(""),
+  basis: z.string().trim().max(1000, "body-long").default(""),
+  contact: z.enum(contact.options, "contact-missing"),
+});
+
+/** B names what is promised, the day and the person; C the condition; D the policy it stands on. */
+export const replyForm = replyFields
+  .refine((form) => form.resolution !== "B" || form.promise.length >= 5, {
+    path: ["promise"],
+    error: "promise-short",
+  })
+  .refine((form) => form.resolution !== "B" || z.iso.date().safeParse(form.promisedOn).success, {
+    path: ["promisedOn"],
+    error: "day-missing",
+  })
+  .refine((form) => form.resolution !== "B" || form.promisePerson.length >= 2, {
+    path: ["promisePerson"],
+    error: "person-missing",
+  })
+  .refine((form) => form.resolution !== "C" || form.basis.length >= 5, {
+    path: ["basis"],
+    error: "condition-short",
+  })
+  .refine((form) => form.resolution !== "D" || form.basis.length >= 5, {
+    path: ["basis"],
+    error: "basis-short",
+  });
+export type ReplyForm = z.infer<typeof replyForm>;
+
+/** The draft that was read when it was countersigned: what changed since is not signed. */
+export const countersignForm = z.object({ ref, draft: z.uuid(), draftedAt: z.coerce.date() });
+export type CountersignForm = z.infer<typeof countersignForm>;
+
+export const draftReturnForm = z.object({ ref, what: z.enum(["adoption", "reply"]), reason });
+export type DraftReturnForm = z.infer<typeof draftReturnForm>;
+
+export const opinionForm = z.object({ ref, opinion: body });
+export type OpinionForm = z.infer<typeof opinionForm>;
+
+export const opinionDecisionForm = z.object({ ref, department: z.string().min(1) });
+export type OpinionDecisionForm = z.infer<typeof opinionDecisionForm>;
+export const opinionReturnForm = opinionDecisionForm.extend({ reason });
+export type OpinionReturnForm = z.infer<typeof opinionReturnForm>;
+
+export const extensionForm = z.object({
+  ref,
+  days: z.coerce
+    .number("days-missing")
+    .int("days-missing")
+    .min(1, "days-missing")
+    .max(60, "days-many"),
+  reason,
+});
+export type ExtensionForm = z.infer<typeof extensionForm>;
+
+export const extensionDecisionForm = z.object({ ref, granted: z.boolean() });
+export type ExtensionDecisionForm = z.infer<typeof extensionDecisionForm>;
+
+export const ratingForm = z.object({
+  ref,
+  solved: z.enum(solvedAnswer.options, "solved-missing"),
+  satisfaction: z.enum(satisfaction.options, "satisfaction-missing"),
+  comment: z.string().trim().max(500, "reason-long").default(""),
+});
+export type RatingForm = z.infer<typeof ratingForm>;
