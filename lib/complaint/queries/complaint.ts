@@ -118,3 +118,15 @@ async function personBehind(complaintId: string): Promise<string | null> {
   });
   return row?.reporterId ?? null;
 }
+
+/** Whom to call about a complaint, for those who may see the whole of it. */
+export async function getReporterToCall(actor: Actor, ref: string) {
+  const row = await db.complaint.findFirst({
+    where: { AND: [{ ref: parseRef(ref)?.ref ?? ref }, wholeVisibleTo(actor)] },
+    select: { ref: true, reporterId: true, divisionCode: true, venueId: true, departmentId: true },
+  });
+  if (!row?.reporterId) return null;
+  const { divisionCode, venueId, departmentId } = row;
+  const place = { divisionCode, venueId, departmentIds: departmentId ? [departmentId] : [] };
+  return { personId: row.reporterId, ref: row.ref, place };
+}
