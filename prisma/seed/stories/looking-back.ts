@@ -20,7 +20,7 @@ async function openRound(suggestion: string) {
   });
 }
 
-/** The day came: the clock opens the round and staff send a member. */
+/** Staff send a member; where the day has come, the clock opened the round that night. */
 export async function sendObserver(
   scene: Scene,
   suggestion: string,
@@ -28,6 +28,9 @@ export async function sendObserver(
 ): Promise<{ ref: string; dueOn: Day }> {
   const round = await openRound(suggestion);
   if (!round) throw new Error(`nothing is to be looked back at in ${suggestion}`);
+  if (round.dueOn <= scene.stage.today) {
+    await scene.stage.at(round.dueOn, "00:20").strike("open-due-look-backs");
+  }
   const member = await db.member.findUniqueOrThrow({
     where: { personId: personOf(who) },
     select: { slug: true },
@@ -67,23 +70,33 @@ export async function lookBack(
   await scene.later(50).act(who, (actor, at) => concludeLookBack(actor, form, evidence, at));
 }
 
-/**
- * Some answers are drawn for a look-back. Where this one was, and its day has come, a member goes
- * the day after and finds it in order.
- */
+/** On the day itself a member is sent, the day after they go. */
+export async function lookBackWhenDue(
+  stage: Stage,
+  suggestion: string,
+  who: string,
+  finding: Finding,
+): Promise<void> {
+  const round = await openRound(suggestion);
+  if (!round) throw new Error(`nothing is to be looked back at in ${suggestion}`);
+  await sendObserver(stage.at(round.dueOn, "09:20"), suggestion, who);
+  await lookBack(stage.at(addDays(round.dueOn, 1), "10:00"), round.ref, who, finding);
+}
+
+/** Some answers are drawn for a look-back; where this one was, and its day is past, it is in order. */
 export async function lookBackIfDrawn(
   stage: Stage,
   suggestion: string,
   who: string,
   words: string,
+  photo?: string,
 ): Promise<void> {
   const round = await openRound(suggestion);
-  if (!round || round.dueOn >= stage.today) return;
-  const next = addDays(round.dueOn, 1);
-  const scene = stage.at(round.dueOn, "09:20");
-  await scene.strike("open-due-look-backs");
-  await sendObserver(scene, suggestion, who);
-  if (next >= stage.today) return;
-  const finding = { verdict: "fulfilled", words, confirmed: 2 } as const;
-  await lookBack(stage.at(next, "10:00"), round.ref, who, finding);
+  if (!round || addDays(round.dueOn, 1) >= stage.today) return;
+  await lookBackWhenDue(stage, suggestion, who, {
+    verdict: "fulfilled",
+    words,
+    confirmed: 2,
+    photo,
+  });
 }

@@ -308,8 +308,6 @@ async function reporters(stage: Stage, answered: Day, { managed, wired }: Gather
 
 async function looksBack(stage: Stage, [firm = "", charging = "", lamps = ""]: string[], due: Day) {
   await lookBackIfDrawn(stage, lamps, "016", "抽查六个单元，感应灯都亮，报修电话打得通。");
-  const promised = stage.at(due, "00:20");
-  await promised.strike("open-due-look-backs");
   const round = await sendObserver(stage.at(due, "09:10"), charging, "013");
   await lookBack(stage.at(addDays(stage.today, -2), "10:10"), round.ref, "013", {
     verdict: "partial",
