@@ -7,6 +7,8 @@ export const words = {
   responsible: { zh: "责任人 {name}", en: "Responsible: {name}" },
   by: { zh: "{date}前", en: "by {date}" },
   daysLeft: { zh: "还有 {n} 天", en: "{n} {n|day|days} left" },
+  dayAndDistance: { zh: "{date}，{distance}", en: "{date}, {distance}" },
+  listComma: { zh: "、", en: ", " },
   dueToday: { zh: "今天到期", en: "due today" },
   daysOver: { zh: "过了 {n} 天", en: "{n} {n|day|days} past" },
   reason: { zh: "理由：{reason}", en: "Reason: {reason}" },

@@ -7,8 +7,10 @@ export function promiseDay(on: string, now: Date, locale: Locale): string {
   const n = daysBetween(dayOf(now), on);
   const date = say(words.by, locale, { date: longDate(startOfDay(on), locale) });
   const distance = n === 0 ? words.dueToday : n > 0 ? words.daysLeft : words.daysOver;
-  const far = say(distance, locale, { n: Math.abs(n) });
-  return locale === "zh" ? `${date}，${far}` : `${date}, ${far}`;
+  return say(words.dayAndDistance, locale, {
+    date,
+    distance: say(distance, locale, { n: Math.abs(n) }),
+  });
 }
 
 type Props = {

@@ -1,22 +1,51 @@
 import "server-only";
 import { inForce } from "@/lib/account/queries";
+import type { Actor } from "@/lib/core/actor";
 import { dayOf } from "@/lib/core/day";
 import { db } from "@/lib/core/db";
 import { codeAt } from "@/lib/core/scope";
 import { expertiseFor } from "@/lib/place/rules/expertise";
+import { canPlanLookBack } from "../policy";
 import { stakesIn } from "../records";
 import { chooseObservers, type Observer } from "../rules/choose-observer";
 
 const atMost = 150;
 
 type Of = { readonly suggestionId: string; readonly divisionCode: string };
+type Case = { readonly venueId: string | null; readonly wanted: readonly string[] };
 
 /** Members near it and fitting, without a stake in it, best first with the reasons. */
-export async function proposeObservers(of: Of, now: Date): Promise<readonly Observer[]> {
+export async function proposeObservers(
+  actor: Actor,
+  of: Of,
+  now: Date,
+): Promise<readonly Observer[]> {
+  if (!canPlanLookBack(actor, of).allowed) return [];
   const street = codeAt("street", of.divisionCode) ?? of.divisionCode;
+  const it = await caseOf(of.suggestionId);
+  const members = await membersFor(of, it, now);
+  const [stakes, loads] = await Promise.all([
+    stakesIn(db, of.suggestionId),
+    loadsOf(members.map((member) => member.personId)),
+  ]);
+  const candidates = members.map(({ person, venues, ...member }) => {
+    const held = [member, ...person.grants];
+    return {
+      ...member,
+      name: person.name,
+      joinedVenue: it.venueId !== null && venues.length > 0,
+      departmentIds: held.flatMap((each) => each.departmentId ?? []),
+      firmIds: held.flatMap((each) => each.firmId ?? []),
+      load: loads.get(member.personId) ?? 0,
+    };
+  });
+  return chooseObservers({ ...stakes, street, wanted: it.wanted }, candidates);
+}
+
+function membersFor(of: Of, { venueId, wanted }: Case, now: Date) {
   const district = codeAt("district", of.divisionCode) ?? of.divisionCode;
-  const { venueId, wanted } = await caseOf(of.suggestionId);
-  const members = await db.member.findMany({
+  const street = codeAt("street", of.divisionCode) ?? of.divisionCode;
+  return db.member.findMany({
     where: {
       divisionCode: { startsWith: district },
       OR: [
@@ -33,43 +62,29 @@ export async function proposeObservers(of: Of, now: Date): Promise<readonly Obse
       expertise: true,
       firmId: true,
       departmentId: true,
-      person: {
-        select: {
-          name: true,
-          grants: { where: inForce(dayOf(now)), select: { departmentId: true, firmId: true } },
-        },
-      },
+      person: { select: { name: true, grants: { where: inForce(dayOf(now)), select: ties } } },
       venues: { where: { venueId: venueId ?? undefined, toDay: null }, select: { venueId: true } },
     },
     orderBy: { slug: "asc" },
     take: atMost,
   });
-  const [stakes, loads] = await Promise.all([
-    stakesIn(db, of.suggestionId),
-    db.lookBack.groupBy({
-      by: ["assigneeId"],
-      where: {
-        assigneeId: { in: members.map((member) => member.personId) },
-        status: { in: ["assigned", "in-progress"] },
-      },
-      _count: { _all: true },
-    }),
-  ]);
-  const candidates = members.map(({ person, venues, ...member }) => {
-    const held = [member, ...person.grants];
-    return {
-      ...member,
-      name: person.name,
-      joinedVenue: venueId !== null && venues.length > 0,
-      departmentIds: held.flatMap((each) => each.departmentId ?? []),
-      firmIds: held.flatMap((each) => each.firmId ?? []),
-      load: loads.find((each) => each.assigneeId === member.personId)?._count._all ?? 0,
-    };
-  });
-  return chooseObservers({ ...stakes, street, wanted }, candidates);
 }
 
-async function caseOf(suggestionId: string) {
+const ties = { departmentId: true, firmId: true } as const;
+
+/** How many look-backs each has on hand. */
+async function loadsOf(personIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.lookBack.groupBy({
+    by: ["assigneeId"],
+    where: { assigneeId: { in: [...personIds] }, status: { in: ["assigned", "in-progress"] } },
+    _count: { _all: true },
+  });
+  return new Map(
+    rows.flatMap((row) => (row.assigneeId ? [[row.assigneeId, row._count._all]] : [])),
+  );
+}
+
+async function caseOf(suggestionId: string): Promise<Case> {
   const suggestion = await db.suggestion.findUniqueOrThrow({
     where: { id: suggestionId },
     select: { consultationId: true, problemId: true },

@@ -116,17 +116,50 @@ async function around(row: Row) {
   return { consultation, problem, reporters, texts, departments, names, clocks };
 }
 
+type Texts = ReadonlyMap<string, string>;
+const textIn = (texts: Texts) => (id: string | null) => (id ? (texts.get(id) ?? null) : null);
+
+function repliesOf({ replies }: Row, texts: Texts) {
+  const text = textIn(texts);
+  return replies.map(({ bodyId, promiseId, basisId, ...each }) => ({
+    ...each,
+    resolution: each.resolution as Resolution,
+    contact: each.contact as Contact,
+    body: text(bodyId) ?? "",
+    promise: text(promiseId),
+    basis: text(basisId),
+  }));
+}
+
+function decisionsOf({ decisions }: Row, texts: Texts) {
+  return decisions.map(({ reasonId, ...each }) => ({
+    ...each,
+    adoption: each.adoption as Adoption,
+    reason: textIn(texts)(reasonId),
+  }));
+}
+
+function ratingsOf({ ratings }: Row, texts: Texts) {
+  return ratings.map((each) => ({
+    round: each.round,
+    side: each.side as RatingSide,
+    solved: each.solved as SolvedAnswer,
+    satisfaction: each.satisfaction as Satisfaction,
+    comment: textIn(texts)(each.commentId),
+    at: each.at,
+  }));
+}
+
 async function dossierOf(row: Row) {
   const { consultation, problem, reporters, texts, departments, names, clocks } = await around(row);
-  const text = (id: string | null) => (id ? (texts.get(id) ?? null) : null);
+  const text = textIn(texts);
   const department = (id: string | null) => departments.find((each) => each.id === id) ?? null;
-  const { status, adoption, resolution, proposerKind, consultationId: _, ...rest } = row;
   return {
-    ...rest,
-    status: status as SuggestionStatus,
-    adoption: adoption as Adoption,
-    resolution: resolution as Resolution | null,
-    proposerKind: proposerKind as ProposerKind,
+    ...row,
+    status: row.status as SuggestionStatus,
+    adoption: row.adoption as Adoption,
+    resolution: row.resolution as Resolution | null,
+    proposerKind: row.proposerKind as ProposerKind,
     body: text(row.bodyId) ?? "",
     note: text(row.noteId),
     street: names.get(row.divisionCode.slice(0, 9)) ?? "",
@@ -136,38 +169,18 @@ async function dossierOf(row: Row) {
     consultation,
     problem: problem && { ...problem, reporters: reporters.length },
     eligible: { resident: reporters.length, member: consultation._count.attendances },
-    parts: row.assignments.map((part) => ({
-      id: part.id,
-      departmentId: part.departmentId,
+    parts: row.assignments.map(({ opinionId, role, status, ...part }) => ({
+      ...part,
       department: department(part.departmentId),
-      role: part.role as AssignmentRole,
-      status: part.status as AssignmentStatus,
-      opinion: text(part.opinionId),
-      submittedAt: part.submittedAt,
+      role: role as AssignmentRole,
+      status: status as AssignmentStatus,
+      opinion: text(opinionId),
     })),
-    decisions: row.decisions.map(({ reasonId, ...each }) => ({
-      ...each,
-      adoption: each.adoption as Adoption,
-      reason: text(reasonId),
-    })),
-    replies: row.replies.map(({ bodyId, promiseId, basisId, ...each }) => ({
-      ...each,
-      resolution: each.resolution as Resolution,
-      contact: each.contact as Contact,
-      body: text(bodyId) ?? "",
-      promise: text(promiseId),
-      basis: text(basisId),
-    })),
-    ratings: row.ratings.map((each) => ({
-      round: each.round,
-      side: each.side as RatingSide,
-      solved: each.solved as SolvedAnswer,
-      satisfaction: each.satisfaction as Satisfaction,
-      comment: text(each.commentId),
-      at: each.at,
-    })),
+    decisions: decisionsOf(row, texts),
+    replies: repliesOf(row, texts),
+    ratings: ratingsOf(row, texts),
     clocks,
-    place: placeFrom({ ...row, assignments: row.assignments }, consultation),
+    place: placeFrom(row, consultation),
   };
 }
 

@@ -43,9 +43,12 @@ export type HandlingRow = {
 const ended = ["closed", "withdrawn"];
 const atMost = 200;
 
-/** Everything that lies with the actor's departments, what is due first at the top. */
-export async function listHandling(actor: Actor): Promise<readonly HandlingRow[]> {
-  const departmentIds = handledDepartments(actor);
+type Row = Prisma.SuggestionGetPayload<{ select: typeof select }>;
+type Part = Row["assignments"][number];
+type Clock = { kind: string; dueAt: Date; startedAt: Date; metAt: Date | null };
+
+/** What the actor's departments have of the suggestions, each with the part that is theirs. */
+async function partsOf(departmentIds: readonly string[]): Promise<{ row: Row; part: Part }[]> {
   const rows = await db.suggestion.findMany({
     where: {
       status: { notIn: ended },
@@ -55,7 +58,34 @@ export async function listHandling(actor: Actor): Promise<readonly HandlingRow[]
     orderBy: { assignedAt: "asc" },
     take: atMost,
   });
-  const parts = rows.flatMap((row) => row.assignments);
+  return rows.flatMap((row) => {
+    const part = row.assignments.find((each) => departmentIds.includes(each.departmentId));
+    return part ? [{ row, part }] : [];
+  });
+}
+
+function factsOf({ row, part }: { row: Row; part: Part }) {
+  const [newest] = row.replies;
+  return {
+    status: row.status,
+    part,
+    adoptionDrafted: row.decisions.length > 0,
+    replyDrafted: newest !== undefined && newest.publishedAt === null,
+    opinionsWait: row.assignments.some((each) => each.status === "submitted"),
+  };
+}
+
+/** The department's own clock that runs out first; rating is not its to do. */
+function nextOf(clocks: readonly Clock[] | undefined) {
+  const running = (clocks ?? []).filter((each) => !each.metAt && each.kind !== "rating");
+  const [next] = running.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
+  return next ? { dueAt: next.dueAt, startedAt: next.startedAt } : null;
+}
+
+/** Everything that lies with the actor's departments, what is due first at the top. */
+export async function listHandling(actor: Actor): Promise<readonly HandlingRow[]> {
+  const found = await partsOf(handledDepartments(actor));
+  const rows = found.map(({ row }) => row);
   const [own, asked, names, departments] = await Promise.all([
     deadlinesOf(
       "suggestion",
@@ -63,41 +93,27 @@ export async function listHandling(actor: Actor): Promise<readonly HandlingRow[]
     ),
     deadlinesOf(
       "assignment",
-      parts.map((part) => part.id),
+      found.map(({ part }) => part.id),
     ),
     getDivisionNames(rows.map((row) => row.divisionCode)),
     departmentNames(rows.map((row) => row.leadDepartmentId)),
   ]);
-  const found = rows.flatMap((row) => {
-    const part = row.assignments.find((each) => departmentIds.includes(each.departmentId));
-    if (!part) return [];
-    const clocks = part.role === "lead" ? own.get(row.id) : asked.get(part.id);
-    const running = (clocks ?? []).filter((each) => !each.metAt && each.kind !== "rating");
-    const next = running.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0] ?? null;
-    const [newest] = row.replies;
-    return {
-      ref: row.ref,
-      title: row.title,
-      place:
-        names.get(row.divisionCode.slice(0, 12)) ?? names.get(row.divisionCode.slice(0, 9)) ?? "",
-      status: row.status as SuggestionStatus,
-      role: part.role as AssignmentRole,
-      task: taskOf(actor, {
-        status: row.status,
-        part,
-        adoptionDrafted: row.decisions.length > 0,
-        replyDrafted: newest !== undefined && newest.publishedAt === null,
-        opinionsWait: row.assignments.some((each) => each.status === "submitted"),
-      }),
-      lead: departments.get(row.leadDepartmentId ?? "") ?? "",
-      key: row.key,
-      reworkCount: row.reworkCount,
-      promisedOn: row.replies.find((reply) => reply.publishedAt)?.promisedOn ?? null,
-      deadline: next && { dueAt: next.dueAt, startedAt: next.startedAt },
-    };
-  });
+  const placeOf = (code: string) => names.get(code.slice(0, 12)) ?? names.get(code.slice(0, 9));
+  const shown = found.map(({ row, part }) => ({
+    ref: row.ref,
+    title: row.title,
+    place: placeOf(row.divisionCode) ?? "",
+    status: row.status as SuggestionStatus,
+    role: part.role as AssignmentRole,
+    task: taskOf(actor, factsOf({ row, part })),
+    lead: departments.get(row.leadDepartmentId ?? "") ?? "",
+    key: row.key,
+    reworkCount: row.reworkCount,
+    promisedOn: row.replies.find((reply) => reply.publishedAt)?.promisedOn ?? null,
+    deadline: nextOf(part.role === "lead" ? own.get(row.id) : asked.get(part.id)),
+  }));
   const due = (row: HandlingRow) => row.deadline?.dueAt.getTime() ?? Number.MAX_SAFE_INTEGER;
-  return found.sort((a, b) => due(a) - due(b));
+  return shown.sort((a, b) => due(a) - due(b));
 }
 
 /** Complaints that were sent to the actor's departments and are not answered. */

@@ -63,30 +63,53 @@ function onward(after: string | undefined): Prisma.SuggestionWhereInput {
   return { OR: [{ raisedAt: { lt: raisedAt } }, { raisedAt, id: { lt: id } }] };
 }
 
+const select = {
+  id: true,
+  ref: true,
+  title: true,
+  status: true,
+  adoption: true,
+  resolution: true,
+  divisionCode: true,
+  leadDepartmentId: true,
+  raisedAt: true,
+  replies: {
+    where: { publishedAt: { not: null } },
+    select: { promisedOn: true, lookBackDueOn: true },
+    orderBy: { round: "desc" },
+    take: 1,
+  },
+  _count: { select: { ratings: true } },
+} as const satisfies Prisma.SuggestionSelect;
+type Row = Prisma.SuggestionGetPayload<{ select: typeof select }>;
+type Names = ReadonlyMap<string, string>;
+
+function shown(row: Row, names: Names, departments: Names): PublishedRow {
+  const { id: _, leadDepartmentId, divisionCode, replies, _count, ...rest } = row;
+  const [reply] = replies;
+  const places = [divisionCode.slice(0, 9), divisionCode.slice(0, 12)].map((code) =>
+    names.get(code),
+  );
+  const closing = { ratings: _count.ratings, lookBackDueOn: reply?.lookBackDueOn ?? null };
+  return {
+    ...rest,
+    status: row.status as SuggestionStatus,
+    adoption: row.adoption as Adoption,
+    resolution: row.resolution as Resolution | null,
+    confirmed: isConfirmed({ ...row, ...closing }),
+    place: [...new Set(places)].filter(Boolean).join(" · "),
+    department: departments.get(leadDepartmentId ?? "") ?? null,
+    promisedOn: reply?.promisedOn ?? null,
+  };
+}
+
 /** Confirmed suggestions, newest first. */
 export async function listPublishedSuggestions(
   filter: PublishedFilter,
 ): Promise<Page<PublishedRow>> {
   const rows = await db.suggestion.findMany({
     where: { AND: [await whereOf(filter), onward(filter.after)] },
-    select: {
-      id: true,
-      ref: true,
-      title: true,
-      status: true,
-      adoption: true,
-      resolution: true,
-      divisionCode: true,
-      leadDepartmentId: true,
-      raisedAt: true,
-      replies: {
-        where: { publishedAt: { not: null } },
-        select: { promisedOn: true, lookBackDueOn: true },
-        orderBy: { round: "desc" },
-        take: 1,
-      },
-      _count: { select: { ratings: true } },
-    },
+    select,
     orderBy: [{ raisedAt: "desc" }, { id: "desc" }],
     take: pageSize + 1,
   });
@@ -95,25 +118,7 @@ export async function listPublishedSuggestions(
     getDivisionNames(page.rows.map((row) => row.divisionCode)),
     departmentNames(page.rows.map((row) => row.leadDepartmentId)),
   ]);
-  const placeOf = (code: string) =>
-    [code.slice(0, 9), code.slice(0, 12)].map((each) => names.get(each) ?? "");
-  return {
-    ...page,
-    rows: page.rows.map(({ id: _, leadDepartmentId, divisionCode, replies, _count, ...row }) => ({
-      ...row,
-      confirmed: isConfirmed({
-        ...row,
-        ratings: _count.ratings,
-        lookBackDueOn: replies[0]?.lookBackDueOn ?? null,
-      }),
-      status: row.status as SuggestionStatus,
-      adoption: row.adoption as Adoption,
-      resolution: row.resolution as Resolution | null,
-      place: [...new Set(placeOf(divisionCode))].filter(Boolean).join(" · "),
-      department: departments.get(leadDepartmentId ?? "") ?? null,
-      promisedOn: replies[0]?.promisedOn ?? null,
-    })),
-  };
+  return { ...page, rows: page.rows.map((row) => shown(row, names, departments)) };
 }
 
 /** Short names of departments by id, in one statement. */
@@ -131,7 +136,7 @@ export async function departmentNames(
 export type AdoptionCounts = Readonly<Record<Adoption | "raised" | "decided", number>>;
 
 /** 采纳率 from the records: by raised, and beside it by decided. */
-export async function countAdoptions(filter: PublishedFilter): Promise<AdoptionCounts> {
+export async function countPublishedAdoptions(filter: PublishedFilter): Promise<AdoptionCounts> {
   const rows = await db.suggestion.groupBy({
     by: ["adoption"],
     where: { AND: [await whereOf(filter), { status: { not: "withdrawn" } }] },
@@ -149,14 +154,4 @@ export async function countAdoptions(filter: PublishedFilter): Promise<AdoptionC
     "for-reference": of("for-reference"),
     "not-adopted": of("not-adopted"),
   };
-}
-
-/** Departments that can be given a part: of the district and below. */
-export async function listDepartments(scope: string) {
-  return db.department.findMany({
-    where: { divisionCode: { startsWith: scope.slice(0, 6) } },
-    select: { code: true, name: true, shortName: true, street: true },
-    orderBy: [{ street: "asc" }, { code: "asc" }],
-    take: 200,
-  });
 }

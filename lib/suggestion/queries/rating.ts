@@ -1,4 +1,5 @@
 import "server-only";
+import type { Satisfaction, SolvedAnswer } from "@/lib/complaint/model";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import type { RatingSide } from "../model";
@@ -9,7 +10,7 @@ export type RatingSeat = {
   readonly side: RatingSide;
   readonly round: number;
   /** What they said of this answer already. */
-  readonly said: { readonly solved: string; readonly satisfaction: string } | null;
+  readonly said: { readonly solved: SolvedAnswer; readonly satisfaction: Satisfaction } | null;
 };
 
 /** As which side the actor may speak on the newest answer; null where on none. */
@@ -33,15 +34,5 @@ export async function getRatingSeat(actor: Actor, ref: string): Promise<RatingSe
     },
     select: { solved: true, satisfaction: true },
   });
-  return { side, round: reply.round, said };
-}
-
-/** Receipts of the suggestion's complaints: with the proof of one of them somebody may speak. */
-export async function listComplaintIds(ref: string): Promise<readonly string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT c."id"::text AS id FROM "Suggestion" s
-    JOIN "ProblemComplaint" pc ON pc."problemId" = s."problemId"
-    JOIN "Complaint" c ON c."id" = pc."complaintId" OR c."mergedIntoId" = pc."complaintId"
-    WHERE s."ref" = ${ref} LIMIT 1000`;
-  return rows.map((row) => row.id);
+  return { side, round: reply.round, said: said as RatingSeat["said"] };
 }

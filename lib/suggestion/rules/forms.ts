@@ -3,6 +3,8 @@ import { contact, satisfaction, solvedAnswer } from "@/lib/complaint/model";
 import { proposerKind, resolutions } from "../model";
 
 const day = z.iso.date("day-missing");
+/** A ticked box, or the value itself where it does not come from a form. */
+const yes = z.union([z.boolean(), z.literal("yes").transform(() => true)]);
 const ref = z.string().min(1);
 const title = z.string().trim().min(4, "title-short").max(40, "title-long");
 const body = z.string().trim().min(10, "body-short").max(2000, "body-long");
@@ -36,7 +38,7 @@ export const assignForm = z
     coHandlers: codes.default([]),
     separate: codes.default([]),
     replyOn: day,
-    key: z.boolean().default(false),
+    key: yes.default(false),
   })
   .refine((form) => ![...form.coHandlers, ...form.separate].includes(form.lead), {
     path: ["coHandlers"],
@@ -131,7 +133,10 @@ export const extensionForm = z.object({
 });
 export type ExtensionForm = z.infer<typeof extensionForm>;
 
-export const extensionDecisionForm = z.object({ ref, granted: z.boolean() });
+export const extensionDecisionForm = z.object({
+  ref,
+  granted: z.union([z.boolean(), z.enum(["yes", "no"]).transform((word) => word === "yes")]),
+});
 export type ExtensionDecisionForm = z.infer<typeof extensionDecisionForm>;
 
 export const ratingForm = z.object({

@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { RoundList } from "@/components/look-back/round-list";
+import { Section, SectionHead } from "@/components/ui/section-head";
+import { Differ } from "@/components/ui/voices";
+import { now } from "@/lib/core/clock";
+import { say } from "@/lib/core/i18n";
+import { parseRef } from "@/lib/core/ref";
+import { listPublishedRounds } from "@/lib/look-back/queries/rounds";
+import { getPublishedSuggestion } from "@/lib/suggestion/queries/dossier";
+import { differs } from "@/lib/suggestion/rules/voices";
+import { parseMode } from "@/lib/web/mode";
+import { item } from "../copy";
+import { AnswerList } from "./_parts/answer-list";
+import { Aside } from "./_parts/aside";
+import { Head } from "./_parts/head";
+import { SuggestionVoices } from "./_parts/suggestion-voices";
+import { WhereItStands } from "./_parts/where-it-stands";
+
+type Props = { params: Promise<{ mode: string; ref: string }> };
+
+async function load(params: Props["params"]) {
+  const { mode, ref } = await params;
+  const dossier = await getPublishedSuggestion(parseRef(ref)?.ref ?? ref);
+  return dossier ? { dossier, mode: parseMode(mode) } : null;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const loaded = await load(params);
+  return loaded ? { title: loaded.dossier.title } : {};
+}
+
+export default async function SuggestionPage({ params }: Props) {
+  const loaded = await load(params);
+  if (!loaded) notFound();
+  const { dossier, mode } = loaded;
+  const { locale } = mode;
+  const rounds = await listPublishedRounds(dossier.id);
+  const view = { dossier, rounds, locale, now: now() };
+  return (
+    <main id="main" tabIndex={-1}>
+      <Head {...view} mode={mode} />
+      <div className="wrap page columns">
+        <div className="col">
+          <WhereItStands {...view} />
+          <section aria-labelledby="voices">
+            <SectionHead id="voices" title={say(item.voices, locale)}>
+              {differs(dossier.ratings, dossier.resolution) && <Differ locale={locale} />}
+            </SectionHead>
+            <SuggestionVoices {...view} />
+          </section>
+          <Section id="text" title={say(item.text, locale)}>
+            <p className="prose">{dossier.body}</p>
+          </Section>
+          <AnswerList {...view} />
+          <Section id="rounds" title={say(item.rounds, locale)}>
+            <RoundList rounds={rounds} locale={locale} empty={say(item.noRounds, locale)} />
+          </Section>
+        </div>
+        <Aside {...view} />
+      </div>
+    </main>
+  );
+}

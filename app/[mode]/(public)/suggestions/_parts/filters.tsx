@@ -1,0 +1,77 @@
+import { FindBox } from "@/components/shell/find-box";
+import { FilterChips } from "@/components/ui/filter-chips";
+import { type FilterSelect, FilterSelects } from "@/components/ui/filter-selects";
+import { type Locale, say } from "@/lib/core/i18n";
+import type { DivisionName } from "@/lib/place/queries";
+import { adoptionTags, publicStateLabels, resolutionLabels } from "@/lib/suggestion/copy";
+import { adoptions, publicStates, resolutions } from "@/lib/suggestion/model";
+import { page } from "../copy";
+import { type Filter, hrefWith } from "./filter";
+
+type Props = {
+  filter: Filter;
+  streets: readonly DivisionName[];
+  departments: readonly { code: string; shortName: string }[];
+  locale: Locale;
+};
+
+/** Search, four selects, and how far it has got as chips; all of it in the address. */
+export function Filters(props: Props) {
+  const { filter, locale } = props;
+  const { after: _, state, q, ...kept } = filter;
+  return (
+    <>
+      <div className="filters">
+        <FindBox
+          action="/suggestions"
+          label={say(page.search, locale)}
+          defaultValue={q}
+          keep={{ ...kept, state }}
+        />
+        <FilterSelects
+          action="/suggestions"
+          locale={locale}
+          keep={{ q, state }}
+          selects={selectsOf(props)}
+        />
+      </div>
+      <FilterChips
+        locale={locale}
+        items={[undefined, ...publicStates].map((each) => ({
+          href: hrefWith({ ...kept, q, state: each }),
+          label: each ? say(publicStateLabels[each], locale) : say(page.all, locale),
+          current: each === state,
+        }))}
+      />
+    </>
+  );
+}
+
+function selectsOf({ filter, streets, departments, locale }: Props): FilterSelect[] {
+  return [
+    {
+      name: "street",
+      label: say(page.street, locale),
+      value: filter.street,
+      options: streets.map((each) => ({ value: each.code, label: each.name })),
+    },
+    {
+      name: "department",
+      label: say(page.department, locale),
+      value: filter.department,
+      options: departments.map((each) => ({ value: each.code, label: each.shortName })),
+    },
+    {
+      name: "adoption",
+      label: say(page.adoption, locale),
+      value: filter.adoption,
+      options: adoptions.map((value) => ({ value, label: say(adoptionTags[value], locale) })),
+    },
+    {
+      name: "resolution",
+      label: say(page.resolution, locale),
+      value: filter.resolution,
+      options: resolutions.map((value) => ({ value, label: say(resolutionLabels[value], locale) })),
+    },
+  ];
+}

@@ -1,0 +1,10 @@
+import type { Text } from "@/lib/core/i18n";
+
+export const rounds = {
+  round: { zh: "第 {n} 轮回头看", en: "Look-back, round {n}" },
+  dueOn: { zh: "{date}到期，委员到现场去看", en: "Due {date}; a member goes to see" },
+  confirmed: { zh: "{n} 位居民确认", en: "{n} {n|resident|residents} confirm" },
+  next: { zh: "下一次看 {date}", en: "next look {date}" },
+  photo: { zh: "现场照片 {n}", en: "Picture {n} from the spot" },
+  close: { zh: "关闭", en: "Close" },
+} as const satisfies Record<string, Text>;

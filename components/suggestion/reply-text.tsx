@@ -1,0 +1,44 @@
+import { Meta } from "@/components/ui/meta";
+import { type Locale, say, shortDate } from "@/lib/core/i18n";
+import type { ReplyShown } from "@/lib/suggestion/model";
+import { words } from "./copy";
+import { PromiseNote } from "./promise-note";
+import { ResolutionWord } from "./two-axes";
+
+type Props = { reply: ReplyShown; department: string; now: Date; locale: Locale };
+
+/** One answer in full: result, words, promise or basis, how people were spoken with. */
+export function ReplyText({ reply, department, now, locale }: Props) {
+  const published = reply.publishedAt ? shortDate(reply.publishedAt, locale) : null;
+  return (
+    <article className="prose">
+      <p>
+        <ResolutionWord value={reply.resolution} locale={locale} />
+      </p>
+      <p className="whitespace-pre-line">{reply.body}</p>
+      {reply.promise && (
+        <PromiseNote
+          text={reply.promise}
+          on={reply.promisedOn}
+          person={reply.promisePerson}
+          now={now}
+          locale={locale}
+        />
+      )}
+      {reply.basis && reply.basis !== reply.body && (
+        <p>
+          <b>{say(reply.resolution === "C" ? words.condition : words.basis, locale)}</b>{" "}
+          {reply.basis}
+        </p>
+      )}
+      <Meta
+        parts={[
+          department,
+          say(words.round, locale, { n: reply.round }),
+          published && say(words.published, locale, { date: published }),
+          say(words.contact[reply.contact], locale),
+        ]}
+      />
+    </article>
+  );
+}
