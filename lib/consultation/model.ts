@@ -195,6 +195,16 @@ export const matterApproval = z.object({
   problemRef: ref,
   questions: z.record(screeningQuestion, reason),
 });
+/** The form of the three questions: only a ticked one with a reason is answered. */
+export const answeredQuestions = z.preprocess((data) => {
+  const typed = (data ?? {}) as Readonly<Record<string, unknown>>;
+  const whys = screeningQuestions.map((question) => [
+    question,
+    typed[`yes-${question}`] ? typed[`why-${question}`] : "",
+  ]);
+  return { problemRef: typed.problemRef, questions: Object.fromEntries(whys) };
+}, matterApproval);
+export const matterRef = z.object({ problemRef: ref });
 export const matterReason = z.object({ problemRef: ref, reason });
 export const matterMerging = z.object({ problemRef: ref, into: ref });
 

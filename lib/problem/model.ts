@@ -71,6 +71,7 @@ const title = z.string().trim().min(4, "title-short").max(40, "title-long");
 const reason = z.string().trim().min(5, "reason-short").max(1000, "reason-long");
 const chosen = z.array(z.string()).min(1, "choose-complaints").max(200);
 
+export const problemRef = z.object({ ref });
 export const confirmation = z.object({ ref, title: title.optional() });
 export const dismissal = z.object({ ref, reason });
 export const merging = z.object({ ref, into: z.string().trim().min(1, "choose-problem") });

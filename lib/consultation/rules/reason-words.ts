@@ -1,6 +1,6 @@
-import { exclusionLabels, reasonTexts } from "../copy";
 import { type Locale, say } from "@/lib/core/i18n";
 import { expertises } from "@/lib/place/rules/expertise";
+import { exclusionLabels, reasonTexts } from "../copy";
 
 export type PrintedReason = {
   readonly code: keyof typeof reasonTexts;

@@ -1,0 +1,33 @@
+import Link from "next/link";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { type Locale, longDate, say } from "@/lib/core/i18n";
+import { planLabels } from "@/lib/problem/copy";
+import { problemPlan } from "@/lib/problem/model";
+import type { ProblemItem } from "@/lib/problem/queries/problem-item";
+import { deskProblemsCopy as copy } from "../../copy";
+
+export function ProblemFacts({ problem, locale }: { problem: ProblemItem; locale: Locale }) {
+  const { category, mergedInto } = problem;
+  const plan = problemPlan.safeParse(problem.plan).data;
+  const by = [plan && say(planLabels[plan], locale), problem.department].filter(Boolean);
+  return (
+    <DefinitionList
+      ruled
+      items={[
+        {
+          term: say(copy.category, locale),
+          value: category && (locale === "zh" ? category.name : category.nameEn),
+        },
+        { term: say(copy.terms, locale), value: problem.terms.join("、") },
+        { term: say(copy.found, locale), value: longDate(problem.detectedAt, locale) },
+        { term: say(copy.plan, locale), value: by.join(" · ") },
+        { term: say(copy.summary, locale), value: problem.summary },
+        { term: say(copy.note2, locale), value: problem.note },
+        {
+          term: say(copy.into, locale),
+          value: mergedInto && <Link href={`/desk/problems/${mergedInto}`}>{mergedInto}</Link>,
+        },
+      ]}
+    />
+  );
+}

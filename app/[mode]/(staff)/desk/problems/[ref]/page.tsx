@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { problemWords } from "@/components/problem/copy";
+import { StateTag } from "@/components/problem/state-tag";
+import { Panel, StaffMain } from "@/components/shell/staff-shell";
+import { Ref } from "@/components/ui/ref";
+import { getMatterOf } from "@/lib/consultation/queries/scheduling";
+import { say } from "@/lib/core/i18n";
+import { listDepartments } from "@/lib/place/queries";
+import { statusTags } from "@/lib/problem/copy";
+import { getProblemOnDesk } from "@/lib/problem/queries/problem-item";
+import { requirePerson } from "@/lib/web/current-actor";
+import { refusedBefore } from "@/lib/web/flash";
+import { parseMode } from "@/lib/web/mode";
+import { DeskFrame } from "../../_parts/desk-frame";
+import { deskProblemsCopy as copy } from "../copy";
+import { Acts } from "./_parts/acts";
+import { Evidence } from "./_parts/evidence";
+import { Matter } from "./_parts/matter";
+import { ProblemFacts } from "./_parts/problem-facts";
+
+type Props = { params: Promise<{ mode: string; ref: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await params).ref };
+}
+
+export default async function DeskProblemPage({ params }: Props) {
+  const { mode, ref } = await params;
+  const { locale } = parseMode(mode);
+  const page = `/desk/problems/${ref}`;
+  const person = await requirePerson(page);
+  const found = await getProblemOnDesk(person.actor, ref);
+  if (!found) notFound();
+  const { problem } = found;
+  const [matter, departments, refused] = await Promise.all([
+    getMatterOf(person.actor, ref),
+    listDepartments(problem.divisionCode.slice(0, 6)),
+    refusedBefore(),
+  ]);
+  const place = { target: ref, page, locale, refused };
+  const said = { people: problem.people, complaints: problem.complaints };
+  return (
+    <DeskFrame person={person} locale={locale}>
+      <StaffMain
+        title={problem.title}
+        note={
+          <>
+            <Ref value={problem.ref} /> · {problem.place} · {say(problemWords.said, locale, said)}
+          </>
+        }
+        figures={<StateTag tag={statusTags[problem.status]} locale={locale} />}
+        panel={
+          <Panel label={say(copy.acts, locale)}>
+            <h2>{say(copy.acts, locale)}</h2>
+            <Acts found={found} departments={departments} place={place} />
+            {matter && <Matter {...matter} status={problem.status} place={place} />}
+          </Panel>
+        }
+      >
+        <ProblemFacts problem={problem} locale={locale} />
+        <Evidence problem={problem} locale={locale} />
+      </StaffMain>
+    </DeskFrame>
+  );
+}

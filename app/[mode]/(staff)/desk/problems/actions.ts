@@ -1,0 +1,83 @@
+"use server";
+
+import { addComplaints, makeProblem, splitProblem } from "@/lib/problem/commands/choose-complaints";
+import {
+  declareProblemResolved,
+  planProblem,
+  recordProblemRelapse,
+  startProblem,
+  verifyProblem,
+} from "@/lib/problem/commands/solve-problem";
+import {
+  confirmProblem,
+  dismissProblem,
+  mergeProblem,
+} from "@/lib/problem/commands/triage-problem";
+import { fieldTexts, refusalTexts } from "@/lib/problem/copy";
+import {
+  adding,
+  confirmation,
+  dismissal,
+  making,
+  merging,
+  planning,
+  problemRef,
+  relapsing,
+  resolving,
+  splitting,
+  verifying,
+} from "@/lib/problem/model";
+import { currentActor } from "@/lib/web/current-actor";
+import { formCommand } from "@/lib/web/form-command";
+import type { FormState } from "@/lib/web/form-state";
+import { safePath } from "@/lib/web/safe-path";
+
+const texts = { ...refusalTexts, ...fieldTexts };
+const desk = "/desk/problems";
+const itemOf = ({ ref }: { ref: string }) => `${desk}/${ref}`;
+
+/** The page the form stands on, and the item it goes on to. */
+async function setting(data: FormData) {
+  const page = data.get("page");
+  return {
+    actor: await currentActor(),
+    texts,
+    page: safePath(typeof page === "string" ? page : "", desk),
+    lists: ["complaints"],
+    onward: itemOf,
+  };
+}
+
+export async function confirmAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(confirmation, confirmProblem, data, await setting(data));
+}
+export async function dismissAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(dismissal, dismissProblem, data, { ...(await setting(data)), onward: desk });
+}
+export async function mergeAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(merging, mergeProblem, data, await setting(data));
+}
+export async function splitAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(splitting, splitProblem, data, await setting(data));
+}
+export async function addAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(adding, addComplaints, data, await setting(data));
+}
+export async function makeAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(making, makeProblem, data, await setting(data));
+}
+export async function planAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(planning, planProblem, data, await setting(data));
+}
+export async function startAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(problemRef, startProblem, data, await setting(data));
+}
+export async function resolveAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(resolving, declareProblemResolved, data, await setting(data));
+}
+export async function verifyAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(verifying, verifyProblem, data, await setting(data));
+}
+export async function relapseAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(relapsing, recordProblemRelapse, data, await setting(data));
+}

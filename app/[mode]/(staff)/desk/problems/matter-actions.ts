@@ -1,0 +1,58 @@
+"use server";
+
+import { approveForScheduling } from "@/lib/consultation/commands/approve-matter";
+import {
+  deferMatter,
+  publiciseMatter,
+  rejectMatter,
+  resumeMatter,
+  screenMatter,
+  shortlistMatter,
+  suggestMatter,
+} from "@/lib/consultation/commands/settle-matter";
+import { fieldTexts, refusalTexts } from "@/lib/consultation/copy";
+import {
+  answeredQuestions,
+  matterReason,
+  matterRef,
+  matterSuggestion,
+} from "@/lib/consultation/model";
+import { currentActor } from "@/lib/web/current-actor";
+import { formCommand } from "@/lib/web/form-command";
+import type { FormState } from "@/lib/web/form-state";
+import { safePath } from "@/lib/web/safe-path";
+
+const texts = { ...refusalTexts, ...fieldTexts };
+const desk = "/desk/problems";
+
+async function setting(data: FormData) {
+  const page = data.get("page");
+  const path = safePath(typeof page === "string" ? page : "", desk);
+  return { actor: await currentActor(), texts, page: path, onward: path };
+}
+
+export async function suggestAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(matterSuggestion, suggestMatter, data, await setting(data));
+}
+export async function screenAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(matterRef, screenMatter, data, await setting(data));
+}
+export async function shortlistAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(matterRef, shortlistMatter, data, await setting(data));
+}
+export async function publiciseAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(matterRef, publiciseMatter, data, await setting(data));
+}
+export async function resumeAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(matterRef, resumeMatter, data, await setting(data));
+}
+export async function rejectAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(matterReason, rejectMatter, data, await setting(data));
+}
+export async function deferAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(matterReason, deferMatter, data, await setting(data));
+}
+
+export async function approveAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(answeredQuestions, approveForScheduling, data, await setting(data));
+}
