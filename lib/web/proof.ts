@@ -36,6 +36,11 @@ export async function rememberProof(subjectId: string): Promise<void> {
   });
 }
 
+/** Whoever uses the device next cannot follow what was proven before. */
+export async function forgetProofs(): Promise<void> {
+  (await cookies()).set(cookie, "", { path: "/", maxAge: 0 });
+}
+
 /** Those as whom the request may ask about a thing: the person, then the holder of its proof. */
 export async function actorsFor(subjectId: string): Promise<readonly Actor[]> {
   const [person, proven] = await Promise.all([currentPerson(), proofs()]);

@@ -1,3 +1,4 @@
+import { forgetProofs } from "@/lib/web/proof";
 import { endSession } from "@/lib/web/session";
 
 /** Ends the session; a plain form posts here, so that it works without JavaScript. */
@@ -6,5 +7,6 @@ export async function POST(request: Request) {
     return new Response(null, { status: 403 });
   }
   await endSession();
+  await forgetProofs();
   return new Response(null, { status: 303, headers: { Location: "/" } });
 }
