@@ -15,7 +15,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     maxWorkers: 2,
-    env: { TZ: "Pacific/Honolulu" },
+    env: { TZ: "Pacific/Honolulu", LOG_LEVEL: "silent" },
     projects: [
       project("unit"),
       project("architecture"),

@@ -31,7 +31,11 @@ if (!node) {
 const file = `${root}lib/cli/${command}.ts`;
 if (!existsSync(file)) stop(`There is no command "${command}".`);
 const args = ["--conditions=react-server", "--import", "tsx", file, ...rest];
-const env = { ...process.env, NODE_OPTIONS: process.env.NODE_OPTIONS ?? "" };
-const child = spawn(node, args, { stdio: "inherit", env, cwd: root });
+process.chdir(root);
+if (process.execve && process.platform !== "win32") {
+  // Becomes the command instead of standing between it and whoever sends signals.
+  process.execve(node, [node, "--disable-warning=ExperimentalWarning", ...args]);
+}
+const child = spawn(node, args, { stdio: "inherit" });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

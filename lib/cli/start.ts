@@ -2,13 +2,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { AlreadyRunning } from "@/lib/core/embedded-postgres";
 import { WrongEnv } from "@/lib/core/env";
 import { buildSite } from "./build";
+import { ending, untilEnding } from "./ending";
 import { keepChild } from "./keep-child";
 import { type Prepared, prepare } from "./prepare";
 import { step } from "./step";
 
 const began = performance.now();
-const ending = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => ending.abort());
 
 const worker = {
   name: "worker",
@@ -38,7 +37,7 @@ async function serve({ env, childEnv, database }: Prepared): Promise<void> {
       const seconds = ((performance.now() - began) / 1000).toFixed(1);
       console.log(`${"all".padEnd(10)} ${seconds.padStart(5)} s`);
       console.log(`ready ${url}`);
-      await new Promise((settle) => ending.signal.addEventListener("abort", settle));
+      await untilEnding();
     }
   } finally {
     await Promise.all(children.map((child) => child.stop()));

@@ -72,6 +72,7 @@ function stop(): void {
   server.closeIdleConnections();
   setTimeout(() => server.closeAllConnections(), 3000).unref();
 }
+if (process.connected === false) process.exit(0);
 for (const signal of ["SIGINT", "SIGTERM", "disconnect"]) process.once(signal, stop);
 
 void watchDatabase();

@@ -2,6 +2,7 @@ import { run } from "graphile-worker";
 import { disconnect } from "@/lib/core/db";
 import { jobLogger } from "@/lib/core/log";
 import { crontab, tasks } from "@/lib/wiring/tasks";
+import { untilEnding } from "./ending";
 import { withDatabase } from "./with-database";
 
 /** Works on jobs until told to stop; a job under way is finished first. */
@@ -16,9 +17,10 @@ async function work(url: string): Promise<void> {
     noHandleSignals: true,
     logger: jobLogger,
   });
-  const stop = () => void runner.stop().catch(() => {});
-  for (const signal of ["SIGINT", "SIGTERM", "disconnect"]) process.once(signal, stop);
-  await runner.promise;
+  await Promise.race([runner.promise, untilEnding()]);
+  // With the database gone there is nobody to hand unfinished jobs back to.
+  setTimeout(() => process.exit(1), 6000).unref();
+  await runner.stop().catch(() => {});
   await disconnect();
 }
 

@@ -1,0 +1,3 @@
+import { conclude, quickChecks } from "./quick-checks";
+
+conclude(await quickChecks());
