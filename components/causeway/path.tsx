@@ -4,8 +4,12 @@ import type { Stop } from "./stop";
 
 /** One step of the upright path with everything known about it. */
 export type PathStep = Pick<Stop, "key" | "name" | "state"> & {
+  /** What the causeway's stops point to. */
+  id?: string;
   /** Already in words: 6月3日 周三. */
   date?: string;
+  /** Beside the date: whether the promised day was kept. */
+  note?: ReactNode;
   title?: ReactNode;
   /** The body: paragraphs, references, links. */
   body?: ReactNode;
@@ -36,6 +40,7 @@ export function UprightPath({ steps }: { steps: readonly PathStep[] }) {
       {steps.map((step, place) => (
         <li
           key={step.key}
+          id={step.id}
           className={step.state}
           aria-current={step.state === "now" ? "step" : undefined}
         >
@@ -45,6 +50,7 @@ export function UprightPath({ steps }: { steps: readonly PathStep[] }) {
               <p className="meta">
                 <b className="nm">{step.name}</b>
                 {step.date && <span className="nw">{step.date}</span>}
+                {step.note}
               </p>
               {step.title && <h3>{step.title}</h3>}
               {step.body}

@@ -69,6 +69,19 @@ export function shortDate(at: Date, locale: Locale): string {
     : `${p.weekday} ${p.day} ${p.month}`;
 }
 
+/** 11月24日 / 24 Nov, in Asia/Shanghai. */
+export function monthDay(at: Date, locale: Locale): string {
+  const month = locale === "zh" ? "numeric" : "short";
+  const p = pieces(at, locale, { month, day: "numeric" });
+  return locale === "zh" ? `${p.month}月${p.day}日` : `${p.day} ${p.month}`;
+}
+
+/** Without the year where it is this one. */
+export function dateNear(at: Date, now: Date, locale: Locale): string {
+  const year = (of: Date) => pieces(of, "en", { year: "numeric" }).year;
+  return year(at) === year(now) ? shortDate(at, locale) : longDate(at, locale);
+}
+
 /** 14:00, 24-hour clock, in Asia/Shanghai. */
 export function clockTime(at: Date): string {
   const p = pieces(at, "zh", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });

@@ -14,23 +14,34 @@ export type StepKey = (typeof stepKeys)[number];
 export type StepFact = { readonly key: StepKey; readonly at: Date | null };
 
 export type Photo = {
-  readonly id: string;
-  readonly takenOn: string;
+  readonly key: string;
+  readonly at: Date;
   readonly by: "resident" | "member";
 };
 
 export type TraceComplaint = {
   readonly ref: string;
+  /** The reporter's own for those who may see the whole of it; the published summary for others. */
   readonly title: string;
   readonly status: string;
   readonly submittedAt: Date;
+  readonly acceptedAt: Date | null;
   readonly words: string | null;
+  readonly reply: {
+    readonly at: Date;
+    readonly department: string | null;
+    readonly words: string | null;
+  } | null;
 };
 
 export type TraceDeadline = {
   readonly subject: string;
+  /** The reference of what it runs on. */
+  readonly of: string;
   readonly kind: string;
+  readonly startedAt: Date;
   readonly dueAt: Date;
+  readonly pausedAt: Date | null;
   readonly metAt: Date | null;
 };
 
@@ -41,16 +52,20 @@ export type TraceReply = {
   readonly promise: string | null;
   readonly promisedOn: string | null;
   readonly promisePerson: string | null;
+  readonly contact: string;
   readonly publishedAt: Date;
 };
 
 export type TraceRating = {
+  readonly round: number;
   readonly side: string;
   readonly solved: string;
   readonly satisfaction: string;
   readonly words: string | null;
   readonly at: Date;
 };
+
+export type Observer = { readonly name: string; readonly profession: string };
 
 export type TraceLookBack = {
   readonly ref: string;
@@ -59,8 +74,9 @@ export type TraceLookBack = {
   readonly dueOn: string;
   readonly verdict: string | null;
   readonly finding: string | null;
+  readonly method: string | null;
   readonly residentsConfirmed: number;
-  readonly observer: string | null;
+  readonly observer: Observer | null;
   readonly newDueOn: string | null;
   readonly concludedAt: Date | null;
 };
@@ -79,43 +95,58 @@ export type TraceSuggestion = {
   readonly assignedAt: Date | null;
   readonly adoptedAt: Date | null;
   readonly answeredAt: Date | null;
+  readonly closedAt: Date | null;
   readonly departments: readonly { readonly role: string; readonly name: string }[];
   readonly replies: readonly TraceReply[];
   readonly ratings: readonly TraceRating[];
   readonly lookBacks: readonly TraceLookBack[];
 };
 
+export type TraceConsultation = {
+  readonly ref: string;
+  readonly title: string;
+  readonly status: string;
+  readonly startsAt: Date;
+  readonly held: boolean;
+  readonly venue: { readonly code: string; readonly name: string; readonly phone: string };
+  readonly residents: number;
+  readonly members: number;
+  readonly departments: number;
+  readonly summary: string | null;
+};
+
+export type TraceProblem = {
+  readonly ref: string;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly status: string;
+  readonly at: Date;
+};
+
 export type Trace = {
   readonly ref: string;
   readonly title: string;
-  readonly place: { readonly street: string | null; readonly community: string | null };
+  readonly place: {
+    readonly street: string | null;
+    readonly community: string | null;
+    readonly compound: string | null;
+  };
   readonly category: { readonly zh: string; readonly en: string } | null;
   readonly complaints: readonly TraceComplaint[];
   /** Complaints of the chain that this reader may not see. */
   readonly withheld: number;
-  readonly problem: {
-    readonly ref: string;
-    readonly title: string;
-    readonly status: string;
-    readonly at: Date;
-  } | null;
-  readonly consultation: {
-    readonly ref: string;
-    readonly title: string;
-    readonly status: string;
-    readonly startsAt: Date;
-    readonly held: boolean;
-    readonly venue: { readonly code: string; readonly name: string; readonly phone: string };
-    readonly residents: number;
-    readonly members: number;
-    readonly departments: number;
-    readonly summary: string | null;
-  } | null;
+  /** Everybody who reported it, seen or not. */
+  readonly people: number;
+  readonly problem: TraceProblem | null;
+  readonly consultation: TraceConsultation | null;
   readonly suggestion: TraceSuggestion | null;
   readonly siblings: readonly {
     readonly ref: string;
     readonly title: string;
     readonly status: string;
+    readonly position: number;
+    /** A person confirmed it: by a rating, or by whoever looked back at it. */
+    readonly isDone: boolean;
   }[];
   readonly photos: { readonly before: Photo | null; readonly after: Photo | null };
   readonly deadlines: readonly TraceDeadline[];

@@ -1,64 +1,60 @@
 import "server-only";
-import { db } from "@/lib/core/db";
-import { parseRef } from "@/lib/core/ref";
+import { db, Prisma } from "@/lib/core/db";
+import { parseRef, type refKinds } from "@/lib/core/ref";
 
 /** The rows that one chain runs through, from any of its references. */
 export type ChainIds = {
   readonly ref: string;
+  readonly asked: (typeof refKinds)[keyof typeof refKinds];
   readonly complaintId: string | null;
   readonly problemId: string | null;
   readonly consultationId: string | null;
   readonly suggestionId: string | null;
+  /** Every complaint of the chain, to be seen or not. */
+  readonly complaintIds: readonly string[];
+  /** Everybody who reported it. */
+  readonly people: number;
 };
 
-const none = { complaintId: null, problemId: null, consultationId: null, suggestionId: null };
-
-const finders = {
-  complaint: async (ref: string) => {
-    const row = await db.complaint.findUnique({
-      where: { ref },
-      select: { id: true, mergedIntoId: true },
-    });
-    if (!row) return null;
-    const link = await db.problemComplaint.findFirst({
-      where: { complaintId: { in: row.mergedIntoId ? [row.id, row.mergedIntoId] : [row.id] } },
-      select: { problemId: true },
-    });
-    return { ...none, complaintId: row.id, problemId: link?.problemId ?? null };
-  },
-  problem: async (ref: string) => {
-    const row = await db.problem.findUnique({ where: { ref }, select: { id: true } });
-    return row && { ...none, problemId: row.id };
-  },
-  consultation: async (ref: string) => {
-    const row = await db.consultation.findUnique({
-      where: { ref },
-      select: { id: true, problemId: true },
-    });
-    return row && { ...none, consultationId: row.id, problemId: row.problemId };
-  },
-  suggestion: (ref: string) => bySuggestion({ ref }),
-  "look-back": async (ref: string) => {
-    const row = await db.lookBack.findUnique({ where: { ref }, select: { suggestionId: true } });
-    return row && bySuggestion({ id: row.suggestionId });
-  },
+const starts: Record<ChainIds["asked"], (ref: string) => Prisma.Sql> = {
+  complaint: (ref) => Prisma.sql`
+    SELECT c."id" AS "complaintId",
+           (SELECT pc."problemId" FROM "ProblemComplaint" pc
+            WHERE pc."complaintId" IN (c."id", c."mergedIntoId") LIMIT 1) AS "problemId",
+           NULL::uuid AS "consultationId", NULL::uuid AS "suggestionId"
+    FROM "Complaint" c WHERE c."ref" = ${ref}`,
+  problem: (ref) => Prisma.sql`
+    SELECT NULL::uuid AS "complaintId", p."id" AS "problemId",
+           NULL::uuid AS "consultationId", NULL::uuid AS "suggestionId"
+    FROM "Problem" p WHERE p."ref" = ${ref}`,
+  consultation: (ref) => Prisma.sql`
+    SELECT NULL::uuid AS "complaintId", h."problemId", h."id" AS "consultationId",
+           NULL::uuid AS "suggestionId"
+    FROM "Consultation" h WHERE h."ref" = ${ref}`,
+  suggestion: (ref) => Prisma.sql`
+    SELECT NULL::uuid AS "complaintId", s."problemId", s."consultationId", s."id" AS "suggestionId"
+    FROM "Suggestion" s WHERE s."ref" = ${ref}`,
+  "look-back": (ref) => Prisma.sql`
+    SELECT NULL::uuid AS "complaintId", s."problemId", s."consultationId", s."id" AS "suggestionId"
+    FROM "LookBack" l JOIN "Suggestion" s ON s."id" = l."suggestionId" WHERE l."ref" = ${ref}`,
 };
 
-async function bySuggestion(where: { ref: string } | { id: string }) {
-  const select = { id: true, problemId: true, consultationId: true };
-  const row = await db.suggestion.findUnique({ where, select });
-  const {
-    id: suggestionId,
-    consultationId,
-    problemId,
-  } = row ?? { id: null, consultationId: null, problemId: null };
-  return row && { ...none, suggestionId, consultationId, problemId };
-}
+type Row = Omit<ChainIds, "ref" | "asked">;
 
-/** Null where the reference is malformed or names nothing. */
+/** Null where the reference is malformed or names nothing. One statement. */
 export async function findChain(typed: string): Promise<ChainIds | null> {
   const parsed = parseRef(typed);
   if (!parsed) return null;
-  const ids = await finders[parsed.kind](parsed.ref);
-  return ids ? { ref: parsed.ref, ...ids } : null;
+  const { ref, kind: asked } = parsed;
+  const [row] = await db.$queryRaw<Row[]>`
+    WITH start AS (${starts[asked](ref)}), linked AS (
+      SELECT c."id", c."reporterId" FROM start, "Complaint" c
+      WHERE c."id" = start."complaintId" OR c."id" IN
+        (SELECT pc."complaintId" FROM "ProblemComplaint" pc WHERE pc."problemId" = start."problemId")
+    )
+    SELECT start.*,
+           (SELECT coalesce(array_agg(l."id"::text), '{}') FROM linked l) AS "complaintIds",
+           (SELECT count(DISTINCT coalesce(l."reporterId", l."id"))::int FROM linked l) AS "people"
+    FROM start`;
+  return row ? { ref, asked, ...row } : null;
 }

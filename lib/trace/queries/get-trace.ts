@@ -1,102 +1,57 @@
 import "server-only";
 import type { Actor } from "@/lib/core/actor";
-import { db } from "@/lib/core/db";
 import { readProse } from "@/lib/core/prose";
+import { getPlaceNames } from "@/lib/place/queries";
 import type { Trace } from "../model";
 import {
-  type ConsultationRow,
+  type Chain,
   complaintRows,
   consultationRow,
   lookBackRows,
+  problemRow,
   type SuggestionRow,
   suggestionRows,
 } from "./chain-rows";
 import { type ChainIds, findChain } from "./find-chain";
-import { namesFor, photosOf, placeOf, recordsOf } from "./surroundings";
+import { categoryRow, observersOf, photosOf, recordsOf, venueRow } from "./surroundings";
 import {
-  categoryOf,
+  placeFrom,
   proseIds,
   toComplaint,
   toConsultation,
   toProblem,
+  toSibling,
   toSuggestion,
 } from "./to-trace";
 
 /**
  * The whole chain that a reference belongs to, as far as the actor may see it. Null where the
- * reference names nothing, or nothing of its chain is visible to the actor.
+ * reference names nothing, or what it names is not visible to the actor.
  */
 export async function getTrace(actor: Actor, ref: string): Promise<Trace | null> {
   const ids = await findChain(ref);
   const chain = ids && (await chainOf(actor, ids));
-  return chain && compose(actor, ids, chain);
+  return chain && isSeen(ids, chain) ? compose(ids, chain) : null;
 }
 
-async function chainOf(actor: Actor, ids: ChainIds) {
-  const [{ rows: complaints, total }, consultation, problem] = await Promise.all([
+async function chainOf(actor: Actor, ids: ChainIds): Promise<Chain> {
+  const [complaints, problem, consultation] = await Promise.all([
     complaintRows(actor, ids),
-    consultationRow(ids),
-    problemRow(ids),
+    problemRow(actor, ids),
+    consultationRow(actor, ids),
   ]);
-  if (complaints.length === 0 && !consultation && !problem) return null;
   const suggestions = consultation ? await suggestionRows(consultation.id) : [];
   const suggestion = pick(suggestions, ids);
   const lookBacks = suggestion ? await lookBackRows(suggestion.id) : [];
-  return { complaints, total, consultation, problem, suggestions, suggestion, lookBacks };
+  return { complaints, problem, consultation, suggestions, suggestion, lookBacks };
 }
 
-async function compose(
-  actor: Actor,
-  ids: ChainIds,
-  chain: NonNullable<Awaited<ReturnType<typeof chainOf>>>,
-): Promise<Trace> {
-  const { complaints, total, consultation, problem, suggestion, lookBacks } = chain;
-  const nearest = complaints[0] ?? problem ?? consultation;
-  const [names, words, place, photos, records, venue] = await Promise.all([
-    namesFor(chain),
-    readProse(proseIds(chain)),
-    placeOf(nearest?.divisionCode ?? ""),
-    photosOf(chain),
-    recordsOf(chain, ids.problemId),
-    venueRow(consultation),
-  ]);
-  return {
-    ref: ids.ref,
-    title: nearest?.title ?? ids.ref,
-    place,
-    category: categoryOf(complaints),
-    complaints: complaints.flatMap((row) => toComplaint(row, actor, words)),
-    withheld: Math.max(total - complaints.length, 0),
-    problem: problem && toProblem(problem),
-    consultation: consultation && venue && toConsultation(consultation, venue, words),
-    suggestion: suggestion && toSuggestion(suggestion, lookBacks, names, words),
-    siblings: chain.suggestions
-      .filter((row) => row.id !== suggestion?.id)
-      .map((row) => ({ ref: row.ref, title: row.title, status: row.status })),
-    photos,
-    ...records,
-  };
-}
-
-const problemShape = {
-  ref: true,
-  title: true,
-  status: true,
-  confirmedAt: true,
-  detectedAt: true,
-  divisionCode: true,
-} as const;
-
-function problemRow({ problemId }: ChainIds) {
-  if (!problemId) return null;
-  const status = { notIn: ["detected", "dismissed"] };
-  return db.problem.findFirst({ where: { id: problemId, status }, select: problemShape });
-}
-
-function venueRow(consultation: ConsultationRow | null) {
-  if (!consultation) return null;
-  const select = { code: true, name: true, phone: true } as const;
-  return db.venue.findUnique({ where: { id: consultation.venueId }, select });
+/** What one may not see does not exist: the thing asked for must be among what was read. */
+function isSeen(ids: ChainIds, chain: Chain): boolean {
+  if (ids.asked === "complaint") return chain.complaints[0]?.id === ids.complaintId;
+  if (ids.asked === "problem") return chain.problem !== null;
+  if (ids.asked === "consultation") return chain.consultation !== null;
+  return chain.suggestion?.id === ids.suggestionId;
 }
 
 const progress = (row: SuggestionRow) =>
@@ -104,6 +59,53 @@ const progress = (row: SuggestionRow) =>
 
 /** The suggestion asked for; else the one furthest along. */
 function pick(rows: readonly SuggestionRow[], ids: ChainIds): SuggestionRow | null {
+  if (ids.suggestionId) return rows.find((row) => row.id === ids.suggestionId) ?? null;
   const furthest = rows.toSorted((a, b) => progress(b) - progress(a) || a.position - b.position);
-  return rows.find((row) => row.id === ids.suggestionId) ?? furthest[0] ?? null;
+  return furthest[0] ?? null;
+}
+
+async function compose(ids: ChainIds, chain: Chain): Promise<Trace> {
+  const { complaints, problem, consultation, suggestion, lookBacks } = chain;
+  const [asked] = ids.asked === "complaint" ? complaints : [];
+  const spot = asked ?? problem ?? complaints[0] ?? consultation;
+  const compoundId = spot && "compoundId" in spot ? spot.compoundId : null;
+  const departmentIds = [
+    ...(suggestion?.assignments.map((each) => each.departmentId) ?? []),
+    ...complaints.flatMap((row) => row.replies.map((reply) => reply.departmentId)),
+  ];
+  const [places, words, observers, venue, photos, records, category] = await Promise.all([
+    getPlaceNames({
+      divisions: [spot?.divisionCode ?? null],
+      compounds: [compoundId],
+      departments: departmentIds,
+    }),
+    readProse(proseIds(chain)),
+    observersOf(chain),
+    venueRow(consultation),
+    photosOf(chain),
+    recordsOf(chain),
+    categoryRow(chain),
+  ]);
+  const names = { places, observers };
+  const told = complaints.flatMap((row) => toComplaint(row, words, places));
+  const title = (asked && told[0]?.title) ?? problem?.title ?? consultation?.title ?? "";
+  return {
+    ...{ ref: ids.ref, title, category, complaints: told },
+    ...placed(chain, ids),
+    place: placeFrom(spot?.divisionCode ?? "", compoundId, places),
+    problem: problem && toProblem(problem, words),
+    consultation: consultation && venue && toConsultation(consultation, venue, words),
+    suggestion: suggestion && toSuggestion(suggestion, lookBacks, names, words),
+    photos,
+    ...records,
+  };
+}
+
+/** What is said of the chain without opening it: who stands behind it, and what stands beside it. */
+function placed(chain: Chain, ids: ChainIds) {
+  return {
+    withheld: Math.max(ids.complaintIds.length - chain.complaints.length, 0),
+    people: ids.people,
+    siblings: chain.suggestions.filter((row) => row.id !== chain.suggestion?.id).map(toSibling),
+  };
 }

@@ -1,102 +1,112 @@
 import "server-only";
+import { startOfDay } from "@/lib/core/day";
 import { db } from "@/lib/core/db";
-import { codeAt } from "@/lib/core/scope";
-import type { Photo } from "../model";
-import type { ComplaintRow, ConsultationRow, LookBackRow, SuggestionRow } from "./chain-rows";
+import type { Observer, Photo } from "../model";
+import type { Chain, ConsultationRow } from "./chain-rows";
 
-type Chain = {
-  complaints: readonly ComplaintRow[];
-  consultation: ConsultationRow | null;
-  suggestion: SuggestionRow | null;
-  lookBacks: readonly LookBackRow[];
-};
-
-/** Names of the departments and people that the chain mentions, by id. */
-export async function namesFor({ suggestion, lookBacks }: Chain) {
-  const departmentIds = suggestion?.assignments.map((each) => each.departmentId) ?? [];
-  const personIds = lookBacks.flatMap((each) => (each.assigneeId ? [each.assigneeId] : []));
-  const [departments, people] = await Promise.all([
-    db.department.findMany({
-      where: { id: { in: departmentIds } },
-      select: { id: true, shortName: true },
-      take: 20,
-    }),
-    db.person.findMany({
-      where: { id: { in: personIds } },
-      select: { id: true, name: true, invented: true },
-      take: 20,
-    }),
-  ]);
-  return {
-    department: new Map(departments.map((row) => [row.id, row.shortName])),
-    person: new Map(people.map((row) => [row.id, row])),
-  };
-}
-
-/** Street and community of the chain's place. */
-export async function placeOf(divisionCode: string) {
-  const codes = [codeAt("street", divisionCode), codeAt("community", divisionCode)];
-  const rows = await db.division.findMany({
-    where: { code: { in: codes.filter((code) => code !== undefined) } },
-    select: { code: true, name: true },
-    take: 2,
+/** The members who looked back, by person. */
+export async function observersOf({ lookBacks }: Chain): Promise<ReadonlyMap<string, Observer>> {
+  const ids = lookBacks.flatMap((each) => each.assigneeId ?? []);
+  if (ids.length === 0) return new Map();
+  const rows = await db.member.findMany({
+    where: { personId: { in: ids } },
+    select: { personId: true, profession: true, person: { select: { name: true } } },
+    take: ids.length,
   });
-  const name = (code: string | undefined) => rows.find((row) => row.code === code)?.name ?? null;
-  return { street: name(codes[0]), community: name(codes[1]) };
+  return new Map(
+    rows.map(({ personId, profession, person }) => [personId, { name: person.name, profession }]),
+  );
 }
+
+export async function venueRow(consultation: ConsultationRow | null) {
+  if (!consultation) return null;
+  const select = { code: true, name: true, phone: true } as const;
+  return db.venue.findUnique({ where: { id: consultation.venueId }, select });
+}
+
+/** What it is about: as the first complaint says, else the problem. */
+export async function categoryRow({ complaints, problem }: Chain) {
+  const [first] = complaints;
+  const code = problem?.categoryCode;
+  const row =
+    first?.category ??
+    (code
+      ? await db.category.findUnique({ where: { code }, select: { name: true, nameEn: true } })
+      : null);
+  return row && { zh: row.name, en: row.nameEn };
+}
+
+const photoShape = {
+  key: true,
+  subject: true,
+  subjectId: true,
+  takenOn: true,
+  createdAt: true,
+} as const;
 
 /** The first passed photo that residents agreed to show, and the newest evidence of a look-back. */
 export async function photosOf({
   complaints,
   lookBacks,
 }: Chain): Promise<{ before: Photo | null; after: Photo | null }> {
-  const reported = complaints.filter((row) => row.sharePhotos).map((row) => row.id);
-  const select = { id: true, takenOn: true, subject: true } as const;
-  const [first, newest] = await Promise.all([
-    db.storedFile.findFirst({
-      where: {
-        subject: "complaint",
-        subjectId: { in: reported },
-        role: "photo",
-        shareable: true,
-        passedAt: { not: null },
-      },
-      orderBy: [{ createdAt: "asc" }, { position: "asc" }],
-      select,
-    }),
-    db.storedFile.findFirst({
-      where: {
-        subject: "look-back",
-        subjectId: { in: lookBacks.map((row) => row.id) },
-        role: "evidence",
-      },
-      orderBy: { createdAt: "desc" },
-      select,
-    }),
-  ]);
+  const shared = complaints.filter((row) => row.sharePhotos).map((row) => row.id);
+  const concluded = lookBacks.filter((row) => row.concludedAt).map((row) => row.id);
+  if (shared.length + concluded.length === 0) return { before: null, after: null };
+  const rows = await db.storedFile.findMany({
+    where: {
+      OR: [
+        {
+          ...{ subject: "complaint", subjectId: { in: shared }, role: "photo" },
+          ...{ shareable: true, passedAt: { not: null } },
+        },
+        { subject: "look-back", subjectId: { in: concluded }, role: "evidence" },
+      ],
+    },
+    select: photoShape,
+    orderBy: [{ createdAt: "asc" }, { position: "asc" }],
+    take: 200,
+  });
+  const evidence = rows.filter((row) => row.subject === "look-back");
+  const last = evidence.findLast((row) => row.subjectId === concluded.at(-1)) ?? evidence.at(-1);
+  const newest = evidence.find((row) => row.subjectId === last?.subjectId);
   return {
-    before: first && { id: first.id, takenOn: first.takenOn ?? "", by: "resident" },
-    after: newest && { id: newest.id, takenOn: newest.takenOn ?? "", by: "member" },
+    before: photo(
+      rows.find((row) => row.subject === "complaint"),
+      "resident",
+    ),
+    after: photo(newest, "member"),
   };
 }
 
+function photo(
+  row: { key: string; takenOn: string | null; createdAt: Date } | undefined,
+  by: Photo["by"],
+): Photo | null {
+  return row
+    ? { key: row.key, at: row.takenOn ? startOfDay(row.takenOn) : row.createdAt, by }
+    : null;
+}
+
 /** Promises of time along the chain, kept or not, and how many events tell of it. */
-export async function recordsOf(chain: Chain, problemId: string | null) {
-  const subjectIds = [
-    ...chain.complaints.map((row) => row.id),
-    ...(problemId ? [problemId] : []),
-    ...(chain.consultation ? [chain.consultation.id] : []),
-    ...(chain.suggestion ? [chain.suggestion.id] : []),
-    ...chain.lookBacks.map((row) => row.id),
-  ];
+export async function recordsOf(chain: Chain) {
+  const { complaints, problem, consultation, suggestion, lookBacks } = chain;
+  const [first, ...others] = complaints;
+  const told = [first, problem, consultation, suggestion, ...lookBacks].filter((row) => !!row);
+  const refs = new Map(told.map((row) => [row.id, row.ref]));
+  const subjectIds = [...refs.keys(), ...others.map((row) => row.id)];
   const [deadlines, heads] = await Promise.all([
     db.deadline.findMany({
-      where: { subjectId: { in: subjectIds }, cancelledAt: null },
-      select: { subject: true, subjectId: true, kind: true, dueAt: true, metAt: true },
+      where: { subjectId: { in: [...refs.keys()] }, cancelledAt: null },
       orderBy: { startedAt: "asc" },
-      take: 60,
+      take: 100,
     }),
     db.eventHead.aggregate({ where: { subjectId: { in: subjectIds } }, _sum: { count: true } }),
   ]);
-  return { deadlines, events: heads._sum.count ?? 0 };
+  return {
+    deadlines: deadlines.map(({ subject, subjectId, kind, startedAt, dueAt, pausedAt, metAt }) => ({
+      ...{ subject, kind, startedAt, dueAt, pausedAt, metAt },
+      of: refs.get(subjectId) ?? "",
+    })),
+    events: heads._sum.count ?? 0,
+  };
 }

@@ -1,25 +1,44 @@
 import "server-only";
-import type { Actor } from "@/lib/core/actor";
-import type { TraceLookBack, TraceSuggestion } from "../model";
-import type { ComplaintRow, ConsultationRow, LookBackRow, SuggestionRow } from "./chain-rows";
-import type { namesFor } from "./surroundings";
+import { withoutNumbers } from "@/lib/complaint/rules/title";
+import { codeAt } from "@/lib/core/scope";
+import type { PlaceNames } from "@/lib/place/queries";
+import { isConfirmed } from "@/lib/suggestion/rules/confirmed";
+import type {
+  Observer,
+  Trace,
+  TraceComplaint,
+  TraceConsultation,
+  TraceLookBack,
+  TraceProblem,
+  TraceReply,
+  TraceSuggestion,
+} from "../model";
+import type {
+  Chain,
+  ComplaintRow,
+  ConsultationRow,
+  LookBackRow,
+  ProblemRow,
+  SuggestionRow,
+} from "./chain-rows";
 
-export type Words = ReadonlyMap<string, string>;
-type Names = Awaited<ReturnType<typeof namesFor>>;
+type Words = ReadonlyMap<string, string>;
+type Names = {
+  readonly places: PlaceNames;
+  readonly observers: ReadonlyMap<string, Observer>;
+};
 const textOf = (words: Words, id: string | null | undefined) =>
   id ? (words.get(id) ?? null) : null;
 
-type Chain = {
-  complaints: readonly ComplaintRow[];
-  consultation: ConsultationRow | null;
-  suggestion: SuggestionRow | null;
-  lookBacks: readonly LookBackRow[];
-};
+/** What a resident added is shown to all; a number in it is nobody's business. */
+const masked = (text: string | null) => text && withoutNumbers(text);
 
 /** Every text that the chain shows, to be read in one statement. */
-export function proseIds({ complaints, consultation, suggestion, lookBacks }: Chain) {
+export function proseIds({ complaints, problem, consultation, suggestion, lookBacks }: Chain) {
+  const open = complaints.filter((row) => row.whole);
   return [
-    ...complaints.map((row) => row.bodyId),
+    ...open.flatMap((row) => [row.bodyId, row.replies[0]?.bodyId]),
+    problem?.summaryId,
     consultation?.minutes?.summaryId,
     suggestion?.bodyId,
     ...(suggestion?.decisions.map((row) => row.reasonId) ?? []),
@@ -29,49 +48,57 @@ export function proseIds({ complaints, consultation, suggestion, lookBacks }: Ch
   ];
 }
 
-export function toProblem(row: {
-  ref: string;
-  title: string;
-  status: string;
-  confirmedAt: Date | null;
-  detectedAt: Date;
-}) {
-  const { ref, title, status } = row;
-  return { ref, title, status, at: row.confirmedAt ?? row.detectedAt };
+export function placeFrom(
+  divisionCode: string,
+  compoundId: string | null,
+  names: PlaceNames,
+): Trace["place"] {
+  const at = (level: "street" | "community") =>
+    names.division(codeAt(level, divisionCode) ?? null) ?? null;
+  return {
+    street: at("street"),
+    community: at("community"),
+    compound: names.compound(compoundId) ?? null,
+  };
 }
 
-export function categoryOf(complaints: readonly ComplaintRow[]) {
-  const category = complaints[0]?.category;
-  return category ? { zh: category.name, en: category.nameEn } : null;
-}
-
-function isOwn(actor: Actor, row: ComplaintRow): boolean {
-  if (actor.kind === "link-holder") return actor.subjectId === row.id;
-  return actor.kind === "person" && actor.id === row.reporterId;
-}
-
-/** A reporter's words are shown to the reporter; others read the published summary elsewhere. */
-export function toComplaint(row: ComplaintRow, actor: Actor, words: Words) {
+/** The reporter's own words go to those who may see the whole; others read what was published. */
+export function toComplaint(row: ComplaintRow, words: Words, names: PlaceNames): TraceComplaint[] {
   if (!row.submittedAt) return [];
-  const own = isOwn(actor, row);
-  const { ref, title, status, submittedAt } = row;
-  return [{ ref, title, status, submittedAt, words: own ? textOf(words, row.bodyId) : null }];
+  const { ref, status, submittedAt, acceptedAt, whole } = row;
+  const [reply] = row.replies;
+  return [
+    {
+      ...{ ref, status, submittedAt, acceptedAt },
+      title: whole ? row.title : (row.summary ?? row.category?.name ?? ""),
+      words: whole ? textOf(words, row.bodyId) : null,
+      reply: reply
+        ? {
+            at: reply.publishedAt,
+            department: names.department(reply.departmentId) ?? null,
+            words: whole ? textOf(words, reply.bodyId) : null,
+          }
+        : null,
+    },
+  ];
+}
+
+export function toProblem(row: ProblemRow, words: Words): TraceProblem {
+  const { ref, title, status } = row;
+  const summary = textOf(words, row.summaryId);
+  return { ref, title, status, summary, at: row.confirmedAt ?? row.detectedAt };
 }
 
 export function toConsultation(
   row: ConsultationRow,
-  venue: { code: string; name: string; phone: string },
+  venue: TraceConsultation["venue"],
   words: Words,
-) {
+): TraceConsultation {
   const present = (as: string) => row.attendances.filter((each) => each.capacityAs === as).length;
   const { ref, title, status, startsAt } = row;
   return {
-    ref,
-    title,
-    status,
-    startsAt,
+    ...{ ref, title, status, startsAt, venue },
     held: row.startedAt !== null,
-    venue,
     residents: present("resident"),
     members: present("member"),
     departments: present("department"),
@@ -85,64 +112,52 @@ export function toSuggestion(
   names: Names,
   words: Words,
 ): TraceSuggestion {
-  const {
-    bodyId,
-    decisions,
-    assignments,
-    replies,
-    ratings,
-    id: _id,
-    divisionCode: _code,
-    ...plain
-  } = row;
+  const { ref, title, status, adoption, resolution, position, reworkCount } = row;
+  const { confirmedAt, assignedAt, adoptedAt, answeredAt, closedAt } = row;
   return {
-    ...plain,
-    words: textOf(words, bodyId),
-    adoptionReason: textOf(words, decisions[0]?.reasonId),
-    departments: assignments.map((each) => ({
+    ...{ ref, title, status, adoption, resolution, position, reworkCount },
+    ...{ confirmedAt, assignedAt, adoptedAt, answeredAt, closedAt },
+    words: textOf(words, row.bodyId),
+    adoptionReason: textOf(words, row.decisions[0]?.reasonId),
+    departments: row.assignments.map((each) => ({
       role: each.role,
-      name: names.department.get(each.departmentId) ?? "",
+      name: names.places.department(each.departmentId) ?? "",
     })),
-    replies: replies.flatMap((reply) => {
-      const { round, resolution, promisedOn, promisePerson, publishedAt } = reply;
-      if (!publishedAt) return [];
-      const promise = textOf(words, reply.promiseId);
-      return [
-        {
-          round,
-          resolution,
-          words: textOf(words, reply.bodyId),
-          promise,
-          promisedOn,
-          promisePerson,
-          publishedAt,
-        },
-      ];
-    }),
-    ratings: ratings.map(({ side, solved, satisfaction, commentId, at }) => ({
-      side,
-      solved,
-      satisfaction,
-      words: textOf(words, commentId),
-      at,
+    replies: row.replies.flatMap((reply) => toReply(reply, words)),
+    ratings: row.ratings.map(({ round, side, solved, satisfaction, commentId, at }) => ({
+      ...{ round, side, solved, satisfaction, at },
+      words: masked(textOf(words, commentId)),
     })),
     lookBacks: lookBacks.map((each) => toLookBack(each, names, words)),
   };
 }
 
+/** Another suggestion of the same consultation, as one line. */
+export function toSibling(row: SuggestionRow): Trace["siblings"][number] {
+  const { ref, title, status, position, resolution } = row;
+  const lookBackDueOn = row.replies.at(-1)?.lookBackDueOn ?? null;
+  const closing = { status, resolution, ratings: row.ratings.length, lookBackDueOn };
+  return { ref, title, status, position, isDone: isConfirmed(closing) };
+}
+
+function toReply(row: SuggestionRow["replies"][number], words: Words): TraceReply[] {
+  const { round, resolution, promisedOn, promisePerson, contact, publishedAt } = row;
+  if (!publishedAt) return [];
+  return [
+    {
+      ...{ round, resolution, promisedOn, promisePerson, contact, publishedAt },
+      words: textOf(words, row.bodyId),
+      promise: textOf(words, row.promiseId),
+    },
+  ];
+}
+
 function toLookBack(row: LookBackRow, names: Names, words: Words): TraceLookBack {
-  const { ref, round, status, dueOn, verdict, residentsConfirmed, newDueOn, concludedAt } = row;
-  const observer = row.assigneeId ? names.person.get(row.assigneeId) : undefined;
+  const { ref, round, status, dueOn, verdict, method, residentsConfirmed, newDueOn } = row;
   return {
-    ref,
-    round,
-    status,
-    dueOn,
-    verdict,
-    residentsConfirmed,
-    newDueOn,
-    concludedAt,
+    ...{ ref, round, status, dueOn, verdict, method, residentsConfirmed, newDueOn },
+    concludedAt: row.concludedAt,
     finding: textOf(words, row.findingId),
-    observer: observer?.name ?? null,
+    observer: row.assigneeId ? (names.observers.get(row.assigneeId) ?? null) : null,
   };
 }

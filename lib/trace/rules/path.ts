@@ -1,5 +1,5 @@
 import { dayOf, daysBetween } from "@/lib/core/day";
-import type { StepFact, StepKey, Trace } from "../model";
+import type { StepFact, StepKey, Trace, TraceSuggestion } from "../model";
 
 export type PathStop = {
   readonly key: StepKey;
@@ -11,7 +11,7 @@ export type PathStop = {
 
 /**
  * The causeway of one chain: what was passed, where it stands, what lies ahead. A step without a
- * date that lies before a later one (a suggestion that needed no common problem) counts as passed.
+ * date that lies before a later one (a complaint that was answered at once) counts as passed.
  */
 export function pathOf(facts: readonly StepFact[]): readonly PathStop[] {
   const reached = facts.findLastIndex((fact) => fact.at !== null);
@@ -26,14 +26,19 @@ export function pathOf(facts: readonly StepFact[]): readonly PathStop[] {
 function daysToNext(facts: readonly StepFact[], index: number, reached: number): number | null {
   const from = facts[index]?.at;
   const to = index < reached ? facts[index + 1]?.at : null;
-  return from && to ? Math.max(daysBetween(dayOf(from), dayOf(to)), 0) : null;
+  return from && to ? daysApart(from, to) : null;
 }
 
-/** Whole days from the first step reached to the last. */
-export function lengthOf(facts: readonly StepFact[]): number {
-  const dates = facts.flatMap((fact) => (fact.at ? [fact.at.getTime()] : []));
-  if (dates.length === 0) return 0;
-  return daysBetween(dayOf(new Date(Math.min(...dates))), dayOf(new Date(Math.max(...dates))));
+/** Whole days from one moment to a later one; never less than none. */
+export function daysApart(from: Date, to: Date): number {
+  return Math.max(daysBetween(dayOf(from), dayOf(to)), 0);
+}
+
+/** Whole days from the first moment to the last. */
+export function lengthOf(moments: readonly (Date | null)[]): number {
+  const times = moments.flatMap((at) => (at ? [at.getTime()] : []));
+  if (times.length === 0) return 0;
+  return daysApart(new Date(Math.min(...times)), new Date(Math.max(...times)));
 }
 
 type Dated = Pick<Trace, "complaints" | "problem" | "consultation" | "suggestion">;
@@ -42,25 +47,36 @@ type Dated = Pick<Trace, "complaints" | "problem" | "consultation" | "suggestion
 export function factsOf({ complaints, problem, consultation, suggestion }: Dated): StepFact[] {
   const first = complaints.toSorted((a, b) => a.submittedAt.getTime() - b.submittedAt.getTime())[0];
   const looked = suggestion?.lookBacks.findLast((each) => each.concludedAt !== null);
+  const answered = suggestion ? suggestion.replies.at(-1)?.publishedAt : answeredAlone(complaints);
   return [
     { key: "complaint", at: first?.submittedAt ?? null },
     { key: "problem", at: problem?.at ?? null },
     { key: "consultation", at: consultation?.held ? consultation.startsAt : null },
     { key: "suggestion", at: suggestion?.confirmedAt ?? null },
     { key: "adoption", at: suggestion?.adoptedAt ?? null },
-    { key: "handling", at: suggestion?.replies.at(-1)?.publishedAt ?? null },
+    { key: "handling", at: answered ?? null },
     { key: "look-back", at: looked?.concludedAt ?? null },
   ];
 }
 
+/** A complaint on its own is answered by the department it was sent to. */
+function answeredAlone(complaints: Dated["complaints"]): Date | null {
+  return complaints[0]?.reply?.at ?? null;
+}
+
+/** How often it was sent back: by people who were not satisfied, and by what a look-back found. */
+export function returnsOf(suggestion: Pick<TraceSuggestion, "reworkCount" | "lookBacks">): number {
+  const found = suggestion.lookBacks.filter((each) => each.verdict && !isSettled(each.verdict));
+  return suggestion.reworkCount + found.length;
+}
+
+const isSettled = (verdict: string) => verdict === "fulfilled" || verdict === "changed";
+
 /** Whether the matter went back from its end to the handling and is there now. */
 export function wentBack({ suggestion }: Pick<Trace, "suggestion">): boolean {
   if (!suggestion) return false;
+  if (suggestion.status === "rework") return true;
+  if (!["handling", "tracking"].includes(suggestion.status)) return false;
   const found = suggestion.lookBacks.findLast((each) => each.verdict !== null)?.verdict;
-  const open = ["handling", "rework", "tracking"].includes(suggestion.status);
-  return (
-    open &&
-    (suggestion.reworkCount > 0 ||
-      (found !== undefined && found !== "fulfilled" && found !== "changed"))
-  );
+  return Boolean(found && !isSettled(found));
 }

@@ -11,25 +11,33 @@ const byVerdict: Record<string, Stand> = {
 };
 const byResolution: Record<string, Stand> = { A: "done", B: "part", C: "not", D: "not" };
 
-/** What the residents' latest ratings say: the worst word stands, nothing is averaged. */
-export function standOfRatings(ratings: readonly TraceRating[]): Stand | null {
+/** What people said: the worst word stands, nothing is averaged. */
+export function standOfRatings(ratings: readonly Pick<TraceRating, "solved">[]): Stand | null {
   const said = ratings.map((rating) => bySolved[rating.solved]);
   return (["not", "part", "done"] as const).find((stand) => said.includes(stand)) ?? null;
+}
+
+type Heard = Pick<TraceSuggestion, "ratings" | "lookBacks" | "resolution">;
+
+/** What one side said about the newest answer that it spoke of. */
+export function lastSaid({ ratings }: Pick<Heard, "ratings">, side: string): TraceRating[] {
+  const own = ratings.filter((rating) => rating.side === side);
+  const round = Math.max(...own.map((rating) => rating.round));
+  return own.filter((rating) => rating.round === round);
 }
 
 export type Stands = { resident: Stand | null; member: Stand | null; department: Stand | null };
 
 /** The three sides, each for itself: residents rate, members look back or rate, the department answers. */
-export function standsOf(
-  suggestion: Pick<TraceSuggestion, "ratings" | "lookBacks" | "resolution">,
-): Stands {
+export function standsOf(suggestion: Heard): Stands {
   const looked = suggestion.lookBacks.findLast(
     (each) => each.verdict && each.verdict !== "changed",
   );
-  const side = (name: string) => suggestion.ratings.filter((rating) => rating.side === name);
   return {
-    resident: standOfRatings(side("resident")),
-    member: looked?.verdict ? (byVerdict[looked.verdict] ?? null) : standOfRatings(side("member")),
+    resident: standOfRatings(lastSaid(suggestion, "resident")),
+    member: looked?.verdict
+      ? (byVerdict[looked.verdict] ?? null)
+      : standOfRatings(lastSaid(suggestion, "member")),
     department: suggestion.resolution ? (byResolution[suggestion.resolution] ?? null) : null,
   };
 }
