@@ -11,7 +11,7 @@ export function QrCode({ value, label }: { value: string; label: string }) {
   return (
     <figure className="text-center">
       <svg
-        className="h-28 w-28 bg-white p-1"
+        className="mx-auto h-28 w-28 bg-white p-1"
         viewBox={`0 0 ${size} ${size}`}
         role="img"
         aria-label={label}
