@@ -2,12 +2,28 @@ import "server-only";
 import { loadGround } from "./load-ground";
 import { Stage } from "./stage";
 import { tellBaoshi } from "./stories/baoshi";
+import { tellCuiyuan } from "./stories/cuiyuan";
+import { tellGudang } from "./stories/gudang";
 import { tellQingfeng } from "./stories/qingfeng";
+import { tellRails } from "./stories/rails";
+import { tellSandun } from "./stories/sandun";
+import { tellWenxin } from "./stories/wenxin";
+import { tellZhuantang } from "./stories/zhuantang";
+
+const stories = [
+  tellBaoshi,
+  tellQingfeng,
+  tellSandun,
+  tellGudang,
+  tellWenxin,
+  tellZhuantang,
+  tellCuiyuan,
+  tellRails,
+];
 
 /** Loads what a first start shows; a second time adds nothing. */
 export async function seedDemonstration(now: Date): Promise<void> {
   await loadGround(now);
   const stage = await Stage.open(now);
-  await tellBaoshi(stage);
-  await tellQingfeng(stage);
+  for (const tell of stories) await tell(stage);
 }
