@@ -77,10 +77,3 @@ export function seatsLeft(it: { capacity: number; seatsTaken: number }, locale: 
     ? say(consultationWords.seats, locale, { left, capacity: it.capacity })
     : say(consultationWords.full, locale, { capacity: it.capacity });
 }
-
-/** An invented person is called so wherever the name stands. */
-export function shownName(person: { name: string; invented: boolean }, locale: Locale): string {
-  return person.invented
-    ? say(consultationWords.example, locale, { name: person.name })
-    : person.name;
-}

@@ -1,7 +1,6 @@
 import type { Text } from "@/lib/core/i18n";
 
 export const consultationWords = {
-  example: { zh: "{name}（示例）", en: "{name} (example)" },
   seats: { zh: "余 {left} / {capacity} 席", en: "{left} of {capacity} seats left" },
   full: { zh: "{capacity} 席已满，可候补", en: "All {capacity} seats taken; waiting list open" },
   closesAt: { zh: "{when} 截止", en: "until {when}" },

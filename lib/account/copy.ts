@@ -1,5 +1,5 @@
 import type { Role } from "@/lib/core/actor";
-import type { Text } from "@/lib/core/i18n";
+import { type Locale, say, type Text } from "@/lib/core/i18n";
 
 /** How somebody is called who confirmed a phone and gave no name. */
 export const unnamed: Text = { zh: "居民", en: "Resident" };
@@ -102,3 +102,10 @@ export const refusalTexts = {
   "no-phone": { zh: "没有留下手机号", en: "No number was left" },
 } as const satisfies Record<string, Text>;
 export type AccountReason = keyof typeof refusalTexts;
+
+const example: Text = { zh: "{name}（示例）", en: "{name} (example)" };
+
+/** A person's name; invented people are always marked so. */
+export function shownName(person: { name: string; invented: boolean }, locale: Locale): string {
+  return person.invented ? say(example, locale, { name: person.name }) : person.name;
+}

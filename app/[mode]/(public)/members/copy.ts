@@ -13,7 +13,6 @@ export const membersCopy = {
   standing: { zh: "常委", en: "Standing member" },
   empty: { zh: "没有这样的委员。放宽一个条件再找。", en: "No such member. Loosen one filter." },
   seeAll: { zh: "看全部委员", en: "See all" },
-  example: { zh: "{name}（示例）", en: "{name} (example)" },
   committee: { zh: "专委会", en: "Committee" },
   group: { zh: "履职小组", en: "Member group" },
   profession: { zh: "职业", en: "Profession" },

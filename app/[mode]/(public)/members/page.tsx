@@ -10,27 +10,27 @@ import { expertiseNames, sectorLabels } from "@/lib/place/copy";
 import { getHomeDistrict, getPlaceNames, listStreets } from "@/lib/place/queries";
 import { countMembers, listMembers } from "@/lib/place/queries/member";
 import { expertises } from "@/lib/place/rules/expertise";
+import { listHref, type Params, readParams } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { MemberRows } from "./_parts/member-rows";
 import { membersCopy as copy } from "./copy";
 
-type Search = { street?: string; sector?: string; expertise?: string; q?: string; after?: string };
-type Props = { params: Promise<{ mode: string }>; searchParams: Promise<Search> };
+type Props = { params: Promise<{ mode: string }>; searchParams: Promise<Params> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: say(copy.title, parseMode((await params).mode).locale) };
 }
 
-function hrefOf(search: Search): string {
-  const parts = Object.entries(search).filter(([, value]) => value);
-  const query = new URLSearchParams(parts as [string, string][]).toString();
-  return query ? `/members?${query}` : "/members";
-}
-
 export default async function MembersPage({ params, searchParams }: Props) {
   const mode = parseMode((await params).mode);
   const { locale } = mode;
-  const { after, q, ...chosen } = await searchParams;
+  const { after, q, ...chosen } = readParams(await searchParams, [
+    "street",
+    "sector",
+    "expertise",
+    "q",
+    "after",
+  ]);
   const district = await getHomeDistrict();
   const [total, streets, members] = await Promise.all([
     countMembers(district),
@@ -82,8 +82,8 @@ export default async function MembersPage({ params, searchParams }: Props) {
       )}
       <Pager
         locale={locale}
-        next={members.next ? hrefOf({ ...chosen, q, after: members.next }) : null}
-        start={after ? hrefOf({ ...chosen, q }) : null}
+        next={members.next ? listHref("/members", { ...chosen, q, after: members.next }) : null}
+        start={after ? listHref("/members", { ...chosen, q }) : null}
       />
     </main>
   );

@@ -26,7 +26,6 @@ export const venuesCopy = {
   address: { zh: "地址", en: "Address" },
   phone: { zh: "电话", en: "Phone" },
   until: { zh: "任期到 {day}", en: "until {day}" },
-  example: { zh: "{name}（示例）", en: "{name} (example)" },
   reportHere: { zh: "在这里反映", en: "Report here" },
   poster: { zh: "扫码在这个驿站反映", en: "Scan to report at this station" },
   seats: { zh: "{taken} / {capacity} 席", en: "{taken} / {capacity} seats" },

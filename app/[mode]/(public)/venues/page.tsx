@@ -12,26 +12,25 @@ import { venueKindLabels } from "@/lib/place/copy";
 import { type VenueKind, venueKinds } from "@/lib/place/model";
 import { getHomeDistrict, getPlaceNames, listStreets } from "@/lib/place/queries";
 import { countVenues, listVenues } from "@/lib/place/queries/venue";
+import { listHref, type Params, readParams } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { venuesCopy as copy } from "./copy";
 
-type Search = { kind?: string; street?: string; q?: string; after?: string };
-type Props = { params: Promise<{ mode: string }>; searchParams: Promise<Search> };
+type Props = { params: Promise<{ mode: string }>; searchParams: Promise<Params> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: say(copy.title, parseMode((await params).mode).locale) };
 }
 
-function hrefOf(search: Search): string {
-  const parts = Object.entries(search).filter(([, value]) => value);
-  const query = new URLSearchParams(parts as [string, string][]).toString();
-  return query ? `/venues?${query}` : "/venues";
-}
-
 export default async function VenuesPage({ params, searchParams }: Props) {
   const mode = parseMode((await params).mode);
   const { locale } = mode;
-  const { kind: asked, street, q, after } = await searchParams;
+  const {
+    kind: asked,
+    street,
+    q,
+    after,
+  } = readParams(await searchParams, ["kind", "street", "q", "after"]);
   const kind = venueKinds.find((each) => each === asked);
   const district = await getHomeDistrict();
   const [counts, streets, venues] = await Promise.all([
@@ -42,7 +41,7 @@ export default async function VenuesPage({ params, searchParams }: Props) {
   const names = await getPlaceNames({ divisions: venues.rows.map((row) => row.divisionCode) });
   const { hall, station, studio } = counts;
   const chip = (value: VenueKind) => ({
-    href: hrefOf({ kind: value, street, q }),
+    href: listHref("/venues", { kind: value, street, q }),
     label: say(venueKindLabels[value], locale),
     count: counts[value],
     current: kind === value,
@@ -64,7 +63,11 @@ export default async function VenuesPage({ params, searchParams }: Props) {
         <FilterChips
           locale={locale}
           items={[
-            { href: hrefOf({ street, q }), label: say(copy.all, locale), current: !kind },
+            {
+              href: listHref("/venues", { street, q }),
+              label: say(copy.all, locale),
+              current: !kind,
+            },
             ...venueKinds.map(chip),
           ]}
         />
@@ -101,8 +104,8 @@ export default async function VenuesPage({ params, searchParams }: Props) {
       )}
       <Pager
         locale={locale}
-        next={venues.next ? hrefOf({ kind, street, q, after: venues.next }) : null}
-        start={after ? hrefOf({ kind, street, q }) : null}
+        next={venues.next ? listHref("/venues", { kind, street, q, after: venues.next }) : null}
+        start={after ? listHref("/venues", { kind, street, q }) : null}
       />
     </main>
   );

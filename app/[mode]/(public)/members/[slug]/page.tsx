@@ -5,10 +5,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageTitle } from "@/components/ui/page-title";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section-head";
-import { type Locale, say } from "@/lib/core/i18n";
+import { shownName } from "@/lib/account/copy";
+import { say } from "@/lib/core/i18n";
 import { expertiseNames, sectorLabels } from "@/lib/place/copy";
 import { getPlaceNames } from "@/lib/place/queries";
-import { getMember, type MemberItem } from "@/lib/place/queries/member";
+import { getMember } from "@/lib/place/queries/member";
 import { parseMode } from "@/lib/web/mode";
 import { membersCopy as copy } from "../copy";
 
@@ -16,10 +17,6 @@ type Props = { params: Promise<{ mode: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await getMember((await params).slug))?.name };
-}
-
-function nameOf(member: MemberItem, locale: Locale): string {
-  return member.invented ? say(copy.example, locale, { name: member.name }) : member.name;
 }
 
 export default async function MemberPage({ params }: Props) {
@@ -30,7 +27,7 @@ export default async function MemberPage({ params }: Props) {
   if (!member) notFound();
   const names = await getPlaceNames({ divisions: [member.divisionCode] });
   const sector = sectorLabels[member.sector];
-  const name = nameOf(member, locale);
+  const name = shownName(member, locale);
   return (
     <main id="main" tabIndex={-1} className="wrap narrow page sections">
       <PageTitle

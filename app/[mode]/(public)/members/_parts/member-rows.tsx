@@ -1,8 +1,8 @@
 import { Row, Rows } from "@/components/ui/rows";
+import { shownName } from "@/lib/account/copy";
 import { type Locale, say } from "@/lib/core/i18n";
 import { expertiseNames, sectorLabels } from "@/lib/place/copy";
 import type { MemberRow } from "@/lib/place/queries/member";
-import { membersCopy as copy } from "../copy";
 
 type Props = {
   rows: readonly MemberRow[];
@@ -20,7 +20,7 @@ export function MemberRows({ rows, street, locale }: Props) {
           <Row
             key={row.slug}
             href={`/members/${row.slug}`}
-            title={row.invented ? say(copy.example, locale, { name: row.name }) : row.name}
+            title={shownName(row, locale)}
             meta={about.filter(Boolean).join(" · ")}
             end={<span className="meta">{expertiseNames(row.expertise, locale)}</span>}
           />

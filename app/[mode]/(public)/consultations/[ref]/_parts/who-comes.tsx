@@ -1,6 +1,6 @@
-import { shownName } from "@/components/consultation/consultation-rows";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Section } from "@/components/ui/section-head";
+import { shownName } from "@/lib/account/copy";
 import type { ConsultationItem } from "@/lib/consultation/queries/consultation-item";
 import { expertiseNames } from "@/lib/consultation/rules/reason-words";
 import { type Locale, say } from "@/lib/core/i18n";

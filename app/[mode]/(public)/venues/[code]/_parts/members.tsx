@@ -1,6 +1,7 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section-head";
+import { shownName } from "@/lib/account/copy";
 import { type Locale, say } from "@/lib/core/i18n";
 import { expertiseNames } from "@/lib/place/copy";
 import type { VenueItem } from "@/lib/place/queries/venue";
@@ -17,11 +18,11 @@ export function Members({ venue, locale }: { venue: VenueItem; locale: Locale })
         <EmptyState>{say(copy.nobody, locale)}</EmptyState>
       ) : (
         <Rows>
-          {venue.members.map(({ slug, name, invented, expertise }) => (
+          {venue.members.map(({ slug, expertise, ...person }) => (
             <Row
               key={slug}
               href={`/members/${slug}`}
-              title={invented ? say(copy.example, locale, { name }) : name}
+              title={shownName(person, locale)}
               meta={expertiseNames(expertise, locale)}
             />
           ))}

@@ -1,5 +1,6 @@
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Section } from "@/components/ui/section-head";
+import { shownName } from "@/lib/account/copy";
 import { startOfDay } from "@/lib/core/day";
 import { type Locale, say, shortDate } from "@/lib/core/i18n";
 import { officeLabels } from "@/lib/place/copy";
@@ -8,8 +9,8 @@ import { venuesCopy as copy } from "../../copy";
 
 const order = ["head", "rotating-head", "liaison"];
 
-function holder({ name, invented, toDay }: OfficeHolder, locale: Locale): string {
-  const shown = invented ? say(copy.example, locale, { name }) : name;
+function holder({ toDay, ...person }: OfficeHolder, locale: Locale): string {
+  const shown = shownName(person, locale);
   if (!toDay) return shown;
   return `${shown} · ${say(copy.until, locale, { day: shortDate(startOfDay(toDay), locale) })}`;
 }

@@ -1,5 +1,6 @@
 import type { QueueFilter, Stage } from "@/lib/complaint/queries/queue";
 import { queueViews } from "@/lib/complaint/queries/queue";
+import { listHref } from "@/lib/web/list-params";
 
 export type Asked = Readonly<Record<string, string | string[] | undefined>>;
 export type QueueAddress = QueueFilter & { readonly item?: string };
@@ -27,14 +28,12 @@ export function pathOf(stage: Stage): string {
 /** The same list with some of it changed; another filter begins at its first page. */
 export function addressOf(at: QueueAddress, change: Partial<QueueAddress> = {}): string {
   const { stage, view, words, street, group, after, item } = { ...at, ...change };
-  const parts = Object.entries({
+  return listHref(pathOf(stage), {
     view: view === "all" ? undefined : view,
     q: words,
     street,
     group,
     after,
     item,
-  }).flatMap(([key, value]) => (value ? [[key, value]] : []));
-  const query = new URLSearchParams(parts).toString();
-  return query ? `${pathOf(stage)}?${query}` : pathOf(stage);
+  });
 }
