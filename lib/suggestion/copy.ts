@@ -2,6 +2,7 @@ import type { Text } from "@/lib/core/i18n";
 import { type Tag, tag } from "@/lib/core/tag";
 import type {
   Adoption,
+  AdoptionFilter,
   AssignmentRole,
   AssignmentStatus,
   ClockKind,
@@ -76,6 +77,13 @@ export const adoptionTags: Record<Adoption, Tag> = {
   "partly-adopted": tag("say", "部分采纳", "Adopted in part"),
   "for-reference": tag("no", "留作参考", "For reference"),
   "not-adopted": tag("no", "未采纳", "Not adopted"),
+};
+
+/** How lists name what they were asked for on the axis of adoption. */
+export const adoptionFilterLabels: Record<AdoptionFilter, Text> = {
+  ...adoptionTags,
+  taken: { zh: "采纳和部分采纳", en: "Adopted, in full or in part" },
+  decided: { zh: "已有结论", en: "Decided" },
 };
 
 export const resolutionLabels: Record<Resolution, Text> = {

@@ -35,6 +35,16 @@ export const adoptions = [
 export const adoption = z.enum(adoptions);
 export type Adoption = z.infer<typeof adoption>;
 
+/** How lists ask for it: one of them, both kinds of adopted, or whatever was decided. */
+export const adoptionFilters = [...adoptions, "taken", "decided"] as const;
+export type AdoptionFilter = (typeof adoptionFilters)[number];
+
+export function adoptionsIn(filter: AdoptionFilter): readonly Adoption[] {
+  if (filter === "taken") return ["adopted", "partly-adopted"];
+  if (filter === "decided") return adoptions.filter((each) => each !== "pending");
+  return [filter];
+}
+
 /** Whether the thing was done. */
 export const resolutions = ["A", "B", "C", "D"] as const;
 export const resolution = z.enum(resolutions);

@@ -1,10 +1,13 @@
 import "server-only";
 import { z } from "zod";
+import { type Day, momentsOf } from "@/lib/core/day";
 import { db, type Prisma } from "@/lib/core/db";
 import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { getDivisionNames } from "@/lib/place/queries";
 import {
   type Adoption,
+  type AdoptionFilter,
+  adoptionsIn,
   type PublicState,
   publicStatuses,
   type Resolution,
@@ -17,8 +20,11 @@ export type PublishedFilter = {
   readonly scope?: string;
   readonly street?: string;
   readonly department?: string;
-  readonly adoption?: Adoption;
+  readonly adoption?: AdoptionFilter;
   readonly resolution?: Resolution;
+  /** Days of the period in which it was raised, both inclusive. */
+  readonly from?: Day;
+  readonly to?: Day;
   readonly state?: PublicState;
   readonly q?: string;
   readonly after?: string;
@@ -50,7 +56,8 @@ async function whereOf(filter: PublishedFilter): Promise<Prisma.SuggestionWhereI
     status: { in: [...(state ? statesOf(state) : publicStatuses)] },
     divisionCode: { startsWith: street ?? scope ?? "" },
     ...(department ? { leadDepartmentId: lead?.id ?? "00000000-0000-0000-0000-000000000000" } : {}),
-    ...(adoption ? { adoption } : {}),
+    ...(adoption ? { adoption: { in: [...adoptionsIn(adoption)] } } : {}),
+    raisedAt: momentsOf(filter.from, filter.to),
     ...(resolution ? { resolution } : {}),
     ...(q ? { title: { contains: q, mode: "insensitive" } } : {}),
   };

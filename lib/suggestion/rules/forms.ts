@@ -11,6 +11,9 @@ const body = z.string().trim().min(10, "body-short").max(2000, "body-long");
 const reason = z.string().trim().min(5, "reason-short").max(1000, "reason-long");
 const codes = z.array(z.string().min(1)).max(12, "departments-many");
 
+/** An act that needs only to know which. */
+export const refForm = z.object({ ref });
+
 export const draftForm = z.object({
   consultation: ref,
   title,

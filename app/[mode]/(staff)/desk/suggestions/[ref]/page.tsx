@@ -1,0 +1,70 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { StaffMain } from "@/components/shell/staff-shell";
+import { RecordList } from "@/components/suggestion/record-list";
+import { LinkButton } from "@/components/ui/button";
+import { now } from "@/lib/core/clock";
+import { say } from "@/lib/core/i18n";
+import { getHomeDistrict, listDepartments } from "@/lib/place/queries";
+import { getDossier } from "@/lib/suggestion/queries/dossier";
+import { requirePerson } from "@/lib/web/current-actor";
+import type { Params } from "@/lib/web/list-params";
+import { parseMode } from "@/lib/web/mode";
+import { DeskFrame } from "../../_parts/desk-frame";
+import { DoneNotice } from "../_parts/done-notice";
+import { StaffItem } from "../_parts/item";
+import { copy } from "../copy";
+
+type Props = {
+  params: Promise<{ mode: string; ref: string }>;
+  searchParams: Promise<Params>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { mode, ref } = await params;
+  return { title: `${say(copy.title, parseMode(mode).locale)} ${ref}` };
+}
+
+export default async function DeskSuggestionPage({ params, searchParams }: Props) {
+  const { mode, ref } = await params;
+  const { locale } = parseMode(mode);
+  const page = `/desk/suggestions/${ref}`;
+  const person = await requirePerson(page);
+  const { actor } = person;
+  const [dossier, departments] = await Promise.all([
+    getDossier(actor, ref),
+    getHomeDistrict().then(listDepartments),
+  ]);
+  if (!dossier) notFound();
+  const item = { actor, dossier, departments, page, now: now(), locale };
+  const titles = {
+    answers: say(copy.answers, locale),
+    voices: say(copy.voices, locale),
+    none: say(copy.noAnswers, locale),
+  };
+  return (
+    <DeskFrame person={person} locale={locale}>
+      <StaffMain
+        title={dossier.title}
+        note={<span className="ref">{dossier.ref}</span>}
+        panel={
+          <section className="panel" aria-label={say(copy.preview, locale)}>
+            <StaffItem {...item} heading={null} />
+          </section>
+        }
+      >
+        <DoneNotice asked={(await searchParams).done} locale={locale} />
+        <RecordList of={dossier} titles={titles} now={item.now} locale={locale} />
+        <p className="actions mt-6">
+          <LinkButton href="/desk/suggestions" icon="chevron-left">
+            {say(copy.back, locale)}
+          </LinkButton>
+          <LinkButton href={`/suggestions/${dossier.ref}`}>{say(copy.public, locale)}</LinkButton>
+          <LinkButton href={`/trace/${dossier.ref}`} icon="route">
+            {say(copy.chain, locale)}
+          </LinkButton>
+        </p>
+      </StaffMain>
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,132 @@
+import { CaseText } from "@/components/suggestion/case-text";
+import { acts } from "@/components/suggestion/copy";
+import { OneButton, ReasonForm } from "@/components/suggestion/folded-form";
+import {
+  AssignForm,
+  ExtensionDecision,
+  ReassignForm,
+  SettleForm,
+} from "@/components/suggestion/staff-forms";
+import type { Actor } from "@/lib/core/actor";
+import { type Locale, say } from "@/lib/core/i18n";
+import type { DepartmentChoice } from "@/lib/place/queries";
+import { type Dossier, movableFrom } from "@/lib/suggestion/queries/dossier";
+import { getReplyDay } from "@/lib/suggestion/queries/reply-day";
+import { type Move, movesFor } from "@/lib/suggestion/rules/moves";
+import { refusedBefore } from "@/lib/web/flash";
+import {
+  assignAction,
+  extensionAction,
+  reassignAction,
+  returnAction,
+  reviewAction,
+  settleAction,
+  upholdAction,
+  withdrawAction,
+} from "../actions";
+import { copy } from "../copy";
+
+type Props = {
+  actor: Actor;
+  dossier: Dossier;
+  departments: readonly DepartmentChoice[];
+  /** Where its forms come back to. */
+  page: string;
+  now: Date;
+  locale: Locale;
+  heading?: "h2" | null;
+};
+
+/** One suggestion with the staff's next act first, the others equal beneath. */
+export async function StaffItem(props: Props) {
+  const { actor, dossier, departments, page, now, locale, heading } = props;
+  const moves = movesFor(actor, movableFrom(dossier));
+  const [refused, replyOn] = await Promise.all([
+    refusedBefore(),
+    getReplyDay(actor, dossier.divisionCode, now),
+  ]);
+  const place = { target: dossier.ref, page, locale, refused };
+  const days = dossier.clocks.reply?.extensions.at(-1)?.days ?? 0;
+  return (
+    <>
+      <CaseText of={dossier} now={now} locale={locale} heading={heading} />
+      <div className="mt-3 grid gap-3">
+        {moves.includes("review") && (
+          <OneButton {...place} name="review" action={reviewAction} button={acts.review} first />
+        )}
+        {moves.includes("assign") && (
+          <AssignForm
+            {...place}
+            action={assignAction}
+            departments={departments}
+            proposed={dossier.proposed?.code}
+            replyOn={replyOn}
+          />
+        )}
+        {moves.includes("decide-extension") && (
+          <ExtensionDecision
+            {...place}
+            action={extensionAction}
+            asked={say(copy.asked, locale, { n: days })}
+          />
+        )}
+        {moves.includes("reassign") && (
+          <ReassignForm
+            {...place}
+            action={reassignAction}
+            departments={departments.filter(({ code }) => code !== dossier.lead?.code)}
+            replyOn={replyOn}
+          />
+        )}
+        <OtherActs moves={moves} place={place} departments={departments} />
+        {moves.length === 0 && <p className="meta">{say(copy.waitsFor, locale)}</p>}
+      </div>
+    </>
+  );
+}
+
+type OtherProps = {
+  moves: readonly Move[];
+  place: Omit<Parameters<typeof SettleForm>[0], "action" | "departments">;
+  departments: readonly DepartmentChoice[];
+};
+
+function OtherActs({ moves, place, departments }: OtherProps) {
+  return (
+    <>
+      {moves.includes("uphold") && (
+        <ReasonForm
+          {...place}
+          name="uphold"
+          action={upholdAction}
+          summary={acts.uphold}
+          button={acts.upholdButton}
+          label={acts.upholdReason}
+        />
+      )}
+      {moves.includes("settle-on-spot") && (
+        <SettleForm {...place} action={settleAction} departments={departments} />
+      )}
+      {moves.includes("return") && (
+        <ReasonForm
+          {...place}
+          name="return"
+          action={returnAction}
+          summary={acts.return}
+          button={acts.returnButton}
+          label={acts.returnReason}
+        />
+      )}
+      {moves.includes("withdraw") && (
+        <ReasonForm
+          {...place}
+          name="withdraw"
+          action={withdrawAction}
+          summary={acts.withdraw}
+          button={acts.withdrawButton}
+          label={acts.withdrawReason}
+        />
+      )}
+    </>
+  );
+}

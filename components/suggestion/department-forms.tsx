@@ -1,0 +1,205 @@
+import { ActForm } from "@/components/complaint/act-form";
+import { ChoiceRows } from "@/components/forms/choices";
+import { Select } from "@/components/forms/select";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextArea } from "@/components/forms/text-area";
+import { TextInput } from "@/components/forms/text-input";
+import { contactLabels } from "@/lib/complaint/copy";
+import { contacts } from "@/lib/complaint/model";
+import { say, type Text } from "@/lib/core/i18n";
+import { actLabels, resolutionLabels } from "@/lib/suggestion/copy";
+import { resolutions } from "@/lib/suggestion/model";
+import { type AdoptionAct, adoptionOf } from "@/lib/suggestion/workflow";
+import { acts } from "./copy";
+import { FoldedForm, type Given, OneButton, ReasonForm } from "./folded-form";
+
+const decisions = Object.keys(adoptionOf) as AdoptionAct[];
+
+/** 采纳: decided by the department, published when its lead countersigns. */
+export function AdoptionForm({ drafted, ...given }: Given & { drafted: boolean }) {
+  const { locale } = given;
+  return (
+    <FoldedForm
+      {...given}
+      name="adoption"
+      first={!drafted}
+      open={!drafted}
+      summary={drafted ? acts.redraft : acts.decide}
+      button={acts.decideButton}
+    >
+      <ChoiceRows
+        name="decision"
+        legend={say(acts.decide, locale)}
+        choices={decisions.map((value) => ({ value, label: say(actLabels[value], locale) }))}
+      />
+      <TextArea
+        name="reason"
+        label={say(acts.decideReason, locale)}
+        hint={say(acts.decideHint, locale)}
+        rows={3}
+        maxLength={1000}
+      />
+    </FoldedForm>
+  );
+}
+
+function ResolutionFields({ locale }: Pick<Given, "locale">) {
+  return (
+    <ChoiceRows
+      name="resolution"
+      legend={say(acts.resolution, locale)}
+      choices={resolutions.map((value) => ({
+        value,
+        label: say(resolutionLabels[value], locale),
+        note: say(acts.resolutionNotes[value], locale),
+      }))}
+    />
+  );
+}
+
+/** 答复 with A–D; what a result needs is said where it is filled in. */
+export function ReplyForm({
+  drafted,
+  today,
+  ...given
+}: Given & { drafted: boolean; today: string }) {
+  const { locale } = given;
+  return (
+    <FoldedForm
+      {...given}
+      name="reply"
+      first={!drafted}
+      summary={drafted ? acts.rewrite : acts.answer}
+      button={acts.answerButton}
+    >
+      <ResolutionFields locale={locale} />
+      <TextArea
+        name="body"
+        label={say(acts.body, locale)}
+        rows={5}
+        maxLength={2000}
+        keep={`reply-${given.target}`}
+      />
+      <TextArea
+        name="promise"
+        label={say(acts.promise, locale)}
+        rows={2}
+        maxLength={1000}
+        optional
+      />
+      <TextInput
+        name="promisedOn"
+        type="date"
+        min={today}
+        label={say(acts.promisedOn, locale)}
+        short
+        optional
+      />
+      <TextInput
+        name="promisePerson"
+        label={say(acts.promisePerson, locale)}
+        maxLength={40}
+        short
+        optional
+      />
+      <TextArea name="basis" label={say(acts.basis, locale)} rows={2} maxLength={1000} optional />
+      <Select
+        name="contact"
+        label={say(acts.contact, locale)}
+        options={contacts.map((value) => ({ value, label: say(contactLabels[value], locale) }))}
+      />
+    </FoldedForm>
+  );
+}
+
+type Draft = { readonly id: string; readonly draftedAt: Date };
+
+/** The draft that is read here is the one that is signed: its id and moment travel with it. */
+export function CountersignForm({ draft, what, ...given }: Given & { draft: Draft; what: string }) {
+  const hidden = { draft: draft.id, draftedAt: draft.draftedAt.toISOString() };
+  return (
+    <OneButton
+      {...given}
+      name={`countersign-${what}`}
+      hidden={hidden}
+      button={acts.countersign}
+      first
+    />
+  );
+}
+
+export function ReturnDraftForm({ what, ...given }: Given & { what: "adoption" | "reply" }) {
+  return (
+    <ReasonForm
+      {...given}
+      name={`return-${what}`}
+      hidden={{ what }}
+      summary={acts.returnDraft}
+      button={acts.returnDraft}
+      label={acts.returnDraftReason}
+    />
+  );
+}
+
+export function OpinionForm(given: Given) {
+  const { locale } = given;
+  return (
+    <ActForm {...given} name="opinion">
+      <TextArea name="opinion" label={say(acts.opinionText, locale)} rows={4} maxLength={2000} />
+      <p>
+        <SubmitButton first locale={locale}>
+          {say(acts.opinionButton, locale)}
+        </SubmitButton>
+      </p>
+    </ActForm>
+  );
+}
+
+type TakeProps = Omit<Given, "action"> & {
+  department: string;
+  accept: Given["action"];
+  sendBack: Given["action"];
+};
+
+export function TakeOpinion({ department, accept, sendBack, ...place }: TakeProps) {
+  const hidden = { department };
+  const back: { summary: Text; button: Text; label: Text } = {
+    summary: acts.sendBack,
+    button: acts.sendBack,
+    label: acts.sendBackReason,
+  };
+  return (
+    <div className="actions mt-1 items-start">
+      <OneButton
+        {...place}
+        action={accept}
+        name={`accept-${department}`}
+        hidden={hidden}
+        button={acts.accept}
+      />
+      <ReasonForm
+        {...place}
+        {...back}
+        action={sendBack}
+        name={`back-${department}`}
+        hidden={hidden}
+      />
+    </div>
+  );
+}
+
+export function ExtensionForm(given: Given) {
+  const { locale } = given;
+  return (
+    <FoldedForm {...given} name="extension" summary={acts.extension} button={acts.extensionButton}>
+      <TextInput
+        name="days"
+        label={say(acts.extensionDays, locale)}
+        inputMode="numeric"
+        maxLength={2}
+        short
+      />
+      <TextArea name="reason" label={say(acts.extensionReason, locale)} rows={3} maxLength={1000} />
+    </FoldedForm>
+  );
+}
