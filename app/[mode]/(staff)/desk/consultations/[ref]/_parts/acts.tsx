@@ -1,0 +1,112 @@
+import type { FormPlace } from "@/components/complaint/act-form";
+import { TextArea } from "@/components/forms/text-area";
+import { TextInput } from "@/components/forms/text-input";
+import { FoldedAct } from "@/components/problem/folded-act";
+import { actLabels } from "@/lib/consultation/copy";
+import type { ConsultationOnDesk } from "@/lib/consultation/queries/desk-item";
+import type { ConsultationAct } from "@/lib/consultation/workflow";
+import { addDays, dayOf } from "@/lib/core/day";
+import { clockTime, say } from "@/lib/core/i18n";
+import {
+  announceAction,
+  beginAction,
+  cancelAction,
+  endAction,
+  noticeAction,
+  openAction,
+  postponeAction,
+  rescheduleAction,
+  researchAction,
+} from "../../actions";
+import { deskConsultationsCopy as copy } from "../../copy";
+
+type Props = { found: ConsultationOnDesk; place: FormPlace };
+
+/** Acts of this page in the order in which a consultation is prepared; the minutes have their own. */
+const actions = {
+  research: researchAction,
+  "give-notice": noticeAction,
+  open: openAction,
+  begin: beginAction,
+  end: endAction,
+  reschedule: rescheduleAction,
+  postpone: postponeAction,
+  cancel: cancelAction,
+} as const satisfies Partial<Record<ConsultationAct, unknown>>;
+type PageAct = keyof typeof actions;
+const order = Object.keys(actions) as PageAct[];
+const forward = ["open", "begin", "end", "reschedule"];
+
+export function Acts({ found, place }: Props) {
+  const { locale } = place;
+  const acts = order.filter((act) => found.moves.includes(act));
+  const announces = acts.includes("give-notice");
+  return (
+    <div className="grid gap-2">
+      {announces && (
+        <FoldedAct
+          {...place}
+          name="announce"
+          open
+          action={announceAction}
+          summary={say(copy.announce, locale)}
+          button={say(copy.announce, locale)}
+        />
+      )}
+      {acts.map((act) => (
+        <FoldedAct
+          key={act}
+          {...place}
+          name={act}
+          open={forward.includes(act)}
+          action={actions[act]}
+          summary={say(actLabels[act], locale)}
+          button={say(actLabels[act], locale)}
+        >
+          <Fields act={act} found={found} place={place} />
+        </FoldedAct>
+      ))}
+      {acts.length === 0 && found.moves.length === 0 && (
+        <p className="soft">{say(copy.noActs, locale)}</p>
+      )}
+    </div>
+  );
+}
+
+function Fields({ act, found, place: { locale } }: Props & { act: PageAct }) {
+  if (act === "postpone" || act === "cancel") {
+    return <TextArea name="reason" label={say(copy.reason, locale)} maxLength={1000} rows={2} />;
+  }
+  if (act !== "reschedule") return null;
+  const { startsAt, endsAt, signUpUntil } = found.it;
+  const day = addDays(dayOf(startsAt), 7);
+  return (
+    <>
+      <TextInput name="day" type="date" label={say(copy.day, locale)} defaultValue={day} />
+      <TextInput
+        name="from"
+        type="time"
+        label={say(copy.from, locale)}
+        defaultValue={clockTime(startsAt)}
+      />
+      <TextInput
+        name="to"
+        type="time"
+        label={say(copy.to, locale)}
+        defaultValue={clockTime(endsAt)}
+      />
+      <TextInput
+        name="signUpDay"
+        type="date"
+        label={say(copy.signUpDay, locale)}
+        defaultValue={addDays(day, -1)}
+      />
+      <TextInput
+        name="signUpAt"
+        type="time"
+        label={say(copy.signUpAt, locale)}
+        defaultValue={clockTime(signUpUntil)}
+      />
+    </>
+  );
+}

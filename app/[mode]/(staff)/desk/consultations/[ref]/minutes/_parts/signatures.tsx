@@ -1,0 +1,66 @@
+import type { FormPlace } from "@/components/complaint/act-form";
+import { DeadlineTag } from "@/components/complaint/deadline-tag";
+import { TextArea } from "@/components/forms/text-area";
+import { FoldedAct } from "@/components/problem/folded-act";
+import { Notice } from "@/components/ui/notice";
+import { Tag } from "@/components/ui/tag";
+import { actLabels } from "@/lib/consultation/copy";
+import type { ConsultationOnDesk } from "@/lib/consultation/queries/desk-item";
+import { say } from "@/lib/core/i18n";
+import { headConfirmAction, hostConfirmAction, returnAction } from "../../../actions";
+import { deskConsultationsCopy as copy } from "../../../copy";
+
+type Props = { found: ConsultationOnDesk; now: Date; place: FormPlace };
+
+const acts = [
+  ["host-confirm", hostConfirmAction],
+  ["head-confirm", headConfirmAction],
+  ["return", returnAction],
+] as const;
+
+/** First the host, then the head; each is a signature of its own. */
+export function Signatures({ found, now, place }: Props) {
+  const { locale } = place;
+  const { minutes, minutesDue, moves } = found;
+  const mine = acts.filter(([act]) => moves.includes(act) && minutes);
+  return (
+    <div className="grid gap-2">
+      {minutesDue && (
+        <p className="between">
+          <span className="meta">{say(copy.due, locale)}</span>
+          <DeadlineTag deadline={minutesDue} now={now} locale={locale} />
+        </p>
+      )}
+      <p className="row">
+        {minutes?.hostConfirmedAt && <Tag kind="say">{say(copy.hostConfirmed, locale)}</Tag>}
+        {minutes?.headConfirmedAt && <Tag kind="say">{say(copy.headConfirmed, locale)}</Tag>}
+      </p>
+      {minutes?.returnNote && (
+        <Notice kind="late" icon="undo-2">
+          {say(copy.returned, locale, { note: minutes.returnNote })}
+        </Notice>
+      )}
+      {mine.map(([act, action]) => (
+        <FoldedAct
+          key={act}
+          {...place}
+          name={act}
+          open={act !== "return"}
+          action={action}
+          summary={say(actLabels[act], locale)}
+          button={say(actLabels[act], locale)}
+        >
+          {act === "return" && (
+            <TextArea
+              name="reason"
+              label={say(copy.returnReason, locale)}
+              maxLength={1000}
+              rows={2}
+            />
+          )}
+        </FoldedAct>
+      ))}
+      {mine.length === 0 && <p className="soft">{say(copy.noActs, locale)}</p>}
+    </div>
+  );
+}

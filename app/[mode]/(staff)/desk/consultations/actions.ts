@@ -1,0 +1,117 @@
+"use server";
+
+import { grantLeave, refuseLeave } from "@/lib/consultation/commands/answer-invitation";
+import {
+  cancelConsultation,
+  postponeConsultation,
+  rescheduleConsultation,
+} from "@/lib/consultation/commands/change-date";
+import { notePoint } from "@/lib/consultation/commands/note-point";
+import {
+  announceConsultation,
+  beginConsultation,
+  giveNotice,
+  openSignUp,
+  startResearch,
+} from "@/lib/consultation/commands/prepare-consultation";
+import { scheduleConsultation } from "@/lib/consultation/commands/schedule-consultation";
+import { recordWalkIn, signInByHand } from "@/lib/consultation/commands/sign-in-at-door";
+import {
+  confirmMinutesAsHead,
+  confirmMinutesAsHost,
+  draftMinutes,
+  endConsultation,
+  returnMinutes,
+} from "@/lib/consultation/commands/write-minutes";
+import { fieldTexts, refusalTexts } from "@/lib/consultation/copy";
+import {
+  consultationRef,
+  handSignIn,
+  leaveAnswer,
+  minutesDraft,
+  noting,
+  refusalReason,
+  rescheduling,
+  walkingIn,
+} from "@/lib/consultation/model";
+import { currentActor } from "@/lib/web/current-actor";
+import { formCommand } from "@/lib/web/form-command";
+import type { FormState } from "@/lib/web/form-state";
+import { safePath } from "@/lib/web/safe-path";
+import { schedulingForm } from "./scheduling-form";
+
+const texts = { ...refusalTexts, ...fieldTexts };
+const desk = "/desk/consultations";
+
+/** The page the form stands on is also where it goes on, unless an act leads elsewhere. */
+async function setting(data: FormData) {
+  const page = data.get("page");
+  const path = safePath(typeof page === "string" ? page : "", desk);
+  return { actor: await currentActor(), texts, page: path, onward: path };
+}
+
+export async function scheduleAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(schedulingForm, scheduleConsultation, data, {
+    ...(await setting(data)),
+    lists: ["members", "departmentCodes"],
+    onward: ({ ref }: { ref: string }) => `${desk}/${ref}`,
+  });
+}
+export async function researchAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(consultationRef, startResearch, data, await setting(data));
+}
+export async function announceAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(consultationRef, announceConsultation, data, await setting(data));
+}
+export async function noticeAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(consultationRef, giveNotice, data, await setting(data));
+}
+export async function openAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(consultationRef, openSignUp, data, await setting(data));
+}
+export async function beginAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(consultationRef, beginConsultation, data, await setting(data));
+}
+export async function endAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(consultationRef, endConsultation, data, {
+    ...(await setting(data)),
+    onward: ({ ref }: { ref: string }) => `${desk}/${ref}/minutes`,
+  });
+}
+export async function postponeAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(refusalReason, postponeConsultation, data, await setting(data));
+}
+export async function rescheduleAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(rescheduling, rescheduleConsultation, data, await setting(data));
+}
+export async function cancelAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(refusalReason, cancelConsultation, data, await setting(data));
+}
+export async function signInAction(_: FormState, data: FormData): Promise<FormState> {
+  const lists = ["attendanceIds"];
+  return formCommand(handSignIn, signInByHand, data, { ...(await setting(data)), lists });
+}
+export async function walkInAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(walkingIn, recordWalkIn, data, await setting(data));
+}
+export async function noteAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(noting, notePoint, data, await setting(data));
+}
+export async function grantLeaveAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(leaveAnswer, grantLeave, data, await setting(data));
+}
+export async function refuseLeaveAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(leaveAnswer, refuseLeave, data, await setting(data));
+}
+export async function draftMinutesAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(minutesDraft, draftMinutes, data, await setting(data));
+}
+export async function hostConfirmAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(consultationRef, confirmMinutesAsHost, data, await setting(data));
+}
+export async function headConfirmAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(consultationRef, confirmMinutesAsHead, data, await setting(data));
+}
+export async function returnAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(refusalReason, returnMinutes, data, await setting(data));
+}

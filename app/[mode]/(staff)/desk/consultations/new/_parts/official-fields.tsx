@@ -1,0 +1,45 @@
+import { Select } from "@/components/forms/select";
+import { officeLabels } from "@/lib/consultation/copy";
+import type { Official } from "@/lib/consultation/queries/scheduling";
+import { type Locale, say } from "@/lib/core/i18n";
+import { deskConsultationsCopy as copy } from "../../copy";
+
+type Props = { officials: readonly Official[]; locale: Locale };
+
+function holder(officials: readonly Official[], offices: readonly string[]): string | undefined {
+  for (const office of offices) {
+    const found = officials.find((each) => each.office === office);
+    if (found) return found.id;
+  }
+  return undefined;
+}
+
+/** Host, recorder and head: the venue's offices are what they usually are. */
+export function OfficialFields({ officials, locale }: Props) {
+  const options = officials.map(({ id, name, office }) => {
+    const label = officeLabels[office];
+    return { value: id, label: label ? `${name}（${say(label, locale)}）` : name };
+  });
+  return (
+    <div className="joined">
+      <Select
+        name="hostId"
+        label={say(copy.host, locale)}
+        options={options}
+        defaultValue={holder(officials, ["head", "rotating-head", "member"])}
+      />
+      <Select
+        name="recorderId"
+        label={say(copy.recorder, locale)}
+        options={options}
+        defaultValue={holder(officials, ["liaison", "me"])}
+      />
+      <Select
+        name="headId"
+        label={say(copy.head, locale)}
+        options={options}
+        defaultValue={holder(officials, ["head", "rotating-head"])}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { ActForm, type FormPlace } from "@/components/complaint/act-form";
+import { Checkbox } from "@/components/forms/checkbox";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextArea } from "@/components/forms/text-area";
+import { TextInput } from "@/components/forms/text-input";
+import { Sheet } from "@/components/ui/sheet";
+import type { MatterOnDesk, SchedulingOffer } from "@/lib/consultation/queries/scheduling";
+import { say } from "@/lib/core/i18n";
+import { scheduleAction } from "../../actions";
+import { deskConsultationsCopy as copy } from "../../copy";
+import { AgendaFields } from "./agenda-fields";
+import { MemberFields } from "./member-fields";
+import { OfficialFields } from "./official-fields";
+import type { Chosen } from "./where-when";
+
+type Props = {
+  offer: SchedulingOffer;
+  matter: MatterOnDesk;
+  chosen: Chosen;
+  place: FormPlace;
+};
+
+const usualSeats = 30;
+
+export function PlanForm({ offer, matter, chosen, place }: Props) {
+  const { locale } = place;
+  const { day, from, to, form } = chosen;
+  return (
+    <Sheet label={say(copy.newTitle, locale)}>
+      <ActForm
+        {...place}
+        name="plan"
+        action={scheduleAction}
+        hidden={{ problemRef: offer.problem.ref, venueCode: offer.venue.code, day, from, to, form }}
+      >
+        <TextInput
+          name="title"
+          label={say(copy.subject, locale)}
+          defaultValue={matter.title}
+          maxLength={40}
+        />
+        <TextArea
+          name="reason"
+          label={say(copy.reasonField, locale)}
+          defaultValue={matter.reason ?? ""}
+          maxLength={1000}
+          rows={3}
+        />
+        <div className="joined">
+          <TextInput
+            name="capacity"
+            type="number"
+            inputMode="numeric"
+            short
+            label={say(copy.capacity, locale)}
+            defaultValue={usualSeats}
+          />
+          <TextInput
+            name="signUpDay"
+            type="date"
+            short
+            label={say(copy.signUpDay, locale)}
+            defaultValue={chosen.signUpDay}
+          />
+          <TextInput
+            name="signUpAt"
+            type="time"
+            short
+            label={say(copy.signUpAt, locale)}
+            defaultValue={chosen.signUpAt}
+          />
+        </div>
+        <AgendaFields from={from} to={to} locale={locale} />
+        <OfficialFields officials={offer.officials} locale={locale} />
+        <fieldset className="field">
+          <legend className="label">{say(copy.departments, locale)}</legend>
+          {offer.departments.map((each) => (
+            <Checkbox
+              key={each.code}
+              name="departmentCodes"
+              value={each.code}
+              defaultChecked={each.proposed}
+            >
+              {each.name}
+            </Checkbox>
+          ))}
+        </fieldset>
+        <MemberFields proposals={offer.proposals} locale={locale} />
+        <SubmitButton first locale={locale}>
+          {say(copy.scheduleButton, locale)}
+        </SubmitButton>
+      </ActForm>
+    </Sheet>
+  );
+}

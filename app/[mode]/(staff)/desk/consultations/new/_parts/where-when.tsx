@@ -1,0 +1,97 @@
+import { Select } from "@/components/forms/select";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextInput } from "@/components/forms/text-input";
+import { Notice } from "@/components/ui/notice";
+import { Sheet } from "@/components/ui/sheet";
+import { formLabels } from "@/lib/consultation/copy";
+import { consultationForms } from "@/lib/consultation/model";
+import type { SchedulingOffer } from "@/lib/consultation/queries/scheduling";
+import { type Locale, say } from "@/lib/core/i18n";
+import { deskConsultationsCopy as copy } from "../../copy";
+
+export type Chosen = {
+  readonly day: string;
+  readonly from: string;
+  readonly to: string;
+  readonly signUpDay: string;
+  readonly signUpAt: string;
+  readonly form: string;
+};
+type Props = { offer: SchedulingOffer; chosen: Chosen; locale: Locale };
+
+/** Place and time come first: who is near and who is free follows from them. A plain GET form. */
+export function WhereWhen({ offer, chosen, locale }: Props) {
+  return (
+    <Sheet label={say(copy.whereWhen, locale)}>
+      <form className="form" action="/desk/consultations/new">
+        <h2>{say(copy.whereWhen, locale)}</h2>
+        <input type="hidden" name="problem" value={offer.problem.ref} />
+        <Select
+          name="venue"
+          preset
+          label={say(copy.venue, locale)}
+          defaultValue={offer.venue.code}
+          options={offer.venues.map((venue) => ({
+            value: venue.code,
+            label: [venue.name, nearness(venue, locale)].filter(Boolean).join(" · "),
+          }))}
+        />
+        <div className="joined">
+          <TextInput
+            name="day"
+            type="date"
+            short
+            label={say(copy.day, locale)}
+            defaultValue={chosen.day}
+          />
+          <TextInput
+            name="from"
+            type="time"
+            short
+            label={say(copy.from, locale)}
+            defaultValue={chosen.from}
+          />
+          <TextInput
+            name="to"
+            type="time"
+            short
+            label={say(copy.to, locale)}
+            defaultValue={chosen.to}
+          />
+        </div>
+        <Select
+          name="form"
+          preset
+          short
+          label={say(copy.form, locale)}
+          defaultValue={chosen.form}
+          options={consultationForms.map((each) => ({
+            value: each,
+            label: say(formLabels[each], locale),
+          }))}
+        />
+        <NoticePeriod notice={offer.notice} locale={locale} />
+        <p>
+          <SubmitButton locale={locale}>{say(copy.again, locale)}</SubmitButton>
+        </p>
+      </form>
+    </Sheet>
+  );
+}
+
+function nearness(venue: SchedulingOffer["venues"][number], locale: Locale): string {
+  if (venue.sameCommunity) return say(copy.sameCommunity, locale);
+  return venue.km === null ? "" : say(copy.km, locale, { km: Math.round(venue.km * 10) / 10 });
+}
+
+function NoticePeriod({ notice, locale }: { notice: SchedulingOffer["notice"]; locale: Locale }) {
+  if (!notice) return null;
+  const { days, wanted } = notice;
+  return notice.enough ? (
+    <p className="meta">{say(copy.noticeOk, locale, { days, wanted })}</p>
+  ) : (
+    <Notice kind="late" icon="clock">
+      {say(copy.noticeShort, locale, { days, wanted })}
+    </Notice>
+  );
+}
