@@ -35,6 +35,22 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((midnight(to) - midnight(from)) / wholeDay);
 }
 
+/** The moments of a period of days, both inclusive, for a where clause; undefined where it has no bound. */
+export function momentsOf(from?: Day, to?: Day): { gte?: Date; lt?: Date } | undefined {
+  if (!from && !to) return undefined;
+  return {
+    ...(from ? { gte: startOfDay(from) } : {}),
+    ...(to ? { lt: startOfDay(addDays(to, 1)) } : {}),
+  };
+}
+
+/** What somebody typed or a link carries, as a day; undefined where there is no such day. */
+export function readDay(typed: string | undefined): Day | undefined {
+  if (!typed || !/^\d{4}-\d{2}-\d{2}$/.test(typed)) return undefined;
+  const at = Date.parse(`${typed}T00:00:00+08:00`);
+  return Number.isNaN(at) || dayOf(new Date(at)) !== typed ? undefined : typed;
+}
+
 /** 1 is Monday, 7 is Sunday. */
 export function weekday(day: Day): number {
   return new Date(midnight(day) + offset).getUTCDay() || 7;

@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
+import { type Day, momentsOf } from "@/lib/core/day";
 import { db, type Prisma } from "@/lib/core/db";
 import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { getPlaceNames } from "@/lib/place/queries";
@@ -19,6 +20,11 @@ export type ConsultationFilter = {
   readonly street?: string;
   readonly venueId?: string;
   readonly status?: ConsultationStatus;
+  /** Only those that took place. */
+  readonly held?: boolean;
+  /** Days of the period in which it was to begin, both inclusive. */
+  readonly from?: Day;
+  readonly to?: Day;
   readonly after?: string;
 };
 
@@ -67,6 +73,8 @@ async function listWhere(
         filter.street ? { divisionCode: { startsWith: filter.street } } : {},
         filter.venueId ? { venueId: filter.venueId } : {},
         filter.status ? { status: filter.status } : {},
+        filter.held ? { startedAt: { not: null } } : {},
+        { startsAt: momentsOf(filter.from, filter.to) },
         beyond(filter),
       ],
     },

@@ -1,16 +1,22 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
+import { type Day, momentsOf } from "@/lib/core/day";
 import { db, type Prisma } from "@/lib/core/db";
 import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { getPlaceNames, type PlaceNames } from "@/lib/place/queries";
-import { type ProblemStatus, problemStatus, publicStatuses } from "../model";
+import { type ProblemStatus, problemStatus, publicStatuses, solvedStatuses } from "../model";
 import { visibleTo } from "../records";
 import { noVoices, type Voices, voicesOf } from "./counts";
 
 export type ProblemFilter = {
   readonly street?: string;
   readonly status?: ProblemStatus;
+  /** Resolved or verified. */
+  readonly solved?: boolean;
+  /** Days of the period in which it was confirmed, both inclusive. */
+  readonly from?: Day;
+  readonly to?: Day;
   readonly after?: string;
 };
 
@@ -54,6 +60,8 @@ async function listWhere(
         where,
         filter.street ? { divisionCode: { startsWith: filter.street } } : {},
         filter.status ? { status: filter.status } : {},
+        filter.solved ? { status: { in: [...solvedStatuses] } } : {},
+        { confirmedAt: momentsOf(filter.from, filter.to) },
         after ? beyond(new Date(after[0]), after[1]) : {},
       ],
     },

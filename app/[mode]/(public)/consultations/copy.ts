@@ -9,6 +9,7 @@ export const consultationsCopy = {
   coming: { zh: "近期", en: "Coming" },
   past: { zh: "以往", en: "Past" },
   byTime: { zh: "按时间", en: "By time" },
+  held: { zh: "开过的", en: "Held" },
   byState: { zh: "按状态", en: "By state" },
   byStreet: { zh: "按镇街", en: "By street" },
   all: { zh: "全部", en: "All" },

@@ -5,10 +5,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { PageTitle } from "@/components/ui/page-title";
 import { Pager } from "@/components/ui/pager";
+import { PeriodNote } from "@/components/ui/period-note";
 import { statusTags } from "@/lib/consultation/copy";
 import { publicStatuses } from "@/lib/consultation/model";
 import { listPublishedConsultations } from "@/lib/consultation/queries/consultation-list";
 import { now } from "@/lib/core/clock";
+import { readDay } from "@/lib/core/day";
 import { say } from "@/lib/core/i18n";
 import { listStreetsWithin } from "@/lib/place/queries";
 import { listHref, type Params, readParams } from "@/lib/web/list-params";
@@ -24,23 +26,36 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ConsultationsPage({ params, searchParams }: Props) {
   const mode = parseMode((await params).mode);
   const { locale } = mode;
-  const asked = readParams(await searchParams, ["when", "state", "street", "after"]);
+  const asked = readParams(await searchParams, [
+    ...(["when", "state", "street", "after", "from", "to"] as const),
+  ]);
+  const [from, to] = [readDay(asked.from), readDay(asked.to)];
+  const held = asked.state === "held";
   const when = asked.when === "past" ? "past" : "coming";
   const status = publicStatuses.find((each) => each === asked.state);
   const { street, after } = asked;
   const at = now();
   const [page, streets] = await Promise.all([
-    listPublishedConsultations({ when, street, status, after }, at),
+    listPublishedConsultations({ when, street, status, held, from, to, after }, at),
     listStreetsWithin(),
   ]);
   const href = (change: Params) =>
-    listHref("/consultations", { when: asked.when, state: asked.state, street, ...change });
+    listHref("/consultations", {
+      ...{ when: asked.when, state: asked.state, street, from, to },
+      ...change,
+    });
   return (
     <main id="main" tabIndex={-1} className="wrap page sections">
       <PageTitle mode={mode} title={say(copy.title, locale)} spoken={say(copy.lead, locale)}>
         <p className="soft mt-2">{say(copy.lead, locale)}</p>
       </PageTitle>
       <div>
+        <PeriodNote
+          locale={locale}
+          from={from}
+          to={to}
+          clearHref={href({ from: undefined, to: undefined })}
+        />
         <FilterChips
           locale={locale}
           label={say(copy.byTime, locale)}
@@ -54,7 +69,12 @@ export default async function ConsultationsPage({ params, searchParams }: Props)
           locale={locale}
           label={say(copy.byState, locale)}
           items={[
-            { href: href({ state: undefined }), label: say(copy.all, locale), current: !status },
+            {
+              href: href({ state: undefined }),
+              label: say(copy.all, locale),
+              current: !status && !held,
+            },
+            { href: href({ state: "held" }), label: say(copy.held, locale), current: held },
             ...publicStatuses.map((each) => ({
               href: href({ state: each }),
               label: say(statusTags[each], locale),

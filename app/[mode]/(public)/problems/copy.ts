@@ -7,6 +7,7 @@ export const problemsCopy = {
     en: "What many people report is one problem, to be solved together.",
   },
   all: { zh: "全部", en: "All" },
+  solved: { zh: "已解决的", en: "Solved" },
   byState: { zh: "按进展", en: "By state" },
   byStreet: { zh: "按镇街", en: "By street" },
   everyStreet: { zh: "全区", en: "Whole district" },

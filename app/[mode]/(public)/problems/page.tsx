@@ -5,6 +5,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { PageTitle } from "@/components/ui/page-title";
 import { Pager } from "@/components/ui/pager";
+import { PeriodNote } from "@/components/ui/period-note";
+import { readDay } from "@/lib/core/day";
 import { say } from "@/lib/core/i18n";
 import { listStreetsWithin } from "@/lib/place/queries";
 import { statusTags } from "@/lib/problem/copy";
@@ -23,24 +25,38 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProblemsPage({ params, searchParams }: Props) {
   const mode = parseMode((await params).mode);
   const { locale } = mode;
-  const { state, street, after } = readParams(await searchParams, ["state", "street", "after"]);
+  const asked = readParams(await searchParams, ["state", "street", "after", "from", "to"]);
+  const { state, street, after } = asked;
+  const [from, to] = [readDay(asked.from), readDay(asked.to)];
+  const solved = state === "solved";
   const status = publicStatuses.find((each) => each === state);
   const [page, streets] = await Promise.all([
-    listPublishedProblems({ street, status, after }),
+    listPublishedProblems({ street, status, solved, from, to, after }),
     listStreetsWithin(),
   ]);
-  const href = (change: Params) => listHref("/problems", { state, street, ...change });
+  const href = (change: Params) => listHref("/problems", { state, street, from, to, ...change });
   return (
     <main id="main" tabIndex={-1} className="wrap page sections">
       <PageTitle mode={mode} title={say(copy.title, locale)} spoken={say(copy.lead, locale)}>
         <p className="soft mt-2">{say(copy.lead, locale)}</p>
       </PageTitle>
       <div>
+        <PeriodNote
+          locale={locale}
+          from={from}
+          to={to}
+          clearHref={href({ from: undefined, to: undefined })}
+        />
         <FilterChips
           locale={locale}
           label={say(copy.byState, locale)}
           items={[
-            { href: href({ state: undefined }), label: say(copy.all, locale), current: !status },
+            {
+              href: href({ state: undefined }),
+              label: say(copy.all, locale),
+              current: !status && !solved,
+            },
+            { href: href({ state: "solved" }), label: say(copy.solved, locale), current: solved },
             ...publicStatuses.map((each) => ({
               href: href({ state: each }),
               label: say(statusTags[each], locale),

@@ -8,7 +8,7 @@ import {
 } from "@/lib/suggestion/queries/published";
 import { parseMode } from "@/lib/web/mode";
 import { AdoptionRate } from "./_parts/adoption-rate";
-import { readFilter, type SearchParams } from "./_parts/filter";
+import { placeOf, readFilter, type SearchParams } from "./_parts/filter";
 import { Filters } from "./_parts/filters";
 import { SuggestionList } from "./_parts/suggestion-list";
 import { page } from "./copy";
@@ -26,7 +26,7 @@ export default async function SuggestionsPage({ params, searchParams }: Props) {
   const scope = await getHomeDistrict();
   const [list, counts, streets, departments] = await Promise.all([
     listPublishedSuggestions({ ...filter, scope }),
-    countPublishedAdoptions({ scope, street: filter.street, department: filter.department }),
+    countPublishedAdoptions({ ...placeOf(filter), scope }),
     listStreets(scope),
     listDepartments(scope),
   ]);

@@ -1,9 +1,16 @@
 import { z } from "zod";
-import { adoption, publicStates, resolution } from "@/lib/suggestion/model";
+import { readDay } from "@/lib/core/day";
+import { adoptionFilters, publicStates, resolution } from "@/lib/suggestion/model";
+import { listHref } from "@/lib/web/list-params";
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 
 const text = z.string().trim().min(1).max(60).optional().catch(undefined);
+const day = z
+  .string()
+  .optional()
+  .catch(undefined)
+  .transform((typed) => readDay(typed));
 const shape = z.object({
   street: z
     .string()
@@ -11,8 +18,10 @@ const shape = z.object({
     .optional()
     .catch(undefined),
   department: text,
-  adoption: adoption.optional().catch(undefined),
+  adoption: z.enum(adoptionFilters).optional().catch(undefined),
   resolution: resolution.optional().catch(undefined),
+  from: day,
+  to: day,
   state: z.enum(publicStates).optional().catch(undefined),
   q: text,
   after: z.string().optional().catch(undefined),
@@ -24,9 +33,11 @@ export function readFilter(params: SearchParams): Filter {
   return shape.parse(params);
 }
 
+/** Where, whose and when, without what was decided: what a rate divides by. */
+export function placeOf({ street, department, from, to }: Filter) {
+  return { street, department, from, to };
+}
+
 export function hrefWith(filter: Partial<Filter>): string {
-  const query = new URLSearchParams();
-  for (const [key, value] of Object.entries(filter)) if (value) query.set(key, value);
-  const tail = query.toString();
-  return tail ? `/suggestions?${tail}` : "/suggestions";
+  return listHref("/suggestions", filter);
 }

@@ -1,10 +1,11 @@
 import { FindBox } from "@/components/shell/find-box";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { type FilterSelect, FilterSelects } from "@/components/ui/filter-selects";
+import { PeriodNote } from "@/components/ui/period-note";
 import { type Locale, say } from "@/lib/core/i18n";
 import type { DivisionName } from "@/lib/place/queries";
-import { adoptionTags, publicStateLabels, resolutionLabels } from "@/lib/suggestion/copy";
-import { adoptions, publicStates, resolutions } from "@/lib/suggestion/model";
+import { adoptionFilterLabels, publicStateLabels, resolutionLabels } from "@/lib/suggestion/copy";
+import { adoptionFilters, publicStates, resolutions } from "@/lib/suggestion/model";
 import { page } from "../copy";
 import { type Filter, hrefWith } from "./filter";
 
@@ -31,10 +32,16 @@ export function Filters(props: Props) {
         <FilterSelects
           action="/suggestions"
           locale={locale}
-          keep={{ q, state }}
+          keep={{ q, state, from: kept.from, to: kept.to }}
           selects={selectsOf(props)}
         />
       </div>
+      <PeriodNote
+        locale={locale}
+        from={kept.from}
+        to={kept.to}
+        clearHref={hrefWith({ ...kept, q, state, from: undefined, to: undefined })}
+      />
       <FilterChips
         locale={locale}
         items={[undefined, ...publicStates].map((each) => ({
@@ -65,7 +72,10 @@ function selectsOf({ filter, streets, departments, locale }: Props): FilterSelec
       name: "adoption",
       label: say(page.adoption, locale),
       value: filter.adoption,
-      options: adoptions.map((value) => ({ value, label: say(adoptionTags[value], locale) })),
+      options: adoptionFilters.map((value) => ({
+        value,
+        label: say(adoptionFilterLabels[value], locale),
+      })),
     },
     {
       name: "resolution",
