@@ -27,7 +27,8 @@ export function contentPolicy(nonce: string | null, development: boolean): strin
 }
 
 /** For answers that are data: nothing in them may run, whatever it is taken for. */
-export const dataPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+export const dataPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
 /** Headers that every answer carries, whatever it is. */
 export function commonHeaders(isHttps: boolean): Record<string, string> {
