@@ -1,8 +1,9 @@
 import { Select } from "@/components/forms/select";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextInput } from "@/components/forms/text-input";
+import { DefinitionList } from "@/components/ui/definition-list";
 import { urgencyLabels } from "@/lib/complaint/copy";
-import { urgencies } from "@/lib/complaint/model";
+import { urgencies, urgency } from "@/lib/complaint/model";
 import { type Locale, say } from "@/lib/core/i18n";
 import type { FormAction } from "@/lib/web/form-state";
 import { ActForm, type FormPlace } from "./act-form";
@@ -52,14 +53,51 @@ type Props = FormPlace & {
   choices: RoutingChoices;
 };
 
-/** The one first action of triage, with what the platform would choose already filled in. */
-export function AcceptForm({ action, of, choices, ...place }: Props) {
-  const { locale } = place;
-  const { categories, departments, suggested, category, department } = choices;
-  const isOther = suggested && suggested.code !== category?.code;
-  const name = locale === "zh" ? suggested?.name : suggested?.nameEn;
+function nameOf(category: Category | null | undefined, locale: Locale): string {
+  if (!category) return say(official.undecided, locale);
+  return locale === "zh"
+    ? `${category.groupName} · ${category.name}`
+    : `${category.groupNameEn} · ${category.nameEn}`;
+}
+
+/** What will be sent where the reader changes nothing. */
+function Suggested({ of, choices, locale }: Pick<Props, "of" | "choices" | "locale">) {
+  const { suggested, category, department } = choices;
+  const other = suggested && suggested.code !== category?.code ? suggested : undefined;
   return (
-    <ActForm {...place} name="accept" action={action}>
+    <DefinitionList
+      items={[
+        { term: say(official.summary, locale), value: of.title },
+        {
+          term: say(official.category, locale),
+          value: (
+            <>
+              {nameOf(category, locale)}
+              {other && (
+                <span className="meta block">
+                  {say(official.suggestedCategory, locale, { name: nameOf(other, locale) })}
+                </span>
+              )}
+            </>
+          ),
+        },
+        {
+          term: say(official.department, locale),
+          value: department?.name ?? say(official.undecided, locale),
+        },
+        {
+          term: say(official.urgency, locale),
+          value: `${of.urgency} ${say(urgencyLabels[urgency.parse(of.urgency)], locale)}`,
+        },
+      ]}
+    />
+  );
+}
+
+function Changes({ of, choices, locale }: Pick<Props, "of" | "choices" | "locale">) {
+  const { categories, departments, category, department } = choices;
+  return (
+    <div className="form mt-3">
       <TextInput
         name="summary"
         label={say(official.summary, locale)}
@@ -70,16 +108,12 @@ export function AcceptForm({ action, of, choices, ...place }: Props) {
       <Select
         name="categoryCode"
         label={say(official.category, locale)}
-        hint={isOther ? say(official.suggestedCategory, locale, { name: name ?? "" }) : undefined}
         options={categoryOptions(categories, locale)}
         defaultValue={category?.code}
       />
       <Select
         name="departmentId"
         label={say(official.department, locale)}
-        hint={
-          department && say(official.suggestedDepartment, locale, { name: department.shortName })
-        }
         options={departmentOptions(departments)}
         defaultValue={department?.id}
       />
@@ -90,7 +124,21 @@ export function AcceptForm({ action, of, choices, ...place }: Props) {
         options={urgencyOptions(locale)}
         defaultValue={of.urgency}
       />
-      <p className="meta">{say(official.told, locale)}</p>
+    </div>
+  );
+}
+
+/** The one first action of triage; what the platform would choose stands there and can be changed. */
+export function AcceptForm({ action, of, choices, ...place }: Props) {
+  const { locale, refused } = place;
+  const isOpen = refused?.values?.form === "accept" || !choices.category || !choices.department;
+  return (
+    <ActForm {...place} name="accept" action={action}>
+      <Suggested of={of} choices={choices} locale={locale} />
+      <details open={isOpen}>
+        <summary className="btn small plain">{say(official.change, locale)}</summary>
+        <Changes of={of} choices={choices} locale={locale} />
+      </details>
       <div className="actions">
         <SubmitButton first wide locale={locale} name="intent" value="dispatch">
           {say(official.accept, locale)}{" "}
@@ -102,6 +150,7 @@ export function AcceptForm({ action, of, choices, ...place }: Props) {
           {say(official.acceptOnly, locale)}
         </SubmitButton>
       </div>
+      <p className="meta">{say(official.told, locale)}</p>
     </ActForm>
   );
 }

@@ -20,11 +20,13 @@ type Props = FormPlace & {
   name: string;
   action: FormAction;
   hidden?: Readonly<Record<string, string>>;
+  className?: string;
   children: ReactNode;
 };
 
 /** A form about one complaint; a refusal finds its way back to the form it came from. */
-export function ActForm({ name, action, target, page, locale, refused, hidden, children }: Props) {
+export function ActForm({ name, action, target, page, locale, refused, ...rest }: Props) {
+  const { hidden, className, children } = rest;
   const isMine = refused?.values?.form === name && refused.values.ref === target;
   return (
     <FormStateForm
@@ -32,6 +34,7 @@ export function ActForm({ name, action, target, page, locale, refused, hidden, c
       permalink={page}
       locale={locale}
       prefix={name}
+      className={className ?? "form gap-4"}
       refused={isMine ? refused : undefined}
     >
       <input type="hidden" name="form" value={name} />
@@ -56,7 +59,7 @@ type FoldedProps = Omit<Props, "children"> & {
 /** An act with one text, folded up until it is wanted. */
 export function FoldedTextForm({ summary, label, button, optional, open, ...form }: FoldedProps) {
   return (
-    <details open={open || form.refused?.values?.form === form.name}>
+    <details className="open:w-full" open={open || form.refused?.values?.form === form.name}>
       <summary className="btn even">{summary}</summary>
       <div className="mt-3">
         <ActForm {...form}>

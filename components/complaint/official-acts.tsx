@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { SubmitButton } from "@/components/forms/submit-button";
 import type { ComplaintAct } from "@/lib/complaint/workflow";
 import { say } from "@/lib/core/i18n";
@@ -44,7 +44,7 @@ function formOf({ act, action, place, choices }: Given): ReactNode {
   const given = { ...place, action };
   if (act === "receive" || act === "start") {
     return (
-      <ActForm {...given} name={act}>
+      <ActForm {...given} name={act} className="w-full">
         <SubmitButton first wide locale={place.locale}>
           {say(plain[act], place.locale)}
         </SubmitButton>
@@ -76,11 +76,11 @@ function formOf({ act, action, place, choices }: Given): ReactNode {
 export function OfficialActs({ moves, actions, ...rest }: Props) {
   const { place, choices, urgency } = rest;
   return (
-    <div className="grid gap-3 no-print">
+    <div className="flex flex-wrap gap-2 no-print">
       {moves.map((act) => {
         const action = actions[act];
         const form = action ? formOf({ act, action, ...rest }) : null;
-        return form ? <div key={act}>{form}</div> : null;
+        return form ? <Fragment key={act}>{form}</Fragment> : null;
       })}
       {actions.recategorise && choices && (
         <RecategoriseForm

@@ -30,7 +30,7 @@ type FoldedProps = Given & {
 function Folded({ summary, button, open, children, ...form }: FoldedProps) {
   const { locale, refused } = form;
   return (
-    <details open={open || refused?.values?.form === form.name}>
+    <details className="open:w-full" open={open || refused?.values?.form === form.name}>
       <summary className="btn even">{say(summary, locale)}</summary>
       <div className="mt-3">
         <ActForm {...form}>

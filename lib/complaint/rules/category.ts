@@ -29,13 +29,15 @@ export function suggestCategory<T extends WordedCategory>(
 
 /**
  * The category of a report: the one that was picked within its group, else the one the words
- * suggest, else the group's first. Triage looks at it again.
+ * suggest, else the group's first ordinary one: nothing becomes urgent by a guess. Triage looks
+ * at it again.
  */
-export function categoryOf<T extends WordedCategory>(
+export function categoryOf<T extends WordedCategory & { readonly urgency: string }>(
   input: { groupCode: string; categoryCode: string; body: string },
   categories: readonly T[],
 ): T | null {
   const group = categories.filter((each) => each.groupCode === input.groupCode);
   const picked = group.find((each) => each.code === input.categoryCode);
-  return picked ?? suggestCategory(input.body, group) ?? group[0] ?? null;
+  const ordinary = group.find((each) => each.urgency === "U3") ?? group[0] ?? null;
+  return picked ?? suggestCategory(input.body, group) ?? ordinary;
 }

@@ -1,6 +1,68 @@
-import { redirect } from "next/navigation";
+import type { Metadata } from "next";
+import { HeadFigure, StaffMain } from "@/components/shell/staff-shell";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Figure } from "@/components/ui/figure";
+import { Row, Rows } from "@/components/ui/rows";
+import { Section } from "@/components/ui/section-head";
+import { now } from "@/lib/core/clock";
+import { longDate, say } from "@/lib/core/i18n";
+import { countHandledComplaints, listHandling } from "@/lib/suggestion/queries/handling";
+import { requirePerson } from "@/lib/web/current-actor";
+import { parseMode } from "@/lib/web/mode";
+import { HandlingFrame } from "./_parts/handling-frame";
+import { WorkRows } from "./suggestions/_parts/work-rows";
+import { copy } from "./suggestions/copy";
 
-/** Those who handle begin with what has to be signed for. */
-export default function HandlingPage() {
-  redirect("/handling/complaints");
+type Props = { params: Promise<{ mode: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: say(copy.today, parseMode((await params).mode).locale) };
+}
+
+/** Where a department begins the day: what is its turn, first what is due first. */
+export default async function HandlingPage({ params }: Props) {
+  const { locale } = parseMode((await params).mode);
+  const person = await requirePerson("/handling");
+  const asOf = now();
+  const [all, complaints] = await Promise.all([
+    listHandling(person.actor),
+    countHandledComplaints(person.actor),
+  ]);
+  const mine = all.filter((row) => row.task);
+  const over = mine.filter((row) => row.deadline && row.deadline.dueAt < asOf).length;
+  const look = { size: "md", locale, unit: say(copy.unit, locale) } as const;
+  return (
+    <HandlingFrame person={person} locale={locale}>
+      <StaffMain
+        title={say(copy.today, locale)}
+        note={`${longDate(asOf, locale)} · ${say(copy.todayNote, locale)}`}
+        figures={
+          <>
+            <HeadFigure term={say(copy.mine, locale)}>
+              <Figure {...look} value={mine.length} of={all.length} />
+            </HeadFigure>
+            <HeadFigure term={say(copy.over, locale)}>
+              <Figure {...look} value={over} of={mine.length} late={over > 0} />
+            </HeadFigure>
+          </>
+        }
+      >
+        <div className="sections">
+          <Section id="mine" title={say(copy.suggestions, locale)}>
+            {mine.length === 0 && <EmptyState>{say(copy.none, locale)}</EmptyState>}
+            <WorkRows rows={mine} now={asOf} locale={locale} />
+          </Section>
+          <Section id="complaints" title={say(copy.complaints, locale)}>
+            <Rows>
+              <Row
+                href="/handling/complaints"
+                title={say(copy.complaintsRow, locale)}
+                end={<Figure locale={locale} value={complaints} unit={say(copy.items, locale)} />}
+              />
+            </Rows>
+          </Section>
+        </div>
+      </StaffMain>
+    </HandlingFrame>
+  );
 }

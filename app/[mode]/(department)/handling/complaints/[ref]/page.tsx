@@ -46,7 +46,10 @@ export default async function HandlingComplaintPage({ params, searchParams }: Pr
         title={complaint.title}
         note={<span className="ref">{complaint.ref}</span>}
         panel={
-          <section className="panel" aria-label={say(copy.act, locale)}>
+          <section
+            className="panel order-first staff:order-none"
+            aria-label={say(copy.act, locale)}
+          >
             <OfficialActs
               place={place}
               moves={complaint.moves}

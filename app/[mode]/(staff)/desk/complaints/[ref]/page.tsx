@@ -39,7 +39,10 @@ export default async function DeskComplaintPage({ params, searchParams }: Props)
         title={complaint.summary ?? complaint.title}
         note={<span className="ref">{complaint.ref}</span>}
         panel={
-          <section className="panel" aria-label={say(copy.preview, locale)}>
+          <section
+            className="panel order-first staff:order-none"
+            aria-label={say(copy.preview, locale)}
+          >
             <TriageItem
               actor={person.actor}
               complaint={complaint}
