@@ -3,6 +3,7 @@ import { loadGround } from "./load-ground";
 import { Stage } from "./stage";
 import { tellBaoshi } from "./stories/baoshi";
 import { tellCuiyuan } from "./stories/cuiyuan";
+import { tellEveryday } from "./stories/everyday";
 import { tellGudang } from "./stories/gudang";
 import { tellQingfeng } from "./stories/qingfeng";
 import { tellRails } from "./stories/rails";
@@ -19,6 +20,7 @@ const stories = [
   tellZhuantang,
   tellCuiyuan,
   tellRails,
+  tellEveryday,
 ];
 
 /** Loads what a first start shows; a second time adds nothing. */

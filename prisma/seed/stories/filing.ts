@@ -58,7 +58,7 @@ export async function picture(name: string, role: "photo" | "evidence") {
 }
 
 /** All the steps of the form, by one reporter. */
-async function file(scene: Scene, words: Words): Promise<Filed> {
+export async function fileReport(scene: Scene, words: Words): Promise<Filed> {
   const { by, category, body, kind, door = "", consult = true, photo } = words;
   const key = keyOf(words);
   const place = placeForm.parse({ ...placeOf(words.place), door });
@@ -86,7 +86,7 @@ export async function report(
   minutesApart = 9,
 ): Promise<Filed[]> {
   const filed = await Promise.all(
-    reports.map((words, n) => file(scene.later(n * minutesApart), words)),
+    reports.map((words, n) => fileReport(scene.later(n * minutesApart), words)),
   );
   await scene.later((reports.length - 1) * minutesApart).settle();
   return filed;
