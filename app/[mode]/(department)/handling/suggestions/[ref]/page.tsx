@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { RoundList } from "@/components/look-back/round-list";
+import { StaffMain } from "@/components/shell/staff-shell";
+import { CaseText } from "@/components/suggestion/case-text";
+import { RecordList } from "@/components/suggestion/record-list";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section-head";
+import { now } from "@/lib/core/clock";
+import { say } from "@/lib/core/i18n";
+import { listPublishedRounds } from "@/lib/look-back/queries/rounds";
+import { getDossier, movableFrom } from "@/lib/suggestion/queries/dossier";
+import { movesFor } from "@/lib/suggestion/rules/moves";
+import { requirePerson } from "@/lib/web/current-actor";
+import { refusedBefore } from "@/lib/web/flash";
+import type { Params } from "@/lib/web/list-params";
+import { parseMode } from "@/lib/web/mode";
+import { HandlingFrame } from "../../_parts/handling-frame";
+import { DepartmentActs } from "../_parts/department-acts";
+import { Links } from "../_parts/links";
+import { Opinions } from "../_parts/opinions";
+import { copy } from "../copy";
+
+type Props = {
+  params: Promise<{ mode: string; ref: string }>;
+  searchParams: Promise<Params>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { mode, ref } = await params;
+  return { title: `${say(copy.suggestions, parseMode(mode).locale)} ${ref}` };
+}
+
+/** One page an item: what was promised, what to answer, by when, what the other side said. */
+export default async function HandlingSuggestionPage({ params, searchParams }: Props) {
+  const { mode, ref } = await params;
+  const { locale } = parseMode(mode);
+  const page = `/handling/suggestions/${ref}`;
+  const person = await requirePerson(page);
+  const dossier = await getDossier(person.actor, ref);
+  if (!dossier) notFound();
+  const [rounds, refused] = await Promise.all([listPublishedRounds(dossier.id), refusedBefore()]);
+  const moves = movesFor(person.actor, movableFrom(dossier));
+  const work = { dossier, moves, place: { target: dossier.ref, page, locale, refused } };
+  const seen = { now: now(), locale };
+  const titles = {
+    answers: say(copy.answers, locale),
+    voices: say(copy.voices, locale),
+    none: say(copy.noAnswers, locale),
+  };
+  return (
+    <HandlingFrame person={person} locale={locale}>
+      <StaffMain
+        title={dossier.title}
+        note={<span className="ref">{dossier.ref}</span>}
+        panel={
+          <section className="panel" aria-label={say(copy.preview, locale)}>
+            <CaseText of={dossier} {...seen} heading={null} />
+            <DepartmentActs {...work} now={seen.now} />
+          </section>
+        }
+      >
+        {(await searchParams).done && (
+          <Notice kind="done" icon="circle-check" status>
+            {say(copy.done, locale, { ref: dossier.ref })}
+          </Notice>
+        )}
+        <div className="sections">
+          <Opinions {...work} />
+          <RecordList of={dossier} titles={titles} {...seen} />
+          <Section id="rounds" title={say(copy.rounds, locale)}>
+            <RoundList rounds={rounds} locale={locale} empty={say(copy.noRounds, locale)} />
+          </Section>
+          <Links suggestion={dossier.ref} locale={locale} />
+        </div>
+      </StaffMain>
+    </HandlingFrame>
+  );
+}
