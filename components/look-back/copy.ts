@@ -8,3 +8,11 @@ export const rounds = {
   photo: { zh: "现场照片 {n}", en: "Picture {n} from the spot" },
   close: { zh: "关闭", en: "Close" },
 } as const satisfies Record<string, Text>;
+
+export const lookBack = {
+  round: { zh: "第 {n} 轮", en: "Round {n}" },
+  dueOn: { zh: "哪天到期", en: "Due" },
+  observer: { zh: "谁去看", en: "Who goes" },
+  note: { zh: "说明", en: "Note" },
+  suggestion: { zh: "意见建议", en: "Suggestion" },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,86 @@
+import { ActForm, type FormPlace } from "@/components/complaint/act-form";
+import { ChoiceRows } from "@/components/forms/choices";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { LookBackText } from "@/components/look-back/case-text";
+import { ReasonForm } from "@/components/suggestion/folded-form";
+import type { Actor } from "@/lib/core/actor";
+import { type Locale, say } from "@/lib/core/i18n";
+import { observerReasonLabels } from "@/lib/look-back/copy";
+import type { LookBackDossier } from "@/lib/look-back/queries/look-back";
+import { proposeObservers } from "@/lib/look-back/queries/observers";
+import type { Observer } from "@/lib/look-back/rules/choose-observer";
+import { movesFor } from "@/lib/look-back/rules/moves";
+import { refusedBefore } from "@/lib/web/flash";
+import { assignAction, skipAction } from "../actions";
+import { copy } from "../copy";
+
+type Props = {
+  actor: Actor;
+  lookBack: LookBackDossier;
+  page: string;
+  now: Date;
+  locale: Locale;
+  heading?: "h2" | null;
+};
+
+/** One look-back with whoever could go, best first, each with the reasons. */
+export async function LookBackItem({ actor, lookBack, page, now, locale, heading }: Props) {
+  const facts = { ...lookBack, suggestionStatus: lookBack.suggestion.status };
+  const moves = movesFor(actor, facts, now);
+  const assigns = moves.includes("assign");
+  const [observers, refused] = await Promise.all([
+    assigns ? proposeObservers(actor, lookBack, now) : [],
+    refusedBefore(),
+  ]);
+  const place = { target: lookBack.ref, page, locale, refused };
+  return (
+    <>
+      <LookBackText of={lookBack} now={now} locale={locale} heading={heading} />
+      <div className="mt-3 grid gap-3">
+        {assigns && <AssignForm place={place} observers={observers} />}
+        {moves.includes("skip") && (
+          <ReasonForm
+            {...place}
+            name="skip"
+            action={skipAction}
+            summary={copy.skip}
+            button={copy.skipButton}
+            label={copy.skipReason}
+          />
+        )}
+        {lookBack.assigneeId && !lookBack.verdict && (
+          <p className="meta">{say(copy.waits, locale)}</p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function AssignForm({ place, observers }: { place: FormPlace; observers: readonly Observer[] }) {
+  const { locale } = place;
+  if (observers.length === 0) return <p className="soft">{say(copy.noCandidate, locale)}</p>;
+  const why = (observer: Observer) =>
+    [
+      ...observer.reasons.map((reason) => say(observerReasonLabels[reason], locale)),
+      ...(observer.load > 0 ? [say(copy.load, locale, { n: observer.load })] : []),
+    ].join(" · ");
+  return (
+    <ActForm {...place} name="assign" action={assignAction}>
+      <ChoiceRows
+        name="member"
+        legend={say(copy.assign, locale)}
+        hint={say(copy.assignHint, locale)}
+        choices={observers.map((observer) => ({
+          value: observer.slug,
+          label: `${observer.name} · ${observer.profession}`,
+          note: why(observer),
+        }))}
+      />
+      <p>
+        <SubmitButton first wide locale={locale}>
+          {say(copy.assignButton, locale)}
+        </SubmitButton>
+      </p>
+    </ActForm>
+  );
+}

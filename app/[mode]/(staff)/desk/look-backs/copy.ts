@@ -1,0 +1,45 @@
+import type { Text } from "@/lib/core/i18n";
+
+export const copy = {
+  title: { zh: "回头看", en: "Look-backs" },
+  rule: {
+    zh: "承诺到期后 15 日内看完（示例规则）",
+    en: "Within 15 days after a promise is due (sample rule)",
+  },
+  unit: { zh: "次", en: "" },
+  find: { zh: "标题、编号", en: "Title, number" },
+  street: { zh: "全部镇街", en: "All streets" },
+  columns: {
+    title: { zh: "看什么", en: "What" },
+    status: { zh: "状态", en: "State" },
+    department: { zh: "承诺单位", en: "Department" },
+    observer: { zh: "谁去看", en: "Who goes" },
+    dueOn: { zh: "到期", en: "Due on" },
+    due: { zh: "看完期限", en: "To be done by" },
+  },
+  round: { zh: "第 {n} 轮", en: "Round {n}" },
+  preview: { zh: "回头看预览", en: "Preview" },
+  open: { zh: "打开整页", en: "Open the page" },
+  back: { zh: "回到列表", en: "Back to the list" },
+  chain: { zh: "看来龙去脉", en: "See the chain" },
+  done: { zh: "{ref} 已办", en: "{ref}: done" },
+  none: { zh: "这里没有等着派人的。", en: "Nothing waits here." },
+  assign: { zh: "派谁去看", en: "Who goes to see" },
+  assignHint: {
+    zh: "反映人、承办单位、物业企业、主持人和召集人已经排除",
+    en: "Reporters, departments, the property firm, host and convenor are left out",
+  },
+  assignButton: { zh: "派这位委员去看", en: "Send this member" },
+  noCandidate: {
+    zh: "附近没有合适又没有利害关系的委员。",
+    en: "No fitting member without a stake nearby.",
+  },
+  load: { zh: "手上 {n} 次", en: "{n} on hand" },
+  skip: { zh: "这一轮不看", en: "Skip this round" },
+  skipReason: { zh: "为什么不看", en: "Why" },
+  skipButton: { zh: "不看这一轮", en: "Skip it" },
+  waits: { zh: "已经派人，等委员的结论。", en: "A member has it; the finding is awaited." },
+  earlier: { zh: "前几轮", en: "Earlier rounds" },
+  noEarlier: { zh: "这是第一轮。", en: "This is the first round." },
+  finding: { zh: "结论", en: "Finding" },
+} as const satisfies Record<string, Text | Record<string, Text>>;

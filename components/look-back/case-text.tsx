@@ -1,0 +1,82 @@
+import Link from "next/link";
+import { DeadlineTag } from "@/components/complaint/deadline-tag";
+import { ReplyText } from "@/components/suggestion/reply-text";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { Meta } from "@/components/ui/meta";
+import { startOfDay } from "@/lib/core/day";
+import { type Locale, longDate, say } from "@/lib/core/i18n";
+import { causeLabels } from "@/lib/look-back/copy";
+import type { LookBackCause, LookBackStatus, LookBackVerdict } from "@/lib/look-back/model";
+import type { ReplyShown } from "@/lib/suggestion/model";
+import { lookBack as words } from "./copy";
+import { LookBackTag } from "./verdict";
+
+export type LookBackOf = {
+  readonly ref: string;
+  readonly round: number;
+  readonly status: LookBackStatus;
+  readonly verdict: LookBackVerdict | null;
+  readonly cause: LookBackCause;
+  readonly dueOn: string;
+  readonly observer: string | null;
+  readonly note: string | null;
+  readonly deadline: { dueAt: Date; startedAt: Date; metAt: Date | null } | null;
+  readonly reply: ReplyShown | null;
+  readonly suggestion: {
+    readonly ref: string;
+    readonly title: string;
+    readonly body: string;
+    readonly street: string;
+    readonly community: string;
+    readonly lead: { readonly name: string } | null;
+  };
+};
+
+type Props = { of: LookBackOf; now: Date; locale: Locale; heading?: "h2" | null };
+
+/** What is to be looked at: what was suggested, what was promised, by when. */
+export function LookBackText({ of, now, locale, heading = "h2" }: Props) {
+  const { suggestion, reply, deadline } = of;
+  return (
+    <div className="grid gap-2">
+      <p className="between">
+        <span className="ref">{of.ref}</span>
+        <span className="flex flex-wrap gap-1">
+          <LookBackTag status={of.status} verdict={of.verdict} locale={locale} />
+          {deadline && !deadline.metAt && (
+            <DeadlineTag deadline={deadline} now={now} locale={locale} />
+          )}
+        </span>
+      </p>
+      {heading && <h2>{suggestion.title}</h2>}
+      <Meta
+        parts={[
+          suggestion.street,
+          suggestion.community,
+          say(words.round, locale, { n: of.round }),
+          say(causeLabels[of.cause], locale),
+        ]}
+      />
+      <p>{suggestion.body}</p>
+      {reply && (
+        <ReplyText
+          reply={reply}
+          department={suggestion.lead?.name ?? ""}
+          now={now}
+          locale={locale}
+        />
+      )}
+      <DefinitionList
+        items={[
+          { term: say(words.dueOn, locale), value: longDate(startOfDay(of.dueOn), locale) },
+          { term: say(words.observer, locale), value: of.observer },
+          { term: say(words.note, locale), value: of.note },
+          {
+            term: say(words.suggestion, locale),
+            value: <Link href={`/suggestions/${suggestion.ref}`}>{suggestion.ref}</Link>,
+          },
+        ]}
+      />
+    </div>
+  );
+}
