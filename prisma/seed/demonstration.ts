@@ -5,6 +5,7 @@ import { tellBaoshi } from "./stories/baoshi";
 import { tellCuiyuan } from "./stories/cuiyuan";
 import { tellEveryday } from "./stories/everyday";
 import { tellGudang } from "./stories/gudang";
+import { tellLift } from "./stories/lift";
 import { tellQingfeng } from "./stories/qingfeng";
 import { tellRails } from "./stories/rails";
 import { tellSandun } from "./stories/sandun";
@@ -20,6 +21,7 @@ const stories = [
   tellZhuantang,
   tellCuiyuan,
   tellRails,
+  tellLift,
   tellEveryday,
 ];
 
@@ -27,5 +29,8 @@ const stories = [
 export async function seedDemonstration(now: Date): Promise<void> {
   await loadGround(now);
   const stage = await Stage.open(now);
-  for (const tell of stories) await tell(stage);
+  for (const tell of stories) {
+    await tell(stage);
+    await stage.clear();
+  }
 }

@@ -27,6 +27,7 @@ export function personOf(who: string): string {
 export class Stage {
   readonly #actors = new Map<string, Actor>();
   #told = "-infinity";
+  #opened = "infinity";
 
   private constructor(
     readonly now: Date,
@@ -35,8 +36,18 @@ export class Stage {
 
   static async open(now: Date): Promise<Stage> {
     const stage = new Stage(now, dayOf(now));
+    const [row] = await db.$queryRaw<{ at: string }[]>`SELECT clock_timestamp()::text AS at`;
+    stage.#opened = row?.at ?? "infinity";
     await stage.#newEvents();
     return stage;
+  }
+
+  /** The worker's jobs are done here, so that it does not do them again at the hour of the start. */
+  async clear(): Promise<void> {
+    await db.$queryRaw`
+      SELECT count(*)::int AS done FROM graphile_worker.complete_jobs(ARRAY(
+        SELECT "id" FROM graphile_worker.jobs
+        WHERE "task_identifier" = 'react' AND "created_at" >= ${this.#opened}::timestamptz))`;
   }
 
   /** That many days from today; a rest day gives way to the working day before or, ahead, after it. */
