@@ -1,6 +1,5 @@
-import type { Locale, Text } from "@/lib/core/i18n";
+import type { Text } from "@/lib/core/i18n";
 import type { VenueKind } from "./model";
-import { expertises } from "./rules/expertise";
 
 export const venueKindLabels: Record<VenueKind, Text> = {
   hall: { zh: "民生议事堂", en: "Deliberation hall" },
@@ -41,9 +40,3 @@ export const officeLabels: Readonly<Record<string, Text>> = {
   "rotating-head": { zh: "本月轮值", en: "Rotating head" },
   liaison: { zh: "联络员", en: "Liaison" },
 };
-
-/** The names of what a member knows, parted for reading. */
-export function expertiseNames(codes: readonly string[], locale: Locale): string {
-  const known = expertises.filter((one) => codes.includes(one.code));
-  return known.map((one) => one[locale]).join(locale === "zh" ? "、" : ", ");
-}

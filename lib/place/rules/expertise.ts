@@ -1,3 +1,5 @@
+import type { Locale } from "@/lib/core/i18n";
+
 /** What a member knows, and the complaint categories (group or full code) it fits. */
 export type Expertise = {
   readonly code: string;
@@ -70,4 +72,10 @@ export function expertiseFor(categoryCode: string): readonly string[] {
   return expertises
     .filter((one) => one.fits.some((fit) => categoryCode.startsWith(fit)))
     .map((one) => one.code);
+}
+
+/** The names of what a member knows, parted for reading. */
+export function expertiseNames(codes: readonly string[], locale: Locale): string {
+  const known = expertises.filter((one) => codes.includes(one.code));
+  return known.map((one) => one[locale]).join(locale === "zh" ? "、" : ", ");
 }

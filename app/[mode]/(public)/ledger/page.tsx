@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
-import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section-head";
 import { listPublishedCheckpoints } from "@/lib/core/checkpoint";
-import { startOfDay } from "@/lib/core/day";
-import { count, longDate, say } from "@/lib/core/i18n";
+import { say } from "@/lib/core/i18n";
 import { parseMode } from "@/lib/web/mode";
+import { Roots } from "./_parts/roots";
 import { ledgerCopy as copy } from "./copy";
 
 type Props = { params: Promise<{ mode: string }> };
@@ -35,30 +34,7 @@ export default async function LedgerPage({ params }: Props) {
         {checkpoints.length === 0 ? (
           <EmptyState>{say(copy.empty, locale)}</EmptyState>
         ) : (
-          <DataTable
-            caption={say(copy.table, locale)}
-            rows={checkpoints}
-            rowKey={(row) => row.day}
-            columns={[
-              {
-                key: "day",
-                label: say(copy.day, locale),
-                cell: (row) => longDate(startOfDay(row.day), locale),
-                heading: true,
-              },
-              {
-                key: "count",
-                label: say(copy.count, locale),
-                cell: (row) => count(row.count, locale),
-                number: true,
-              },
-              {
-                key: "root",
-                label: say(copy.root, locale),
-                cell: (row) => <code className="break-all">{row.root}</code>,
-              },
-            ]}
-          />
+          <Roots checkpoints={checkpoints} locale={locale} />
         )}
       </Section>
     </main>

@@ -7,9 +7,10 @@ import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section-head";
 import { shownName } from "@/lib/account/copy";
 import { say } from "@/lib/core/i18n";
-import { expertiseNames, sectorLabels } from "@/lib/place/copy";
+import { sectorLabels } from "@/lib/place/copy";
 import { getPlaceNames } from "@/lib/place/queries";
 import { getMember } from "@/lib/place/queries/member";
+import { expertiseNames } from "@/lib/place/rules/expertise";
 import { parseMode } from "@/lib/web/mode";
 import { membersCopy as copy } from "../copy";
 

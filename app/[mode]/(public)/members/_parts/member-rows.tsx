@@ -1,8 +1,9 @@
 import { Row, Rows } from "@/components/ui/rows";
 import { shownName } from "@/lib/account/copy";
 import { type Locale, say } from "@/lib/core/i18n";
-import { expertiseNames, sectorLabels } from "@/lib/place/copy";
+import { sectorLabels } from "@/lib/place/copy";
 import type { MemberRow } from "@/lib/place/queries/member";
+import { expertiseNames } from "@/lib/place/rules/expertise";
 
 type Props = {
   rows: readonly MemberRow[];

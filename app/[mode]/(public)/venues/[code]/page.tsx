@@ -1,18 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { LinkButton } from "@/components/ui/button";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section-head";
 import { listPublishedConsultations } from "@/lib/consultation/queries/consultation-list";
 import { now } from "@/lib/core/clock";
 import { dayOf } from "@/lib/core/day";
 import { say } from "@/lib/core/i18n";
-import { venueKindLabels } from "@/lib/place/copy";
-import { venueKinds } from "@/lib/place/model";
 import { getPlaceNames } from "@/lib/place/queries";
 import { getVenue } from "@/lib/place/queries/venue";
 import { parseMode } from "@/lib/web/mode";
 import { venuesCopy as copy } from "../copy";
+import { Above, ReportHere } from "./_parts/head";
 import { Meetings } from "./_parts/meetings";
 import { Members } from "./_parts/members";
 import { People } from "./_parts/people";
@@ -36,24 +34,18 @@ export default async function VenuePage({ params }: Props) {
     listPublishedConsultations({ when: "coming", venueId: venue.id }, now()),
     listPublishedConsultations({ when: "past", venueId: venue.id }, now()),
   ]);
-  const kind = venueKinds.find((each) => each === venue.kind);
-  const street = names.division(venue.divisionCode.slice(0, 9));
-  const above = [street, kind && say(venueKindLabels[kind], locale)].filter(Boolean).join(" · ");
+  const above = (
+    <Above venue={venue} street={names.division(venue.divisionCode.slice(0, 9))} locale={locale} />
+  );
   return (
     <main id="main" tabIndex={-1} className="wrap page">
       <PageTitle
         mode={mode}
         title={venue.name}
         spoken={`${venue.name} ${venue.address} ${venue.phone}`}
-        above={<p className="meta">{above}</p>}
+        above={above}
       >
-        {venue.kind === "station" && (
-          <p className="actions mt-4">
-            <LinkButton first href={`/report?station=${venue.code}`} icon="square-pen">
-              {say(copy.reportHere, locale)}
-            </LinkButton>
-          </p>
-        )}
+        {venue.kind === "station" && <ReportHere code={venue.code} locale={locale} />}
       </PageTitle>
       <div className="columns">
         <div className="col">

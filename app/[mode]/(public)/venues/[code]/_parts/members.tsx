@@ -3,8 +3,8 @@ import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section-head";
 import { shownName } from "@/lib/account/copy";
 import { type Locale, say } from "@/lib/core/i18n";
-import { expertiseNames } from "@/lib/place/copy";
 import type { VenueItem } from "@/lib/place/queries/venue";
+import { expertiseNames } from "@/lib/place/rules/expertise";
 import { venuesCopy as copy } from "../../copy";
 
 export function Members({ venue, locale }: { venue: VenueItem; locale: Locale }) {
