@@ -8,25 +8,43 @@ type Props = FormPlace & {
   action: FormAction;
   /** What stands on the folded act, and on its button. */
   summary: string;
-  button: string;
+  button?: string;
   hidden?: Readonly<Record<string, string>>;
-  open?: boolean;
   children?: ReactNode;
 };
 
 /** One act among equals: folded up until it is wanted, open again where it was refused. */
-export function FoldedAct({ summary, button, open, children, ...form }: Props) {
+export function FoldedAct({ summary, button = summary, children, ...form }: Props) {
+  if (!children) {
+    return (
+      <ActForm {...form}>
+        <SubmitButton even wide locale={form.locale}>
+          {button}
+        </SubmitButton>
+      </ActForm>
+    );
+  }
   return (
-    <details open={open || form.refused?.values?.form === form.name}>
+    <details open={form.refused?.values?.form === form.name}>
       <summary className="btn even wide">{summary}</summary>
       <div className="mt-3 mb-4">
         <ActForm {...form}>
           {children}
-          <p>
-            <SubmitButton locale={form.locale}>{button}</SubmitButton>
-          </p>
+          <SubmitButton locale={form.locale}>{button}</SubmitButton>
         </ActForm>
       </div>
     </details>
+  );
+}
+
+/** The act that comes next: its fields stand open, its button is the first of the view. */
+export function FirstAct({ summary, button = summary, children, ...form }: Props) {
+  return (
+    <ActForm {...form}>
+      {children}
+      <SubmitButton first wide locale={form.locale}>
+        {button}
+      </SubmitButton>
+    </ActForm>
   );
 }

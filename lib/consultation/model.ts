@@ -239,7 +239,8 @@ export const scheduling = z.object({
 export const rescheduling = z.object({ ref, ...when, reason: reason.optional() });
 export const refusalReason = z.object({ ref, reason });
 export const consultationRef = z.object({ ref });
-export const leaveAsking = z.object({ ref, reason });
+export const invitationAnswer = z.object({ ref, attendanceId: z.uuid() });
+export const leaveAsking = invitationAnswer.extend({ reason });
 export const signingUp = z.object({
   ref,
   label: z.string().trim().max(20, "label-long").optional(),
@@ -272,7 +273,6 @@ export const minutesDraft = z.object({
   body: z.string().trim().min(20, "minutes-short").max(20_000, "minutes-long"),
   summary: z.string().trim().min(10, "summary-short").max(600, "summary-long"),
 });
-export const leaveAnswer = z.object({ ref, attendanceId: z.uuid() });
 
 export type MatterSuggestion = z.input<typeof matterSuggestion>;
 export type MatterApproval = z.infer<typeof matterApproval>;
@@ -289,4 +289,4 @@ export type HandSignIn = z.infer<typeof handSignIn>;
 export type WalkingIn = z.input<typeof walkingIn>;
 export type Noting = z.infer<typeof noting>;
 export type MinutesDraft = z.infer<typeof minutesDraft>;
-export type LeaveAnswer = z.infer<typeof leaveAnswer>;
+export type InvitationAnswer = z.infer<typeof invitationAnswer>;

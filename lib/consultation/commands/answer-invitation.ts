@@ -5,7 +5,12 @@ import type { DraftEvent } from "@/lib/core/events";
 import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
-import { comingStatuses, consultationEvents, type LeaveAnswer, type LeaveAsking } from "../model";
+import {
+  comingStatuses,
+  consultationEvents,
+  type InvitationAnswer,
+  type LeaveAsking,
+} from "../model";
 import { canAnswerInvitation, canOrganise, canSeeConsultation } from "../policy";
 import {
   type AttendanceRecord,
@@ -17,17 +22,16 @@ import {
 import { canAskLeave, stepAttendance } from "../workflow";
 
 type Answered = Promise<Outcome<{ ref: string; status: string }>>;
-type Invitation = { ref: string; attendanceId: string };
 type Ready = { it: ConsultationRecord; row: AttendanceRecord; grant: string | null };
 
-export function joinConsultation(actor: Actor, input: Invitation, now: Date): Answered {
+export function joinConsultation(actor: Actor, input: InvitationAnswer, now: Date): Answered {
   return write(actor, now, async (tx) => {
     const ready = await invited(tx, actor, input);
     return isRefusal(ready) ? ready : moved(tx, ready, "join", consultationEvents.joined, now);
   });
 }
 
-export function declineInvitation(actor: Actor, input: Invitation, now: Date): Answered {
+export function declineInvitation(actor: Actor, input: InvitationAnswer, now: Date): Answered {
   return write(actor, now, async (tx) => {
     const ready = await invited(tx, actor, input);
     return isRefusal(ready) ? ready : moved(tx, ready, "decline", consultationEvents.declined, now);
@@ -35,7 +39,7 @@ export function declineInvitation(actor: Actor, input: Invitation, now: Date): A
 }
 
 /** Asked of the organisers, with a reason, twice at most. */
-export function askLeave(actor: Actor, input: LeaveAsking & Invitation, now: Date): Answered {
+export function askLeave(actor: Actor, input: LeaveAsking, now: Date): Answered {
   return write(actor, now, async (tx) => {
     const ready = await invited(tx, actor, input);
     if (isRefusal(ready)) return ready;
@@ -47,7 +51,7 @@ export function askLeave(actor: Actor, input: LeaveAsking & Invitation, now: Dat
   });
 }
 
-export function grantLeave(actor: Actor, input: LeaveAnswer, now: Date): Answered {
+export function grantLeave(actor: Actor, input: InvitationAnswer, now: Date): Answered {
   return write(actor, now, async (tx) => {
     const ready = await organised(tx, actor, input);
     if (isRefusal(ready)) return ready;
@@ -55,7 +59,7 @@ export function grantLeave(actor: Actor, input: LeaveAnswer, now: Date): Answere
   });
 }
 
-export function refuseLeave(actor: Actor, input: LeaveAnswer, now: Date): Answered {
+export function refuseLeave(actor: Actor, input: InvitationAnswer, now: Date): Answered {
   return write(actor, now, async (tx) => {
     const ready = await organised(tx, actor, input);
     if (isRefusal(ready)) return ready;
@@ -64,7 +68,7 @@ export function refuseLeave(actor: Actor, input: LeaveAnswer, now: Date): Answer
 }
 
 /** The actor's own invitation, or their department's, while the meeting is still to come. */
-async function invited(tx: Tx, actor: Actor, input: Invitation): Promise<Ready | Refusal> {
+async function invited(tx: Tx, actor: Actor, input: InvitationAnswer): Promise<Ready | Refusal> {
   const it = await loadConsultation(tx, input.ref);
   const row = it ? await attendanceById(tx, it.id, input.attendanceId) : null;
   if (!it || !row) return refuse("not-found");
@@ -78,7 +82,7 @@ async function invited(tx: Tx, actor: Actor, input: Invitation): Promise<Ready |
   return { it, row, grant: verdict.grant };
 }
 
-async function organised(tx: Tx, actor: Actor, input: LeaveAnswer): Promise<Ready | Refusal> {
+async function organised(tx: Tx, actor: Actor, input: InvitationAnswer): Promise<Ready | Refusal> {
   const it = await loadConsultation(tx, input.ref);
   if (!it || !canSeeConsultation(actor, it).allowed) return refuse("not-found");
   const verdict = canOrganise(actor, it);

@@ -51,11 +51,11 @@ export default async function ConsultationPage({ params }: Props) {
             >
               <Agenda lines={it.agenda} />
             </Section>
-            <Afterwards it={it} locale={locale} />
           </div>
           <div className="col sections">
             <WhoComes it={it} locale={locale} />
             <Materials files={files.get(it.id) ?? []} locale={locale} />
+            <Afterwards it={it} locale={locale} />
           </div>
         </div>
       </main>

@@ -27,7 +27,7 @@ import { fieldTexts, refusalTexts } from "@/lib/consultation/copy";
 import {
   consultationRef,
   handSignIn,
-  leaveAnswer,
+  invitationAnswer,
   minutesDraft,
   noting,
   refusalReason,
@@ -98,10 +98,10 @@ export async function noteAction(_: FormState, data: FormData): Promise<FormStat
   return formCommand(noting, notePoint, data, await setting(data));
 }
 export async function grantLeaveAction(_: FormState, data: FormData): Promise<FormState> {
-  return formCommand(leaveAnswer, grantLeave, data, await setting(data));
+  return formCommand(invitationAnswer, grantLeave, data, await setting(data));
 }
 export async function refuseLeaveAction(_: FormState, data: FormData): Promise<FormState> {
-  return formCommand(leaveAnswer, refuseLeave, data, await setting(data));
+  return formCommand(invitationAnswer, refuseLeave, data, await setting(data));
 }
 export async function draftMinutesAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(minutesDraft, draftMinutes, data, await setting(data));

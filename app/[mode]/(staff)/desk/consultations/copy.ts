@@ -114,6 +114,7 @@ export const deskConsultationsCopy = {
   recorder: { zh: "记录人", en: "Recorder" },
   head: { zh: "站长（确认纪要）", en: "Head (confirms the minutes)" },
   departments: { zh: "邀请部门", en: "Departments invited" },
+  otherDepartments: { zh: "其他部门 {n} 个", en: "{n} other {n|department|departments}" },
   members: { zh: "邀请委员", en: "Members invited" },
   membersNote: {
     zh: "按远近、专长、近期受邀和到会情况推荐（示例规则）；可以改",

@@ -18,5 +18,5 @@ function agendaOf(typed: Typed) {
 /** The flat fields of the form as what the command takes; blank rows of the agenda are left out. */
 export const schedulingForm = z.preprocess((data) => {
   const typed = (data ?? {}) as Typed;
-  return { ...typed, agenda: agendaOf(typed) };
+  return { ...typed, form: typed.meeting, agenda: agendaOf(typed) };
 }, scheduling);

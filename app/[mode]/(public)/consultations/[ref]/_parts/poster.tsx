@@ -39,7 +39,7 @@ export function Poster({ it, now, mode }: Props) {
           }
         />
         <ChangeNotice it={it} mode={mode} />
-        <div className="sheet pad row">
+        <div className="sheet pad row max-w-xl">
           <DateCard at={it.startsAt} locale={locale} large state={dateState(it, now)} />
           <div>
             <b className="text-xl">{hours(it)}</b>

@@ -20,7 +20,9 @@ export function Why({ it, locale }: { it: ConsultationItem; locale: Locale }) {
     >
       <p className="lead py-3">{it.reason}</p>
       <div className="sheet pad text-center">
-        <MiniCauseway stops={chainStops(stepOf(it.status), locale)} locale={locale} bare />
+        <div className="flex justify-center">
+          <MiniCauseway stops={chainStops(stepOf(it.status), locale)} locale={locale} bare />
+        </div>
         {it.problem && (
           <p className="meta">
             <a href={`/problems/${it.problem.ref}`}>

@@ -53,8 +53,8 @@ export default async function DeskProblemPage({ params }: Props) {
         panel={
           <Panel label={say(copy.acts, locale)}>
             <h2>{say(copy.acts, locale)}</h2>
-            <Acts found={found} departments={departments} place={place} />
             {matter && <Matter {...matter} status={problem.status} place={place} />}
+            <Acts found={found} departments={departments} place={place} />
           </Panel>
         }
       >

@@ -1,7 +1,7 @@
 import type { FormPlace } from "@/components/complaint/act-form";
 import { TextArea } from "@/components/forms/text-area";
 import { TextInput } from "@/components/forms/text-input";
-import { FoldedAct } from "@/components/problem/folded-act";
+import { FirstAct, FoldedAct } from "@/components/problem/folded-act";
 import { actLabels } from "@/lib/consultation/copy";
 import type { ConsultationOnDesk } from "@/lib/consultation/queries/desk-item";
 import type { ConsultationAct } from "@/lib/consultation/workflow";
@@ -44,33 +44,36 @@ export function Acts({ found, place }: Props) {
   return (
     <div className="grid gap-2">
       {announces && (
-        <FoldedAct
+        <FirstAct
           {...place}
           name="announce"
-          open
           action={announceAction}
           summary={say(copy.announce, locale)}
-          button={say(copy.announce, locale)}
         />
       )}
-      {acts.map((act) => (
-        <FoldedAct
-          key={act}
-          {...place}
-          name={act}
-          open={forward.includes(act)}
-          action={actions[act]}
-          summary={say(actLabels[act], locale)}
-          button={say(actLabels[act], locale)}
-        >
-          <Fields act={act} found={found} place={place} />
-        </FoldedAct>
-      ))}
+      {acts.map((act) => {
+        const Form = forward.includes(act) ? FirstAct : FoldedAct;
+        return (
+          <Form
+            key={act}
+            {...place}
+            name={act}
+            action={actions[act]}
+            summary={say(actLabels[act], locale)}
+          >
+            {hasFields(act) ? <Fields act={act} found={found} place={place} /> : null}
+          </Form>
+        );
+      })}
       {acts.length === 0 && found.moves.length === 0 && (
         <p className="soft">{say(copy.noActs, locale)}</p>
       )}
     </div>
   );
+}
+
+function hasFields(act: PageAct): boolean {
+  return act === "postpone" || act === "cancel" || act === "reschedule";
 }
 
 function Fields({ act, found, place: { locale } }: Props & { act: PageAct }) {

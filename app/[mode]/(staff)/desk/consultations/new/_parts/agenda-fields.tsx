@@ -32,7 +32,7 @@ export function AgendaFields({ from, to, locale }: Props) {
         const [title, share] = shares[i] ?? [];
         const n = { n: row };
         return (
-          <div className="joined" key={row}>
+          <div className="joined mt-3" key={row}>
             <TextInput
               name={`agenda-${row}-at`}
               type="time"

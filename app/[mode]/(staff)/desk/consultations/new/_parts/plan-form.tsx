@@ -1,5 +1,4 @@
 import { ActForm, type FormPlace } from "@/components/complaint/act-form";
-import { Checkbox } from "@/components/forms/checkbox";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextInput } from "@/components/forms/text-input";
@@ -9,6 +8,7 @@ import { say } from "@/lib/core/i18n";
 import { scheduleAction } from "../../actions";
 import { deskConsultationsCopy as copy } from "../../copy";
 import { AgendaFields } from "./agenda-fields";
+import { DepartmentFields } from "./department-fields";
 import { MemberFields } from "./member-fields";
 import { OfficialFields } from "./official-fields";
 import type { Chosen } from "./where-when";
@@ -31,7 +31,14 @@ export function PlanForm({ offer, matter, chosen, place }: Props) {
         {...place}
         name="plan"
         action={scheduleAction}
-        hidden={{ problemRef: offer.problem.ref, venueCode: offer.venue.code, day, from, to, form }}
+        hidden={{
+          problemRef: offer.problem.ref,
+          venueCode: offer.venue.code,
+          day,
+          from,
+          to,
+          meeting: form,
+        }}
       >
         <TextInput
           name="title"
@@ -72,19 +79,7 @@ export function PlanForm({ offer, matter, chosen, place }: Props) {
         </div>
         <AgendaFields from={from} to={to} locale={locale} />
         <OfficialFields officials={offer.officials} locale={locale} />
-        <fieldset className="field">
-          <legend className="label">{say(copy.departments, locale)}</legend>
-          {offer.departments.map((each) => (
-            <Checkbox
-              key={each.code}
-              name="departmentCodes"
-              value={each.code}
-              defaultChecked={each.proposed}
-            >
-              {each.name}
-            </Checkbox>
-          ))}
-        </fieldset>
+        <DepartmentFields departments={offer.departments} locale={locale} />
         <MemberFields proposals={offer.proposals} locale={locale} />
         <SubmitButton first locale={locale}>
           {say(copy.scheduleButton, locale)}

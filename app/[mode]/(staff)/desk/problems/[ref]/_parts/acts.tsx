@@ -3,11 +3,11 @@ import { Checkbox } from "@/components/forms/checkbox";
 import { Select } from "@/components/forms/select";
 import { TextArea } from "@/components/forms/text-area";
 import { TextInput } from "@/components/forms/text-input";
-import { FoldedAct } from "@/components/problem/folded-act";
+import { FirstAct, FoldedAct } from "@/components/problem/folded-act";
 import { say } from "@/lib/core/i18n";
 import type { DepartmentChoice } from "@/lib/place/queries";
 import { actLabels, planLabels } from "@/lib/problem/copy";
-import { openStatuses, problemPlans } from "@/lib/problem/model";
+import { openStatuses } from "@/lib/problem/model";
 import type { ProblemComplaintRow, ProblemOnDesk } from "@/lib/problem/queries/problem-item";
 import type { ProblemAct } from "@/lib/problem/workflow";
 import {
@@ -30,10 +30,14 @@ type Props = {
   place: FormPlace;
 };
 
-/** Every act that is open to this person now; the first of them unfolded. */
+/** Acts that one comes to this page for; they stand open. */
+const foremost: readonly ProblemAct[] = ["confirm", "start", "declare-resolved", "verify"];
+
+/** Every act that is open to this person now. To consultation leads the way over a matter. */
 export function Acts({ found, departments, place }: Props) {
   const { locale } = place;
-  const { moves, mayTriage, candidates, problem } = found;
+  const { mayTriage, candidates, problem } = found;
+  const moves = found.moves.filter((act) => act !== "plan" || mayTriage);
   const mayAdd = mayTriage && (openStatuses as readonly string[]).includes(problem.status);
   if (moves.length === 0 && !mayAdd) return <p className="soft">{say(copy.noActs, locale)}</p>;
   return (
@@ -42,7 +46,7 @@ export function Acts({ found, departments, place }: Props) {
         <Act
           key={act}
           act={act}
-          open={i === 0}
+          first={i === 0 && foremost.includes(act)}
           found={found}
           departments={departments}
           place={place}
@@ -75,19 +79,13 @@ const actions = {
   relapse: relapseAction,
 } as const satisfies Record<ProblemAct, unknown>;
 
-function Act({ act, open, place, ...rest }: Props & { act: ProblemAct; open: boolean }) {
+function Act({ act, first, place, ...rest }: Props & { act: ProblemAct; first: boolean }) {
+  const Form = first ? FirstAct : FoldedAct;
   const label = say(actLabels[act], place.locale);
   return (
-    <FoldedAct
-      {...place}
-      name={act}
-      action={actions[act]}
-      summary={label}
-      button={label}
-      open={open}
-    >
-      <Fields act={act} place={place} {...rest} />
-    </FoldedAct>
+    <Form {...place} name={act} action={actions[act]} summary={label}>
+      {act === "start" ? null : <Fields act={act} place={place} {...rest} />}
+    </Form>
   );
 }
 
@@ -137,6 +135,9 @@ function Fields({ act, found, departments, place }: Props & { act: ProblemAct })
   }
 }
 
+/** A consultation is planned by scheduling it. */
+const handPlans = ["department", "campaign"] as const;
+
 function PlanFields({ departments, place: { locale } }: Omit<Props, "found">) {
   return (
     <>
@@ -144,10 +145,7 @@ function PlanFields({ departments, place: { locale } }: Omit<Props, "found">) {
         name="plan"
         preset
         label={say(copy.planBy, locale)}
-        options={problemPlans.map((each) => ({
-          value: each,
-          label: say(planLabels[each], locale),
-        }))}
+        options={handPlans.map((each) => ({ value: each, label: say(planLabels[each], locale) }))}
       />
       <Select
         name="departmentCode"

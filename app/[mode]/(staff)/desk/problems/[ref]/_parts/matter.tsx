@@ -1,7 +1,7 @@
 import type { FormPlace } from "@/components/complaint/act-form";
 import { Checkbox } from "@/components/forms/checkbox";
 import { TextArea } from "@/components/forms/text-area";
-import { FoldedAct } from "@/components/problem/folded-act";
+import { FirstAct, FoldedAct } from "@/components/problem/folded-act";
 import { StateTag } from "@/components/problem/state-tag";
 import { LinkButton } from "@/components/ui/button";
 import { matterActLabels, matterTags, questionLabels } from "@/lib/consultation/copy";
@@ -50,16 +50,15 @@ function Suggest({ place }: { place: FormPlace }) {
   return (
     <>
       <p className="soft py-2">{say(copy.matterNone, locale)}</p>
-      <FoldedAct
+      <FirstAct
         {...place}
         name="suggest"
         action={suggestAction}
         hidden={{ problemRef: place.target }}
         summary={say(copy.suggest, locale)}
-        button={say(copy.suggest, locale)}
       >
         <TextArea name="reason" label={say(copy.why, locale)} maxLength={1000} rows={3} />
-      </FoldedAct>
+      </FirstAct>
     </>
   );
 }
@@ -103,7 +102,6 @@ function Settle({ matter, place }: { matter: MatterOnDesk; place: FormPlace }) {
           action={single[act]}
           hidden={{ problemRef: place.target }}
           summary={say(matterActLabels[act], locale)}
-          button={say(matterActLabels[act], locale)}
         >
           {(act === "reject" || act === "defer") && (
             <TextArea name="reason" label={say(copy.reason, locale)} maxLength={1000} rows={3} />
@@ -118,14 +116,12 @@ function Settle({ matter, place }: { matter: MatterOnDesk; place: FormPlace }) {
 function Approve({ place }: { place: FormPlace }) {
   const { locale } = place;
   return (
-    <FoldedAct
+    <FirstAct
       {...place}
       name="approve"
-      open
       action={approveAction}
       hidden={{ problemRef: place.target }}
-      summary={say(copy.approve, locale)}
-      button={say(copy.approveAll, locale)}
+      summary={say(copy.approveAll, locale)}
     >
       <p className="meta">{say(copy.questions, locale)}</p>
       {screeningQuestions.map((question) => (
@@ -140,6 +136,6 @@ function Approve({ place }: { place: FormPlace }) {
           />
         </fieldset>
       ))}
-    </FoldedAct>
+    </FirstAct>
   );
 }

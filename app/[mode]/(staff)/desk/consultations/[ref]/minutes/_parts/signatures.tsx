@@ -1,7 +1,7 @@
 import type { FormPlace } from "@/components/complaint/act-form";
 import { DeadlineTag } from "@/components/complaint/deadline-tag";
 import { TextArea } from "@/components/forms/text-area";
-import { FoldedAct } from "@/components/problem/folded-act";
+import { FirstAct, FoldedAct } from "@/components/problem/folded-act";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
 import { actLabels } from "@/lib/consultation/copy";
@@ -40,26 +40,21 @@ export function Signatures({ found, now, place }: Props) {
           {say(copy.returned, locale, { note: minutes.returnNote })}
         </Notice>
       )}
-      {mine.map(([act, action]) => (
-        <FoldedAct
-          key={act}
-          {...place}
-          name={act}
-          open={act !== "return"}
-          action={action}
-          summary={say(actLabels[act], locale)}
-          button={say(actLabels[act], locale)}
-        >
-          {act === "return" && (
+      {mine.map(([act, action]) => {
+        const label = say(actLabels[act], locale);
+        if (act !== "return")
+          return <FirstAct key={act} {...place} name={act} action={action} summary={label} />;
+        return (
+          <FoldedAct key={act} {...place} name={act} action={action} summary={label}>
             <TextArea
               name="reason"
               label={say(copy.returnReason, locale)}
               maxLength={1000}
               rows={2}
             />
-          )}
-        </FoldedAct>
-      ))}
+          </FoldedAct>
+        );
+      })}
       {mine.length === 0 && <p className="soft">{say(copy.noActs, locale)}</p>}
     </div>
   );

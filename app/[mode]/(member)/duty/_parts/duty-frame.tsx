@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { SignOutForm } from "@/components/shell/sign-out-form";
+import { type StaffEntry, StaffShell } from "@/components/shell/staff-shell";
+import { roleLabels } from "@/lib/account/copy";
+import type { SignedIn } from "@/lib/account/queries";
+import { holds } from "@/lib/core/actor";
+import { type Locale, say } from "@/lib/core/i18n";
+import { dutyCopy as copy } from "../copy";
+
+type Props = { person: SignedIn; locale: Locale; children: ReactNode };
+
+const roles = ["convenor", "member", "department-lead", "handler"] as const;
+
+/** The menu of a member; every page under /duty stands in it. */
+export function DutyFrame({ person, locale, children }: Props) {
+  const role = roles.find((each) => holds(person.actor, each));
+  const entries: StaffEntry[] = [
+    { href: "/duty", label: say(copy.today, locale), icon: "scale" },
+    { href: "/duty/look-backs", label: say(copy.lookBacks, locale), icon: "rotate-ccw" },
+    { href: "/desk/problems", label: say(copy.problems, locale), icon: "merge" },
+    { href: "/desk/consultations", label: say(copy.consultations, locale), icon: "users-round" },
+  ];
+  return (
+    <StaffShell
+      locale={locale}
+      label={say(copy.duty, locale)}
+      entries={entries}
+      person={{ name: person.name, place: role && say(roleLabels[role], locale) }}
+      signOut={<SignOutForm locale={locale} />}
+    >
+      {children}
+    </StaffShell>
+  );
+}

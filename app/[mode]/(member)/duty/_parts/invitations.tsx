@@ -1,0 +1,90 @@
+import { ActForm } from "@/components/complaint/act-form";
+import { hours } from "@/components/consultation/consultation-rows";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextArea } from "@/components/forms/text-area";
+import { FoldedAct } from "@/components/problem/folded-act";
+import { DateCard } from "@/components/ui/date-card";
+import { Section } from "@/components/ui/section-head";
+import { Sheet } from "@/components/ui/sheet";
+import { attendanceActLabels } from "@/lib/consultation/copy";
+import type { MyAttendance } from "@/lib/consultation/queries/my-consultations";
+import { reasonWords } from "@/lib/consultation/rules/reason-words";
+import { canAskLeave } from "@/lib/consultation/workflow";
+import { type Locale, say } from "@/lib/core/i18n";
+import type { FormState } from "@/lib/web/form-state";
+import { askLeaveAction, declineAction, joinAction } from "../actions";
+import { dutyCopy as copy } from "../copy";
+
+type Props = { rows: readonly MyAttendance[]; refused?: FormState; locale: Locale };
+
+export function Invitations({ rows, refused, locale }: Props) {
+  return (
+    <Section id="invitations" title={say(copy.invitations, locale)}>
+      {rows.length === 0 && <p className="soft py-3">{say(copy.noInvitations, locale)}</p>}
+      <div className="grid gap-4 mt-3">
+        {rows.map((row) => (
+          <Invitation key={row.attendanceId} row={row} refused={refused} locale={locale} />
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function Invitation({ row, refused, locale }: Omit<Props, "rows"> & { row: MyAttendance }) {
+  const reasons = reasonWords(row.reasons, null, locale);
+  const place = { target: row.ref, page: "/duty", locale, refused };
+  const hidden = { attendanceId: row.attendanceId };
+  return (
+    <Sheet label={row.title}>
+      <div className="row">
+        <DateCard at={row.startsAt} locale={locale} />
+        <div className="grow">
+          <h3>
+            <a href={`/consultations/${row.ref}`}>{row.title}</a>
+          </h3>
+          <p className="meta">
+            {hours(row)} · {row.venue}
+          </p>
+          <p className="soft">
+            {row.as === "department"
+              ? say(copy.forDepartment, locale)
+              : reasons && say(copy.why, locale, { reasons })}
+          </p>
+        </div>
+      </div>
+      <div className="actions mt-3">
+        <ActForm {...place} name={`join-${row.attendanceId}`} action={joinAction} hidden={hidden}>
+          <SubmitButton first locale={locale}>
+            {say(attendanceActLabels.join, locale)}
+          </SubmitButton>
+        </ActForm>
+        <ActForm
+          {...place}
+          name={`decline-${row.attendanceId}`}
+          action={declineAction}
+          hidden={hidden}
+        >
+          <SubmitButton locale={locale}>{say(attendanceActLabels.decline, locale)}</SubmitButton>
+        </ActForm>
+      </div>
+      {canAskLeave(row) && (
+        <div className="mt-2">
+          <FoldedAct
+            {...place}
+            name={`leave-${row.attendanceId}`}
+            action={askLeaveAction}
+            hidden={hidden}
+            summary={say(attendanceActLabels["ask-leave"], locale)}
+          >
+            <TextArea
+              name="reason"
+              label={say(copy.leaveReason, locale)}
+              maxLength={1000}
+              rows={2}
+            />
+          </FoldedAct>
+        </div>
+      )}
+    </Sheet>
+  );
+}

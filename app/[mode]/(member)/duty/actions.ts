@@ -1,0 +1,28 @@
+"use server";
+
+import {
+  askLeave,
+  declineInvitation,
+  joinConsultation,
+} from "@/lib/consultation/commands/answer-invitation";
+import { fieldTexts, refusalTexts } from "@/lib/consultation/copy";
+import { invitationAnswer, leaveAsking } from "@/lib/consultation/model";
+import { currentActor } from "@/lib/web/current-actor";
+import { formCommand } from "@/lib/web/form-command";
+import type { FormState } from "@/lib/web/form-state";
+
+const texts = { ...refusalTexts, ...fieldTexts };
+
+async function setting() {
+  return { actor: await currentActor(), texts, page: "/duty", onward: "/duty" };
+}
+
+export async function joinAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(invitationAnswer, joinConsultation, data, await setting());
+}
+export async function declineAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(invitationAnswer, declineInvitation, data, await setting());
+}
+export async function askLeaveAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(leaveAsking, askLeave, data, await setting());
+}

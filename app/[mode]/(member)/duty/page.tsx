@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { HeadFigure, StaffMain } from "@/components/shell/staff-shell";
+import { Figure } from "@/components/ui/figure";
+import { getMemberProfile, listMyComing } from "@/lib/consultation/queries/my-consultations";
+import { now } from "@/lib/core/clock";
+import { say } from "@/lib/core/i18n";
+import { listProblemsNear } from "@/lib/problem/queries/problem-list";
+import { requirePerson } from "@/lib/web/current-actor";
+import { refusedBefore } from "@/lib/web/flash";
+import { parseMode } from "@/lib/web/mode";
+import { Coming } from "./_parts/coming";
+import { DutyFrame } from "./_parts/duty-frame";
+import { Invitations } from "./_parts/invitations";
+import { Near } from "./_parts/near";
+import { dutyCopy as copy } from "./copy";
+
+type Props = { params: Promise<{ mode: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: say(copy.duty, parseMode((await params).mode).locale) };
+}
+
+export default async function DutyPage({ params }: Props) {
+  const { locale } = parseMode((await params).mode);
+  const person = await requirePerson("/duty");
+  const [mine, profile, refused] = await Promise.all([
+    listMyComing(person.actor, now()),
+    getMemberProfile(person.actor),
+    refusedBefore(),
+  ]);
+  const near = profile ? await listProblemsNear(person.actor, profile) : { rows: [] };
+  const invitations = mine.filter((each) => each.status === "invited");
+  const coming = mine.filter((each) => each.status !== "invited");
+  return (
+    <DutyFrame person={person} locale={locale}>
+      <StaffMain
+        title={say(copy.today, locale)}
+        note={say(copy.note, locale)}
+        figures={
+          <HeadFigure term={say(copy.toAnswer, locale)}>
+            <Figure
+              size="md"
+              locale={locale}
+              value={invitations.length}
+              unit={say(copy.unit, locale)}
+            />
+          </HeadFigure>
+        }
+      >
+        <div className="sections">
+          <Invitations rows={invitations} refused={refused} locale={locale} />
+          <Coming rows={coming} now={now()} locale={locale} />
+          {profile && <Near rows={near.rows} profile={profile} locale={locale} />}
+        </div>
+      </StaffMain>
+    </DutyFrame>
+  );
+}

@@ -1,0 +1,8 @@
+import type { ReactNode } from "react";
+
+/** Rendered per request: who looks decides what stands here, and the script nonce needs it. */
+export const dynamic = "force-dynamic";
+
+export default function MemberLayout({ children }: { children: ReactNode }) {
+  return children;
+}
