@@ -72,6 +72,8 @@ export const lookBackEvents = defineEvents("look-back", {
 const ref = z.string().min(1);
 const reason = z.string().trim().min(5, "reason-short").max(1000, "reason-long");
 
+export const refForm = z.object({ ref });
+
 export const planForm = z.object({ suggestion: ref, dueOn: day });
 export type PlanForm = z.infer<typeof planForm>;
 
