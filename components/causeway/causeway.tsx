@@ -47,7 +47,8 @@ export function WideCauseway({
   stops,
   locale,
   figures = {},
-}: Props & { figures?: Readonly<Record<string, ReactNode>> }) {
+  title,
+}: Props & { figures?: Readonly<Record<string, ReactNode>>; title?: string }) {
   const bridges = stops.slice(0, -1);
   const hasDays = bridges.some((stop) => stop.daysToNext !== undefined);
   return (
@@ -62,7 +63,7 @@ export function WideCauseway({
         </div>
       )}
       <div className="drawing">
-        <Drawing stops={stops} locale={locale} />
+        <Drawing stops={stops} locale={locale} title={title} />
       </div>
       <ol>
         {stops.map((stop) => (

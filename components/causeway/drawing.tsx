@@ -97,10 +97,16 @@ function Returns({ placed, scale }: { placed: readonly Placed[]; scale: Scale })
   });
 }
 
-type Props = { stops: readonly Stop[]; locale: Locale; small?: boolean };
+type Props = {
+  stops: readonly Stop[];
+  locale: Locale;
+  small?: boolean;
+  /** What it is a picture of, where it is not one matter's way. */
+  title?: string;
+};
 
 /** Seven stops and six bridges; a picture with the current step as its name. */
-export function Drawing({ stops, locale, small }: Props) {
+export function Drawing({ stops, locale, small, title }: Props) {
   const scale = small ? mini : wide;
   const gap = scale.width / stops.length;
   const placed = stops.map((stop, place) => ({
@@ -108,9 +114,10 @@ export function Drawing({ stops, locale, small }: Props) {
     x: Math.round((place + 0.5) * gap * 10) / 10,
   }));
   const now = stops.find((stop) => stop.state === "now");
-  const name = now ? say(causeway.at, locale, { name: now.name }) : say(causeway.all, locale);
+  const at = now ? say(causeway.at, locale, { name: now.name }) : say(causeway.all, locale);
+  const size = `0 0 ${scale.width} ${scale.height}`;
   return (
-    <svg className="cw" viewBox={`0 0 ${scale.width} ${scale.height}`} role="img" aria-label={name}>
+    <svg className="cw" viewBox={size} role="img" aria-label={title ?? at}>
       {!small && <path className="ripple" d={ripples} />}
       <Bridges placed={placed} scale={scale} />
       {!small && <Returns placed={placed} scale={scale} />}

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Rate } from "@/components/ui/figure";
+import { Figure, Rate } from "@/components/ui/figure";
 import { count, type Locale, percent, say } from "@/lib/core/i18n";
 import { charts } from "./copy";
 
@@ -13,6 +13,9 @@ export type StackRow = {
   parts: readonly number[];
   numerator: number;
   denominator: number;
+  /** Where the items of the numerator, and of each part, are listed. */
+  numeratorHref?: string;
+  partHrefs?: readonly string[];
   /** Merged small groups: a sentence instead of a bar, no rate. */
   note?: string;
 };
@@ -79,8 +82,14 @@ function BarRow({ row, keys, locale, unit }: Omit<Props, "caption" | "rows"> & {
           <Bar row={row} keys={keys} locale={locale} />
         )}
       </td>
-      <td className="n fig">
-        <b>{count(row.numerator, locale)}</b> / {count(row.denominator, locale)} {unit}
+      <td className="n">
+        <Figure
+          locale={locale}
+          value={row.numerator}
+          of={row.denominator}
+          unit={unit}
+          href={row.numeratorHref}
+        />
       </td>
       <td className="n fig">
         {row.note || row.denominator < 10 ? "—" : percent(row.numerator, row.denominator)}
@@ -131,7 +140,7 @@ function PartsRow({
       <th scope="row">{row.label}</th>
       {keys.map((key, place) => (
         <td key={key} className="n">
-          {count(row.parts[place] ?? 0, locale)}
+          <Figure locale={locale} value={row.parts[place] ?? 0} href={row.partHrefs?.[place]} />
         </td>
       ))}
       <td className="n">

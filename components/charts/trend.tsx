@@ -1,7 +1,15 @@
+import { Rate } from "@/components/ui/figure";
 import { type Locale, say } from "@/lib/core/i18n";
 import { charts } from "./copy";
 
-export type TrendPoint = { key: string; label: string; numerator: number; denominator: number };
+export type TrendPoint = {
+  key: string;
+  label: string;
+  numerator: number;
+  denominator: number;
+  /** Where its items are listed. */
+  href?: string;
+};
 
 type Props = {
   /** What is seen, as one sentence: the picture's name. */
@@ -29,7 +37,12 @@ function AsTable({ name, locale, points }: Props) {
             <tr key={point.key}>
               <th scope="row">{point.label}</th>
               <td className="n">
-                {point.numerator} / {point.denominator}
+                <Rate
+                  locale={locale}
+                  numerator={point.numerator}
+                  denominator={point.denominator}
+                  href={point.href}
+                />
               </td>
             </tr>
           ))}

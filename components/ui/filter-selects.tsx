@@ -14,12 +14,14 @@ type Props = {
   action: string;
   locale: Locale;
   selects: readonly FilterSelect[];
+  /** A period chosen by its first and last day. */
+  days?: readonly { readonly name: string; readonly label: string; readonly value?: string }[];
   /** Other parts of the address to keep. */
   keep?: Readonly<Record<string, string | undefined>>;
 };
 
 /** Selects that narrow a list; a plain form, so that it works without JavaScript. */
-export function FilterSelects({ action, locale, selects, keep = {} }: Props) {
+export function FilterSelects({ action, locale, selects, days = [], keep = {} }: Props) {
   return (
     <form method="get" action={action} className="flex flex-wrap items-center gap-2">
       {Object.entries(keep).map(([key, value]) =>
@@ -40,6 +42,17 @@ export function FilterSelects({ action, locale, selects, keep = {} }: Props) {
               </option>
             ))}
           </select>
+        </label>
+      ))}
+      {days.map(({ name, label, value }) => (
+        <label key={name} className="chip">
+          <span>{label}</span>
+          <input
+            type="date"
+            name={name}
+            defaultValue={value}
+            className="border-0 bg-transparent text-inherit"
+          />
         </label>
       ))}
       <Button type="submit" small even>

@@ -3,7 +3,7 @@ import { now } from "@/lib/core/clock";
 import { dayOf } from "@/lib/core/day";
 import { definitions } from "@/lib/insight/copy";
 import { insightFilter } from "@/lib/insight/model";
-import { countRecords } from "@/lib/insight/queries/count-records";
+import { countPublishedRecords } from "@/lib/insight/queries/count-records";
 import { figuresOf } from "@/lib/insight/rules/figures";
 import { withDatabase } from "./with-database";
 
@@ -17,7 +17,7 @@ const { values } = parseArgs({
 });
 const filter = insightFilter.safeParse(values);
 if (filter.success) {
-  const counts = await withDatabase(() => countRecords(filter.data, now()));
+  const counts = await withDatabase(() => countPublishedRecords(filter.data, now()));
   const figures = figuresOf(counts).map((figure) => ({
     ...figure,
     definition: definitions[figure.key].zh,

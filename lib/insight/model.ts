@@ -51,6 +51,29 @@ export type ComplaintCell = {
   readonly count: number;
 };
 
+/** How far it is solved, as one side says it: done, in part, not. */
+export type Stand = "done" | "part" | "not";
+
+/** One concluded look-back beside what the residents and the department say. */
+export type LookedAt = {
+  readonly ref: string;
+  readonly suggestion: string;
+  readonly title: string;
+  readonly street: string;
+  readonly department: string | null;
+  readonly round: number;
+  readonly verdict: string;
+  readonly concludedAt: Date;
+  readonly finding: string | null;
+  readonly promise: string | null;
+  readonly resolution: string | null;
+  readonly residents: Stand | null;
+  readonly differs: boolean;
+  /** By when the next thing is due, where something is open. */
+  readonly dueAt: Date | null;
+  readonly startedAt: Date | null;
+};
+
 /** Everything one dashboard is computed from, counted in the database. */
 export type Counts = {
   readonly suggestions: readonly SuggestionCell[];
@@ -64,5 +87,4 @@ export type Counts = {
     readonly residents: number;
   };
   readonly lookBacks: readonly { readonly verdict: string; readonly count: number }[];
-  readonly disagreements: number;
 };

@@ -12,6 +12,7 @@ import type {
   PublicState,
   RatingSide,
   Resolution,
+  ResolutionFilter,
   SuggestionStatus,
 } from "./model";
 import type { AssignmentAct, SuggestionAct } from "./workflow";
@@ -91,6 +92,13 @@ export const resolutionLabels: Record<Resolution, Text> = {
   B: { zh: "B 列入计划", en: "B planned" },
   C: { zh: "C 受限", en: "C not yet possible" },
   D: { zh: "D 不可行", en: "D not feasible" },
+};
+
+/** How lists name what they were asked for on the axis of resolution. */
+export const resolutionFilterLabels: Record<ResolutionFilter, Text> = {
+  ...resolutionLabels,
+  given: { zh: "已有结果", en: "Answered" },
+  none: { zh: "还没有结果", en: "Not answered yet" },
 };
 
 export const roleLabels: Record<AssignmentRole, Text> = {

@@ -50,6 +50,10 @@ export const resolutions = ["A", "B", "C", "D"] as const;
 export const resolution = z.enum(resolutions);
 export type Resolution = z.infer<typeof resolution>;
 
+/** How lists ask for it: one of them, any, or not answered yet. */
+export const resolutionFilters = [...resolutions, "given", "none"] as const;
+export type ResolutionFilter = (typeof resolutionFilters)[number];
+
 export const assignmentRoles = ["lead", "co-handler", "separate"] as const;
 export const assignmentRole = z.enum(assignmentRoles);
 export type AssignmentRole = z.infer<typeof assignmentRole>;

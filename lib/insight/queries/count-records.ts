@@ -13,7 +13,7 @@ function rangeOf({ scope, from, to }: InsightFilter): Range {
  * The counts behind every figure, for records of the scope whose first moment lies in the period
  * (Asia/Shanghai). Public: it counts and shows no record.
  */
-export async function countRecords(filter: InsightFilter, now: Date): Promise<Counts> {
+export async function countPublishedRecords(filter: InsightFilter, now: Date): Promise<Counts> {
   const range = rangeOf(filter);
   const [suggestions, complaints, follow, problems, consultations, lookBacks] = await Promise.all([
     suggestionCells(range),
@@ -23,7 +23,7 @@ export async function countRecords(filter: InsightFilter, now: Date): Promise<Co
     consultationCounts(range),
     lookBackCounts(range),
   ]);
-  return { suggestions, complaints, ...follow, problems, consultations, ...lookBacks };
+  return { suggestions, complaints, ...follow, problems, consultations, lookBacks };
 }
 
 function suggestionCells({ prefix, from, until }: Range): Promise<SuggestionCell[]> {
@@ -94,14 +94,11 @@ async function consultationCounts({ prefix, from, until }: Range) {
   return row ?? { held: 0, members: 0, residents: 0 };
 }
 
-/** Concluded look-backs by what they found, and those where the department's A stands against it. */
-async function lookBackCounts({ prefix, from, until }: Range) {
-  const rows = await db.$queryRaw<{ verdict: string; count: number; against: number }[]>`
-    SELECT l."verdict", count(*)::int AS "count",
-           count(*) FILTER (WHERE r."resolution" = 'A' AND l."verdict" IN ('partial', 'unfulfilled', 'relapsed'))::int AS "against"
-    FROM "LookBack" l JOIN "SuggestionReply" r ON r."id" = l."replyId"
-    WHERE l."divisionCode" LIKE ${prefix} AND l."concludedAt" >= ${from} AND l."concludedAt" < ${until}
+/** Concluded look-backs by what they found. */
+function lookBackCounts({ prefix, from, until }: Range): Promise<Counts["lookBacks"][number][]> {
+  return db.$queryRaw`
+    SELECT "verdict", count(*)::int AS "count" FROM "LookBack"
+    WHERE "divisionCode" LIKE ${prefix} AND "concludedAt" >= ${from} AND "concludedAt" < ${until}
+      AND "status" = 'concluded'
     GROUP BY 1`;
-  const disagreements = rows.reduce((total, row) => total + row.against, 0);
-  return { lookBacks: rows.map(({ verdict, count }) => ({ verdict, count })), disagreements };
 }

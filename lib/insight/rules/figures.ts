@@ -1,3 +1,4 @@
+import type { Day } from "@/lib/core/day";
 import type { Counts, Figure, FigureKey, SuggestionCell } from "../model";
 
 const sum = (cells: readonly { count: number }[]) =>
@@ -57,24 +58,44 @@ export type StreetRow = {
   readonly by: Readonly<Record<string, number>>;
 };
 
-/** Suggestions by street and adoption; streets with fewer than ten are merged and not ranked. */
-export function streetsOf(
-  cells: readonly SuggestionCell[],
-  smallest = 10,
-): { ranked: StreetRow[]; merged: StreetRow[] } {
-  const rows = [...Map.groupBy(cells, (cell) => cell.street)].map(([street, own]) => ({
+function rowOf(street: string, own: readonly SuggestionCell[]): StreetRow {
+  const by = Map.groupBy(own, (cell) => cell.adoption);
+  return {
     street,
     raised: sum(own),
-    by: Object.fromEntries(
-      [...Map.groupBy(own, (cell) => cell.adoption)].map(([k, v]) => [k, sum(v)]),
-    ),
-  }));
-  const adoptedShare = (row: StreetRow) =>
-    ((row.by.adopted ?? 0) + (row.by["partly-adopted"] ?? 0)) / row.raised;
+    by: Object.fromEntries([...by].map(([adoption, cells]) => [adoption, sum(cells)])),
+  };
+}
+
+/** Adopted and partly adopted of one street. */
+export const adoptedIn = ({ by }: StreetRow) => (by.adopted ?? 0) + (by["partly-adopted"] ?? 0);
+
+/**
+ * Suggestions by street and adoption, the best rate first; streets with fewer than ten, or none at
+ * all, are merged and not ranked.
+ */
+export function streetsOf(
+  cells: readonly SuggestionCell[],
+  streets: readonly string[],
+  smallest = 10,
+): { ranked: StreetRow[]; merged: StreetRow[] } {
+  const byStreet = Map.groupBy(cells, (cell) => cell.street);
+  const all = [...new Set([...streets, ...byStreet.keys()])];
+  const rows = all.map((street) => rowOf(street, byStreet.get(street) ?? []));
   const ranked = rows
     .filter((row) => row.raised >= smallest)
-    .sort((a, b) => adoptedShare(b) - adoptedShare(a));
+    .sort((a, b) => adoptedIn(b) / b.raised - adoptedIn(a) / a.raised);
   return { ranked, merged: rows.filter((row) => row.raised < smallest) };
+}
+
+/** Several rows as one. */
+export function mergedRow(rows: readonly StreetRow[]): StreetRow {
+  const by: Record<string, number> = {};
+  for (const row of rows) {
+    for (const [adoption, count] of Object.entries(row.by))
+      by[adoption] = (by[adoption] ?? 0) + count;
+  }
+  return { street: "", raised: rows.reduce((total, row) => total + row.raised, 0), by };
 }
 
 /** Two axes in one table: adoption in rows, resolution in columns; unanswered is its own column. */
@@ -97,9 +118,27 @@ export type MonthPoint = {
   readonly adopted: number;
 };
 
-/** Raised and adopted by the month in which they were raised, oldest first. */
-export function trendOf(cells: readonly SuggestionCell[]): MonthPoint[] {
-  return [...Map.groupBy(cells, (cell) => cell.month)]
-    .map(([month, own]) => ({ month, raised: sum(own), adopted: sum(own.filter(isAdopted)) }))
-    .sort((a, b) => (a.month < b.month ? -1 : 1));
+/** Every month of the period up to today, oldest first, with what was raised in it and adopted of it. */
+export function trendOf(
+  cells: readonly SuggestionCell[],
+  period: { readonly from: Day; readonly to: Day },
+  today: Day,
+): MonthPoint[] {
+  const byMonth = Map.groupBy(cells, (cell) => cell.month);
+  const last = (period.to < today ? period.to : today).slice(0, 7);
+  return monthsFrom(period.from.slice(0, 7), last).map((month) => {
+    const own = byMonth.get(month) ?? [];
+    return { month, raised: sum(own), adopted: sum(own.filter(isAdopted)) };
+  });
+}
+
+function monthsFrom(first: string, last: string): string[] {
+  const months: string[] = [];
+  let [year, month] = first.split("-").map(Number) as [number, number];
+  for (let at = first; at <= last && months.length < 120; ) {
+    months.push(at);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+    at = `${year}-${String(month).padStart(2, "0")}`;
+  }
+  return months;
 }

@@ -11,6 +11,7 @@ import {
   type PublicState,
   publicStatuses,
   type Resolution,
+  type ResolutionFilter,
   type SuggestionStatus,
 } from "../model";
 import { isConfirmed } from "../rules/confirmed";
@@ -21,7 +22,7 @@ export type PublishedFilter = {
   readonly street?: string;
   readonly department?: string;
   readonly adoption?: AdoptionFilter;
-  readonly resolution?: Resolution;
+  readonly resolution?: ResolutionFilter;
   /** Days of the period in which it was raised, both inclusive. */
   readonly from?: Day;
   readonly to?: Day;
@@ -58,9 +59,14 @@ async function whereOf(filter: PublishedFilter): Promise<Prisma.SuggestionWhereI
     ...(department ? { leadDepartmentId: lead?.id ?? "00000000-0000-0000-0000-000000000000" } : {}),
     ...(adoption ? { adoption: { in: [...adoptionsIn(adoption)] } } : {}),
     raisedAt: momentsOf(filter.from, filter.to),
-    ...(resolution ? { resolution } : {}),
+    ...(resolution ? { resolution: resolutionIn(resolution) } : {}),
     ...(q ? { title: { contains: q, mode: "insensitive" } } : {}),
   };
+}
+
+function resolutionIn(filter: ResolutionFilter): Prisma.StringNullableFilter | string | null {
+  if (filter === "none") return null;
+  return filter === "given" ? { not: null } : filter;
 }
 
 function onward(after: string | undefined): Prisma.SuggestionWhereInput {

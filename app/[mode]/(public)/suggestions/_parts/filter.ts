@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readDay } from "@/lib/core/day";
-import { adoptionFilters, publicStates, resolution } from "@/lib/suggestion/model";
+import { adoptionFilters, publicStates, resolutionFilters } from "@/lib/suggestion/model";
 import { listHref } from "@/lib/web/list-params";
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
@@ -19,7 +19,7 @@ const shape = z.object({
     .catch(undefined),
   department: text,
   adoption: z.enum(adoptionFilters).optional().catch(undefined),
-  resolution: resolution.optional().catch(undefined),
+  resolution: z.enum(resolutionFilters).optional().catch(undefined),
   from: day,
   to: day,
   state: z.enum(publicStates).optional().catch(undefined),

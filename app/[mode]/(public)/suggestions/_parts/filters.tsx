@@ -4,8 +4,12 @@ import { type FilterSelect, FilterSelects } from "@/components/ui/filter-selects
 import { PeriodNote } from "@/components/ui/period-note";
 import { type Locale, say } from "@/lib/core/i18n";
 import type { DivisionName } from "@/lib/place/queries";
-import { adoptionFilterLabels, publicStateLabels, resolutionLabels } from "@/lib/suggestion/copy";
-import { adoptionFilters, publicStates, resolutions } from "@/lib/suggestion/model";
+import {
+  adoptionFilterLabels,
+  publicStateLabels,
+  resolutionFilterLabels,
+} from "@/lib/suggestion/copy";
+import { adoptionFilters, publicStates, resolutionFilters } from "@/lib/suggestion/model";
 import { page } from "../copy";
 import { type Filter, hrefWith } from "./filter";
 
@@ -81,7 +85,10 @@ function selectsOf({ filter, streets, departments, locale }: Props): FilterSelec
       name: "resolution",
       label: say(page.resolution, locale),
       value: filter.resolution,
-      options: resolutions.map((value) => ({ value, label: say(resolutionLabels[value], locale) })),
+      options: resolutionFilters.map((value) => ({
+        value,
+        label: say(resolutionFilterLabels[value], locale),
+      })),
     },
   ];
 }

@@ -1,0 +1,122 @@
+import "server-only";
+import { z } from "zod";
+import { momentsOf } from "@/lib/core/day";
+import { db, Prisma } from "@/lib/core/db";
+import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
+import { readProse } from "@/lib/core/prose";
+import { getPlaceNames } from "@/lib/place/queries";
+import type { LookedAt, Stand } from "../model";
+
+export type LookBackFilter = {
+  readonly scope: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly verdict?: string;
+  /** Only those where the three sides do not say the same. */
+  readonly differs?: boolean;
+  readonly after?: string;
+  readonly size?: number;
+};
+
+type Row = {
+  id: string;
+  ref: string;
+  suggestion: string;
+  title: string;
+  divisionCode: string;
+  departmentId: string | null;
+  round: number;
+  verdict: string;
+  concludedAt: Date;
+  findingId: string | null;
+  promiseId: string | null;
+  resolution: string | null;
+  residents: number | null;
+  differs: boolean;
+  dueAt: Date | null;
+  startedAt: Date | null;
+};
+
+/**
+ * Concluded look-backs, each with the worst word of the residents' latest round and the
+ * department's answer; 3 is done, 2 in part, 1 not. Only a suggestion's last one can differ.
+ */
+function looked({ scope, from, to }: LookBackFilter): Prisma.Sql {
+  const { gte = new Date(0), lt = new Date("9999-01-01") } = momentsOf(from, to) ?? {};
+  return Prisma.sql`
+    SELECT l."id", l."ref", l."round", l."verdict", l."concludedAt", l."findingId",
+           l."divisionCode", s."id" AS "suggestionId", s."ref" AS "suggestion",
+           coalesce(p."title", s."title") AS "title", s."resolution",
+           s."leadDepartmentId" AS "departmentId", r."promiseId", said."stand" AS "residents",
+           (SELECT count(DISTINCT t.v) FROM (VALUES (said."stand"),
+             (CASE l."verdict" WHEN 'fulfilled' THEN 3 WHEN 'partial' THEN 2
+                               WHEN 'unfulfilled' THEN 1 WHEN 'relapsed' THEN 1 END),
+             (CASE s."resolution" WHEN 'A' THEN 3 WHEN 'B' THEN 2 WHEN 'C' THEN 1 WHEN 'D' THEN 1 END)
+           ) t(v)) > 1 AND NOT EXISTS (
+             SELECT 1 FROM "LookBack" n WHERE n."suggestionId" = l."suggestionId"
+               AND n."status" = 'concluded' AND n."round" > l."round") AS "differs"
+    FROM "LookBack" l
+    JOIN "Suggestion" s ON s."id" = l."suggestionId"
+    JOIN "SuggestionReply" r ON r."id" = l."replyId"
+    LEFT JOIN "Problem" p ON p."id" = s."problemId"
+    LEFT JOIN LATERAL (
+      SELECT min(CASE g."solved" WHEN 'yes' THEN 3 WHEN 'partly' THEN 2 ELSE 1 END) AS "stand"
+      FROM "SuggestionRating" g
+      WHERE g."suggestionId" = s."id" AND g."side" = 'resident' AND g."round" =
+        (SELECT max(x."round") FROM "SuggestionRating" x
+         WHERE x."suggestionId" = s."id" AND x."side" = 'resident')
+    ) said ON true
+    WHERE l."status" = 'concluded' AND l."divisionCode" LIKE ${`${scope}%`}
+      AND l."concludedAt" >= ${gte} AND l."concludedAt" < ${lt}`;
+}
+
+const cursor = z.tuple([z.number(), z.uuid()]);
+
+/** Newest first; what is open on the suggestion stands beside it. */
+export async function listPublishedLookBacks(filter: LookBackFilter): Promise<Page<LookedAt>> {
+  const { verdict, differs = false, size = 20 } = filter;
+  const after = readCursor(cursor, filter.after);
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT k.*, d."dueAt", d."startedAt" FROM (${looked(filter)}) k
+    LEFT JOIN LATERAL (
+      SELECT "dueAt", "startedAt" FROM "Deadline"
+      WHERE "subject" = 'suggestion' AND "subjectId" = k."suggestionId" AND "kind" = 'reply'
+        AND "metAt" IS NULL AND "cancelledAt" IS NULL ORDER BY "dueAt" LIMIT 1) d ON true
+    WHERE (${verdict ?? ""} = '' OR k."verdict" = ${verdict ?? ""}) AND (NOT ${differs} OR k."differs")
+      ${after ? Prisma.sql`AND (k."concludedAt", k."id") < (${new Date(after[0])}, ${after[1]}::uuid)` : Prisma.empty}
+    ORDER BY k."concludedAt" DESC, k."id" DESC LIMIT ${size + 1}`;
+  const page = pageOf(rows, size, (last) => cursorOf(last.concludedAt.getTime(), last.id));
+  return { ...page, rows: await named(page.rows) };
+}
+
+const stands: Record<number, Stand> = { 1: "not", 2: "part", 3: "done" };
+
+async function named(rows: readonly Row[]): Promise<LookedAt[]> {
+  const [names, words] = await Promise.all([
+    getPlaceNames({
+      divisions: rows.map((row) => row.divisionCode),
+      departments: rows.map((row) => row.departmentId),
+    }),
+    readProse(rows.flatMap((row) => [row.findingId, row.promiseId])),
+  ]);
+  return rows.map(({ divisionCode, departmentId, findingId, promiseId, residents, ...row }) => ({
+    ...row,
+    street:
+      names.division(divisionCode.slice(0, 9)) ?? names.division(divisionCode.slice(0, 6)) ?? "",
+    department: names.department(departmentId) ?? null,
+    finding: words.get(findingId ?? "") ?? null,
+    promise: words.get(promiseId ?? "") ?? null,
+    residents: stands[residents ?? 0] ?? null,
+  }));
+}
+
+/** Of how many suggestions that were looked back at the three sides do not say the same. */
+export async function countPublishedDifferences(
+  filter: LookBackFilter,
+): Promise<{ readonly differ: number; readonly looked: number }> {
+  const [row] = await db.$queryRaw<{ differ: number; looked: number }[]>`
+    SELECT count(*) FILTER (WHERE k."differs")::int AS "differ",
+           count(DISTINCT k."suggestionId")::int AS "looked"
+    FROM (${looked(filter)}) k`;
+  return row ?? { differ: 0, looked: 0 };
+}
