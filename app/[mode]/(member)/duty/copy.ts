@@ -1,7 +1,30 @@
 import type { Text } from "@/lib/core/i18n";
 
 export const dutyCopy = {
-  area: { zh: "履职", en: "Duty" },
-  consultations: { zh: "协商活动", en: "Consultations" },
+  duty: { zh: "履职", en: "Duty" },
+  today: { zh: "我的履职", en: "My duty" },
+  note: {
+    zh: "邀请、协商、身边的问题和回头看都在这里",
+    en: "Invitations, consultations, problems near you and look-backs",
+  },
   lookBacks: { zh: "回头看", en: "Look-backs" },
+  problems: { zh: "共性问题", en: "Common problems" },
+  consultations: { zh: "协商", en: "Consultations" },
+  toAnswer: { zh: "待回复", en: "To answer" },
+  unit: { zh: "份", en: "" },
+  invitations: { zh: "待回复的邀请", en: "Invitations to answer" },
+  noInvitations: { zh: "没有要回复的邀请。", en: "Nothing to answer." },
+  why: { zh: "为什么请您：{reasons}", en: "Why you: {reasons}" },
+  forDepartment: { zh: "请您所在部门参加", en: "Your department is invited" },
+  leaveReason: { zh: "请假理由", en: "Reason for leave" },
+  coming: { zh: "要参加的协商", en: "Consultations to come" },
+  noComing: { zh: "近期没有要参加的协商。", en: "Nothing ahead." },
+  near: { zh: "身边合您专长的问题", en: "Problems near you that fit what you know" },
+  nearNote: { zh: "专长：{expertise}", en: "Expertise: {expertise}" },
+  noNear: {
+    zh: "本镇街暂时没有合您专长的问题，可以看看全部。",
+    en: "None in your street fit right now; see them all.",
+  },
+  allProblems: { zh: "看全部共性问题", en: "All common problems" },
+  door: { zh: "现场签到", en: "Sign in at the door" },
 } as const satisfies Record<string, Text>;

@@ -9,20 +9,23 @@ import { dutyCopy as copy } from "../copy";
 
 type Props = { person: SignedIn; locale: Locale; children: ReactNode };
 
+const roles = ["convenor", "member", "department-lead", "handler"] as const;
+
 /** The menu of a member; every page under /duty stands in it. */
 export function DutyFrame({ person, locale, children }: Props) {
-  const { actor, name } = person;
-  const role = (["convenor", "member"] as const).find((each) => holds(actor, each));
+  const role = roles.find((each) => holds(person.actor, each));
   const entries: StaffEntry[] = [
-    { href: "/duty", label: say(copy.consultations, locale), icon: "users-round" },
+    { href: "/duty", label: say(copy.today, locale), icon: "scale" },
     { href: "/duty/look-backs", label: say(copy.lookBacks, locale), icon: "rotate-ccw" },
+    { href: "/desk/problems", label: say(copy.problems, locale), icon: "merge" },
+    { href: "/desk/consultations", label: say(copy.consultations, locale), icon: "users-round" },
   ];
   return (
     <StaffShell
       locale={locale}
-      label={say(copy.area, locale)}
+      label={say(copy.duty, locale)}
       entries={entries}
-      person={{ name, place: role && say(roleLabels[role], locale) }}
+      person={{ name: person.name, place: role && say(roleLabels[role], locale) }}
       signOut={<SignOutForm locale={locale} />}
     >
       {children}
