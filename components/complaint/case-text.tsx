@@ -45,9 +45,9 @@ export function CaseText({
   of: CaseOf;
   now: Date;
   locale: Locale;
-  heading?: "h1" | "h2";
+  /** None where the page's own title says it. */
+  heading?: "h1" | "h2" | "none";
 }) {
-  const Heading = heading;
   const running = of.deadlines.find((each) => !each.metAt && !each.pausedAt);
   const place = [of.place.street, of.place.community, of.place.compound, of.door];
   return (
@@ -59,7 +59,8 @@ export function CaseText({
           {running && <DeadlineTag deadline={running} now={now} locale={locale} />}
         </span>
       </p>
-      <Heading>{of.title}</Heading>
+      {heading === "h1" && <h1>{of.title}</h1>}
+      {heading === "h2" && <h2>{of.title}</h2>}
       <Meta
         parts={[
           [...new Set(place)].filter(Boolean).join(" "),

@@ -23,6 +23,8 @@ type Props = {
   actions: OfficialActions;
   choices?: RoutingChoices;
   urgency: string;
+  /** The act the page is there for: it stands first and open. */
+  first?: ComplaintAct;
 };
 
 const texts = {
@@ -40,7 +42,7 @@ const plain = { receive: official.receive, start: official.start } as const;
 type Given = { act: ComplaintAct; action: FormAction } & Omit<Props, "moves" | "actions">;
 
 /** The form of one act, or nothing where the page draws it elsewhere. */
-function formOf({ act, action, place, choices }: Given): ReactNode {
+function formOf({ act, action, place, choices, first }: Given): ReactNode {
   const given = { ...place, action };
   if (act === "receive" || act === "start") {
     return (
@@ -51,7 +53,7 @@ function formOf({ act, action, place, choices }: Given): ReactNode {
       </ActForm>
     );
   }
-  if (act === "reply") return <ReplyForm {...given} />;
+  if (act === "reply") return <ReplyForm {...given} open={first === "reply"} />;
   if (act === "decline") return <DeclineForm {...given} />;
   if (act === "refer") return <ReferForm {...given} />;
   if (act === "merge") return <MergeForm {...given} />;
@@ -74,10 +76,11 @@ function formOf({ act, action, place, choices }: Given): ReactNode {
 
 /** Everything the reader of this page may do with a complaint now; the rest is not there. */
 export function OfficialActs({ moves, actions, ...rest }: Props) {
-  const { place, choices, urgency } = rest;
+  const { place, choices, urgency, first } = rest;
+  const ordered = moves.toSorted((a, b) => Number(b === first) - Number(a === first));
   return (
     <div className="flex flex-wrap gap-2 no-print">
-      {moves.map((act) => {
+      {ordered.map((act) => {
         const action = actions[act];
         const form = action ? formOf({ act, action, ...rest }) : null;
         return form ? <Fragment key={act}>{form}</Fragment> : null;

@@ -141,10 +141,10 @@ export function DispatchForm({
   );
 }
 
-export function ReplyForm(given: Given) {
+export function ReplyForm({ open, ...given }: Given & { open?: boolean }) {
   const { locale } = given;
   return (
-    <Folded {...given} name="reply" summary={official.reply}>
+    <Folded {...given} open={open} name="reply" summary={official.reply}>
       <Select
         name="contact"
         label={say(official.replyContact, locale)}

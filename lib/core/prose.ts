@@ -5,12 +5,24 @@ import { db, type Tx } from "./db";
 import { newId } from "./ids";
 import type { ProseRef } from "./prose-ref";
 
+function salted(text: string) {
+  const row = { id: newId(), text, salt: randomBytes(16).toString("hex") };
+  const ref: ProseRef = { id: row.id, digest: sha256(`${row.salt}\n${text}`) };
+  return { row, ref };
+}
+
 /** Keeps a text with a fresh salt. Erasing the row later honours a deletion and breaks no chain. */
 export async function keepProse(tx: Tx, text: string): Promise<ProseRef> {
-  const id = newId();
-  const salt = randomBytes(16).toString("hex");
-  await tx.prose.create({ data: { id, text, salt } });
-  return { id, digest: sha256(`${salt}\n${text}`) };
+  const { row, ref } = salted(text);
+  await tx.prose.create({ data: row });
+  return ref;
+}
+
+/** Many texts in one statement, in their order. */
+export async function keepManyProse(tx: Tx, texts: readonly string[]): Promise<ProseRef[]> {
+  const kept = texts.map(salted);
+  await tx.prose.createMany({ data: kept.map(({ row }) => row) });
+  return kept.map(({ ref }) => ref);
 }
 
 /** The texts of many rows in one statement, by id; erased and missing ones are absent. */

@@ -55,6 +55,7 @@ export default async function HandlingComplaintPage({ params, searchParams }: Pr
               moves={complaint.moves}
               actions={handlingActions}
               urgency={complaint.urgency}
+              first="reply"
             />
             <FoldedTextForm
               {...place}
@@ -79,7 +80,7 @@ export default async function HandlingComplaintPage({ params, searchParams }: Pr
         )}
         <div className="sections">
           <Sheet label={say(copy.item, locale)}>
-            <CaseText of={complaint} now={at} locale={locale} />
+            <CaseText of={complaint} now={at} locale={locale} heading="none" />
           </Sheet>
           <CaseRecord of={complaint} now={at} locale={locale} base="/handling/complaints" />
           <p>

@@ -1,0 +1,185 @@
+import "server-only";
+import { system } from "@/lib/core/actor";
+import { db, type Prisma, type Tx } from "@/lib/core/db";
+import type { DeadlineUnit } from "@/lib/core/deadline";
+import { dueAt } from "@/lib/core/deadline";
+import { holidayOverrides } from "@/lib/core/deadline-records";
+import type { DraftEvent } from "@/lib/core/events";
+import { newId } from "@/lib/core/ids";
+import { enqueue } from "@/lib/core/jobs";
+import { chain, type Head, headKey, type LedgerRow } from "@/lib/core/ledger";
+import { done, type Outcome, refuse, refused } from "@/lib/core/outcome";
+import { keepManyProse } from "@/lib/core/prose";
+import type { ProseRef } from "@/lib/core/prose-ref";
+import { newRef } from "@/lib/core/ref";
+import { setting } from "@/lib/core/settings";
+import { complaintEvents, type Urgency } from "../model";
+import type { Fault, ImportedRow } from "../rules/import-rows";
+import { type Catalogue, catalogueOf, type PlacedRow, placed } from "./place-imported";
+
+const by = system("import-complaints");
+const batch = 500;
+
+export type Imported = { readonly added: number; readonly known: number };
+type Input = { rows: readonly ImportedRow[]; scope: string; dryRun?: boolean };
+
+/**
+ * Complaints kept elsewhere, with the events and the chains that filing here would have written.
+ * All or nothing; what was imported before is left as it is. An answer that was given is kept as
+ * given and closed as unanswered, because nobody here can ask its reporter.
+ */
+export async function importComplaints(
+  input: Input,
+  now: Date,
+): Promise<{ outcome: Outcome<Imported>; faults: readonly Fault[] }> {
+  const catalogue = await catalogueOf(input.scope);
+  const { rows, faults } = placed(input.rows, catalogue);
+  if (faults.length > 0) return { outcome: refused(refuse("invalid", "bad-rows")), faults };
+  const known = await knownIds(rows.map((row) => row.externalId));
+  const fresh = rows.filter((row) => !known.has(row.externalId));
+  const value = { added: fresh.length, known: rows.length - fresh.length };
+  if (!input.dryRun && fresh.length > 0) await addAll(fresh, catalogue, now);
+  return { outcome: done(value), faults: [] };
+}
+
+async function knownIds(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.$queryRaw<{ externalId: string }[]>`
+    SELECT "externalId" FROM "Complaint"
+    WHERE "channel" = 'import' AND "externalId" = ANY(${[...ids]})`;
+  return new Set(rows.map((row) => row.externalId));
+}
+
+function addAll(rows: readonly PlacedRow[], catalogue: Catalogue, now: Date): Promise<void> {
+  return db.$transaction(
+    async (tx) => {
+      const days = await setting(tx, "complaint.triage-days", catalogue.scope);
+      const overrides = await holidayOverrides(tx);
+      const term = { unit: "working" as const, dueAt: dueAt(now, days, "working", { overrides }) };
+      for (let from = 0; from < rows.length; from += batch) {
+        await addBatch(tx, rows.slice(from, from + batch), term, now);
+      }
+    },
+    { maxWait: 4000, timeout: 600_000 },
+  );
+}
+
+type Term = { unit: DeadlineUnit; dueAt: Date };
+
+async function addBatch(tx: Tx, rows: readonly PlacedRow[], term: Term, now: Date): Promise<void> {
+  const bodies = await keepManyProse(
+    tx,
+    rows.map((row) => row.body),
+  );
+  const replies = await keepManyProse(
+    tx,
+    rows.map((row) => row.reply ?? ""),
+  );
+  const made = rows.map((row, index) => make(row, bodies[index], replies[index]));
+  await tx.complaint.createMany({ data: made.map((each) => each.complaint) });
+  await tx.complaintReply.createMany({ data: made.flatMap((each) => each.reply ?? []) });
+  await tx.deadline.createMany({
+    data: made
+      .filter(({ complaint }) => complaint.status === "submitted")
+      .map(({ complaint: { id, divisionCode } }) => ({
+        subject: "complaint",
+        subjectId: id ?? "",
+        kind: "triage",
+        divisionCode,
+        startedAt: now,
+        ...term,
+      })),
+  });
+  await appendAll(
+    tx,
+    made.flatMap((each) => each.events),
+  );
+}
+
+type Dated = { readonly at: Date; readonly event: DraftEvent };
+type Made = {
+  complaint: Prisma.ComplaintCreateManyInput;
+  reply?: Prisma.ComplaintReplyCreateManyInput;
+  events: readonly Dated[];
+};
+
+function make(row: PlacedRow, body: ProseRef | undefined, reply: ProseRef | undefined): Made {
+  if (!body || !reply) throw new Error("a text was not kept");
+  const ref = newRef("C", row.divisionCode);
+  const of = { id: newId(), divisionCode: row.divisionCode };
+  const submitted = complaintEvents.submitted(of, {
+    ref,
+    channel: "import",
+    kind: "complaint",
+    urgency: row.urgency as Urgency,
+    categoryCode: row.categoryCode,
+    compoundId: row.compoundId,
+    body,
+    photos: 0,
+    notice: null,
+  });
+  const complaint = {
+    ...of,
+    ref,
+    status: "submitted",
+    kind: "complaint",
+    categoryCode: row.categoryCode,
+    urgency: row.urgency,
+    compoundId: row.compoundId,
+    venueId: row.venueId,
+    title: row.title,
+    bodyId: body.id,
+    channel: "import",
+    externalId: row.externalId,
+    createdAt: row.submittedAt,
+    submittedAt: row.submittedAt,
+  };
+  const events = [{ at: row.submittedAt, event: submitted }];
+  return row.reply && row.repliedAt
+    ? answered({ complaint, events }, row, row.repliedAt, reply)
+    : { complaint, events };
+}
+
+/** The old answer took the complaint through acceptance and reply to its end at one moment. */
+function answered(made: Made, row: PlacedRow, at: Date, body: ProseRef): Made {
+  const { complaint } = made;
+  const of = { id: complaint.id ?? "", divisionCode: row.divisionCode };
+  const accepted = { categoryCode: row.categoryCode ?? "QT01", urgency: row.urgency as Urgency };
+  const reply = { round: 1, departmentId: null, contact: "other" as const, body };
+  const events = [
+    complaintEvents.accepted(of, accepted),
+    complaintEvents.replied(of, reply),
+    complaintEvents.lapsed(of, { from: "replied" }),
+  ];
+  const times = { acceptedAt: at, repliedAt: at, closedAt: at };
+  return {
+    complaint: {
+      ...complaint,
+      ...times,
+      status: "closed-unanswered",
+      categoryCode: accepted.categoryCode,
+    },
+    reply: { complaintId: of.id, round: 1, bodyId: body.id, contact: "other", publishedAt: at },
+    events: [...made.events, ...events.map((event) => ({ at, event }))],
+  };
+}
+
+/** Chains of new subjects begin here, so no head has to be locked. */
+async function appendAll(tx: Tx, dated: readonly Dated[]): Promise<void> {
+  const heads = new Map<string, Head>();
+  const rows: LedgerRow[] = dated.flatMap(({ at, event }) =>
+    chain([event], heads, { actor: by, grant: null, at }),
+  );
+  await tx.event.createMany({
+    data: rows.map((row) => ({ ...row, data: row.data as Prisma.InputJsonValue })),
+  });
+  const subjects = new Map(rows.map((row) => [headKey(row), row]));
+  await tx.eventHead.createMany({
+    data: [...subjects].map(([key, { subject, subjectId }]) => ({
+      subject,
+      subjectId,
+      count: heads.get(key)?.count ?? 0,
+      hash: heads.get(key)?.hash ?? "",
+    })),
+  });
+  await enqueue(tx, "react", { events: rows.map((row) => row.id) });
+}
