@@ -16,3 +16,8 @@ export const stepFigures = {
   answered: { zh: "已答复 {rate}", en: "answered {rate}" },
   kept: { zh: "兑现 {rate}", en: "kept {rate}" },
 } as const satisfies Record<string, Text>;
+
+export const lookBackWords = {
+  round: { zh: "第 {n} 轮回头看 {date}", en: "Look-back no. {n}, {date}" },
+  promised: { zh: "承诺：{promise}", en: "Promised: {promise} " },
+} as const satisfies Record<string, Text>;

@@ -69,6 +69,8 @@ export type LookedAt = {
   readonly resolution: string | null;
   readonly residents: Stand | null;
   readonly differs: boolean;
+  /** Nothing more is to be done. */
+  readonly ended: boolean;
   /** By when the next thing is due, where something is open. */
   readonly dueAt: Date | null;
   readonly startedAt: Date | null;

@@ -33,6 +33,7 @@ type Row = {
   resolution: string | null;
   residents: number | null;
   differs: boolean;
+  ended: boolean;
   dueAt: Date | null;
   startedAt: Date | null;
 };
@@ -47,6 +48,7 @@ function looked({ scope, from, to }: LookBackFilter): Prisma.Sql {
     SELECT l."id", l."ref", l."round", l."verdict", l."concludedAt", l."findingId",
            l."divisionCode", s."id" AS "suggestionId", s."ref" AS "suggestion",
            coalesce(p."title", s."title") AS "title", s."resolution",
+           s."status" = 'closed' AS "ended",
            s."leadDepartmentId" AS "departmentId", r."promiseId", said."stand" AS "residents",
            (SELECT count(DISTINCT t.v) FROM (VALUES (said."stand"),
              (CASE l."verdict" WHEN 'fulfilled' THEN 3 WHEN 'partial' THEN 2
@@ -70,6 +72,16 @@ function looked({ scope, from, to }: LookBackFilter): Prisma.Sql {
       AND l."concludedAt" >= ${gte} AND l."concludedAt" < ${lt}`;
 }
 
+/** What is still owed on a suggestion: its next answer, else its next look-back. */
+const openOn = Prisma.sql`
+  SELECT "dueAt", "startedAt" FROM "Deadline"
+  WHERE "subject" = 'suggestion' AND "subjectId" = k."suggestionId" AND "kind" = 'reply'
+    AND "metAt" IS NULL AND "cancelledAt" IS NULL
+  UNION ALL
+  SELECT ("dueOn" || 'T23:59:59+08:00')::timestamptz, "createdAt" FROM "LookBack"
+  WHERE "suggestionId" = k."suggestionId" AND "status" NOT IN ('concluded', 'skipped')
+  ORDER BY 1 LIMIT 1`;
+
 const cursor = z.tuple([z.number(), z.uuid()]);
 
 /** Newest first; what is open on the suggestion stands beside it. */
@@ -78,10 +90,7 @@ export async function listPublishedLookBacks(filter: LookBackFilter): Promise<Pa
   const after = readCursor(cursor, filter.after);
   const rows = await db.$queryRaw<Row[]>`
     SELECT k.*, d."dueAt", d."startedAt" FROM (${looked(filter)}) k
-    LEFT JOIN LATERAL (
-      SELECT "dueAt", "startedAt" FROM "Deadline"
-      WHERE "subject" = 'suggestion' AND "subjectId" = k."suggestionId" AND "kind" = 'reply'
-        AND "metAt" IS NULL AND "cancelledAt" IS NULL ORDER BY "dueAt" LIMIT 1) d ON true
+    LEFT JOIN LATERAL (${openOn}) d ON true
     WHERE (${verdict ?? ""} = '' OR k."verdict" = ${verdict ?? ""}) AND (NOT ${differs} OR k."differs")
       ${after ? Prisma.sql`AND (k."concludedAt", k."id") < (${new Date(after[0])}, ${after[1]}::uuid)` : Prisma.empty}
     ORDER BY k."concludedAt" DESC, k."id" DESC LIMIT ${size + 1}`;
