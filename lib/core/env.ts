@@ -54,6 +54,7 @@ const shape = z.object({
     })
     .default("info"),
   DENGTANG_NOW: z.iso.datetime({ offset: true, error: "expected an ISO time" }).optional(),
+  DENGTANG_NOW_FILE: z.string().optional(),
 });
 type Given = z.infer<typeof shape>;
 

@@ -18,6 +18,8 @@ function untilReady(site: ChildProcess): Promise<void> {
 export default async function startSite(): Promise<() => Promise<void>> {
   if (process.env.E2E_URL) return async () => {};
   const dataDir = mkdtempSync(join(tmpdir(), "dengtang-e2e-"));
+  // Tests let time pass by this file, and run commands on this folder.
+  Object.assign(process.env, { E2E_DATA_DIR: dataDir, DENGTANG_NOW_FILE: join(dataDir, "clock") });
   const { DATABASE_URL: _, ...outer } = process.env;
   const env = { ...outer, DATA_DIR: dataDir, PORT: new URL(siteUrl).port, APP_URL: siteUrl };
   const site = spawn(process.execPath, ["lib/cli/run.mjs", "start"], { env });
