@@ -47,17 +47,17 @@ function RoundText({ round, locale }: { round: LookBackRound; locale: Locale }) 
     <>
       <p className="whitespace-pre-line">{round.finding}</p>
       {round.photos.length > 0 && (
-        <p className="actions mt-3">
+        <div className="actions mt-3">
           {round.photos.map(({ key }, place) => (
-            <span key={key} className="w-40">
+            <div key={key} className="w-40">
               <FullSizePhoto
                 src={`/files/${key}`}
                 alt={say(words.photo, locale, { n: place + 1 })}
                 close={say(words.close, locale)}
               />
-            </span>
+            </div>
           ))}
-        </p>
+        </div>
       )}
       <Meta
         parts={[

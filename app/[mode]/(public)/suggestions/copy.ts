@@ -67,6 +67,7 @@ export const item = {
   },
   rateButton: { zh: "我来评价", en: "Rate this answer" },
   withdrawn: { zh: "已撤回：{reason}", en: "Withdrawn: {reason}" },
+  nextLook: { zh: "第 {n} 轮回头看：{date}", en: "Look-back, round {n}: {date}" },
   settled: { zh: "当场办成，没有交办", en: "Settled on the day, not assigned" },
   answered: { zh: "{date}答复", en: "answered {date}" },
   confirmedOn: { zh: "{date}随纪要确认", en: "confirmed with the minutes on {date}" },

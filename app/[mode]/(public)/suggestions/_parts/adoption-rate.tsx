@@ -23,7 +23,12 @@ export function AdoptionRate(props: Props) {
 function Figures({ counts, locale }: Props) {
   const taken = counts.adopted + counts["partly-adopted"];
   const look = { unit: say(page.unit, locale), locale } as const;
-  const all = { ...look, numerator: taken, denominator: counts.raised, href: hrefWith({}) };
+  const all = {
+    ...look,
+    numerator: taken,
+    denominator: counts.raised,
+    href: hrefWith({ adoption: "taken" }),
+  };
   const name = say(page.rateName, locale, { n: taken, all: counts.raised });
   const full = { ...look, value: counts.adopted, of: counts.raised };
   return (
@@ -37,7 +42,12 @@ function Figures({ counts, locale }: Props) {
       <div>
         <dt className="meta">{say(page.byDecided, locale)}</dt>
         <dd>
-          <Rate {...look} numerator={taken} denominator={counts.decided} />
+          <Rate
+            {...look}
+            numerator={taken}
+            denominator={counts.decided}
+            href={hrefWith({ adoption: "decided" })}
+          />
         </dd>
       </div>
       <div>

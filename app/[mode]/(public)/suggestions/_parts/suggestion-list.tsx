@@ -27,14 +27,12 @@ function OneRow({ row, locale }: { row: PublishedRow; locale: Locale }) {
           parts={[row.place, row.department, shortDate(row.raisedAt, locale), promised]}
         />
       }
-      end={
-        <>
-          <AdoptionTag adoption={row.adoption} locale={locale} />
-          <SuggestionStatusTag status={row.status} confirmed={row.confirmed} locale={locale} />
-        </>
-      }
+      end={<AdoptionTag adoption={row.adoption} locale={locale} />}
     >
-      {row.resolution && <ResolutionWord value={row.resolution} locale={locale} />}
+      <span className="actions">
+        {row.resolution && <ResolutionWord value={row.resolution} locale={locale} />}
+        <SuggestionStatusTag status={row.status} confirmed={row.confirmed} locale={locale} />
+      </span>
     </Row>
   );
 }

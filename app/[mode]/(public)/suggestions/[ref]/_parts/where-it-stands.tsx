@@ -41,7 +41,7 @@ export function WhereItStands({ dossier, rounds, locale, now }: Props) {
           {onSpot && say(settledOnSpot, locale)}
         </p>
         <p>
-          <NextDate dossier={dossier} locale={locale} now={now} />
+          <NextDate dossier={dossier} rounds={rounds} locale={locale} now={now} />
         </p>
         <p className="actions mt-1">
           <SuggestionStatusTag status={dossier.status} confirmed={confirmed} locale={locale} />
@@ -54,7 +54,7 @@ export function WhereItStands({ dossier, rounds, locale, now }: Props) {
   );
 }
 
-function NextDate({ dossier, locale, now }: Omit<Props, "rounds">) {
+function NextDate({ dossier, rounds, locale, now }: Props) {
   const reply = dossier.replies.at(-1);
   const { clocks } = dossier;
   if (dossier.status === "withdrawn") {
@@ -63,6 +63,11 @@ function NextDate({ dossier, locale, now }: Omit<Props, "rounds">) {
   if (clocks.next?.kind === "reply") {
     const due = shortDate(clocks.next.dueAt, locale);
     return `${say(item.replyBy, locale)} ${due}`;
+  }
+  const next = rounds.find((round) => !round.verdict);
+  if (next && next.round > 1) {
+    const date = promiseDay(next.dueOn, now, locale);
+    return say(item.nextLook, locale, { n: next.round, date });
   }
   if (reply?.promisedOn && dossier.status !== "closed") {
     return `${say(words.promise, locale)} ${promiseDay(reply.promisedOn, now, locale)}`;
