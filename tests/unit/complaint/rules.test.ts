@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { categoryOf, suggestCategory } from "@/lib/complaint/rules/category";
+import { emergencyLines } from "@/lib/complaint/rules/emergency";
+import { movesFor } from "@/lib/complaint/rules/moves";
+import { triagePromise } from "@/lib/complaint/rules/promise";
+import { placeInText } from "@/lib/complaint/rules/route-text";
+import { bigrams, mostAlike, similarity } from "@/lib/complaint/rules/similarity";
+import { titleOf, withoutNumbers } from "@/lib/complaint/rules/title";
+
+describe("emergency words", () => {
+  it("name the line to call, the fire brigade first", () => {
+    expect(emergencyLines("有人触电，楼道起火")).toEqual(["119", "120"]);
+    expect(emergencyLines("有人持刀闹事")).toEqual(["110"]);
+    expect(emergencyLines("电梯困人了，快来")).toEqual(["119"]);
+  });
+  it("stay quiet where nothing is an emergency", () => {
+    expect(emergencyLines("物业费涨价没有公示")).toEqual([]);
+  });
+});
+
+describe("likeness of two texts", () => {
+  it("is one for the same words and nought for none in common", () => {
+    expect(similarity("消防通道被堵", "消防通道，被堵！")).toBe(1);
+    expect(similarity("消防通道被堵", "物业费涨价")).toBe(0);
+    expect(similarity("", "物业费")).toBe(0);
+  });
+  it("counts shared neighbours of characters", () => {
+    expect([...bigrams("电梯坏")]).toEqual(["电梯", "梯坏"]);
+    expect(similarity("电梯坏了", "电梯坏")).toBeCloseTo(2 / 3);
+  });
+  it("puts the likeliest first", () => {
+    const others = [
+      { ref: "a", text: "垃圾房气味大" },
+      { ref: "b", text: "楼下通道停满电动车" },
+    ];
+    expect(mostAlike("消防通道停满电动车", others, 1).map((each) => each.ref)).toEqual(["b"]);
+  });
+});
+
+const catalogue = [
+  { code: "XF01", groupCode: "XF", name: "堵消防通道", words: ["消防通道"], urgency: "U2" },
+  { code: "XF04", groupCode: "XF", name: "充电设施不足", words: ["充电"], urgency: "U3" },
+  { code: "DT01", groupCode: "DT", name: "困人故障", words: ["困人"], urgency: "U1" },
+  { code: "DT03", groupCode: "DT", name: "更新大修", words: ["更换电梯"], urgency: "U3" },
+];
+
+describe("the kind of matter", () => {
+  it("is the one whose words weigh most", () => {
+    expect(suggestCategory("充电车堵了消防通道", catalogue)?.code).toBe("XF01");
+    expect(suggestCategory("没有地方充电", catalogue)?.code).toBe("XF04");
+    expect(suggestCategory("什么都没说", catalogue)).toBeNull();
+  });
+  it("is what was picked, within its group only", () => {
+    const of = (categoryCode: string) => ({ groupCode: "XF", categoryCode, body: "没有地方充电" });
+    expect(categoryOf(of("XF01"), catalogue)?.code).toBe("XF01");
+    expect(categoryOf(of("DT01"), catalogue)?.code).toBe("XF04");
+  });
+  it("never becomes urgent by a guess", () => {
+    const silent = { groupCode: "DT", categoryCode: "", body: "一直坏，没人说原因" };
+    expect(categoryOf(silent, catalogue)?.code).toBe("DT03");
+  });
+});
+
+describe("a title from a text", () => {
+  it("is its first sentence, cut at a comma", () => {
+    expect(titleOf("地下室积水。已经三天了")).toBe("地下室积水");
+    const long = "晚上从三楼拉电线下来给电动车充电，楼道口停满了车，老人出不去";
+    expect(titleOf(long)).toBe("晚上从三楼拉电线下来给电动车充电");
+    expect([...titleOf("一".repeat(40))]).toHaveLength(25);
+  });
+  it("covers numbers that could be a telephone", () => {
+    expect(withoutNumbers("打 139 0000 0001 找我")).toBe("打 *********** 找我");
+    expect(titleOf("电话13900000001没人接")).not.toContain("139");
+    expect(withoutNumbers("12 幢 301")).toBe("12 幢 301");
+  });
+});
+
+describe("routing by the words", () => {
+  const places = [
+    { divisionCode: "330106012006", compoundId: "q", name: "庆丰新村" },
+    { divisionCode: "330106012006", compoundId: null, name: "庆丰社区" },
+    { divisionCode: "330106008001", compoundId: null, name: "九溪社区" },
+    { divisionCode: "330106008009", compoundId: null, name: "九溪社区" },
+  ];
+  it("finds the one place that is named", () => {
+    expect(placeInText("庆丰新村 12 幢楼道", places)?.compoundId).toBe("q");
+    expect(placeInText("某小区的事", places)).toBeUndefined();
+  });
+  it("goes nowhere where a name stands for two", () => {
+    expect(placeInText("九溪社区的路灯", places)).toBeUndefined();
+  });
+});
+
+describe("the promise of triage", () => {
+  it("is an hour, two hours, or working days", () => {
+    expect(triagePromise("U1", 1)).toEqual({ amount: 1, unit: "hours" });
+    expect(triagePromise("U2", 1)).toEqual({ amount: 2, unit: "hours" });
+    expect(triagePromise("U4", 3)).toEqual({ amount: 3, unit: "working" });
+  });
+});
+
+describe("the moves of a page", () => {
+  const now = new Date("2026-03-02T02:00:00Z");
+  const facts = {
+    id: "c-1",
+    kind: "help",
+    status: "replied",
+    divisionCode: "330106012006",
+    venueId: null,
+    departmentId: "d-1",
+    reporterId: "reporter",
+    mergedReporterIds: ["neighbour"],
+    mergedIds: [],
+    returnAsked: false,
+    returnFinal: false,
+    appealed: false,
+    closedAt: null,
+  };
+  const person = (id: string, grants: object[] = []) =>
+    ({ kind: "person", id, grants: [...grants, { id, role: "resident", scope: "" }] }) as never;
+  const handler = person("h", [{ id: "g", role: "handler", scope: "330106", departmentId: "d-1" }]);
+
+  it("are what the table, the facts and the policy allow together", () => {
+    expect(movesFor(person("reporter"), facts, now)).toEqual(["confirm-solved", "report-unsolved"]);
+    expect(movesFor(handler, { ...facts, status: "dispatched" }, now)).toEqual([
+      "receive",
+      "request-return",
+    ]);
+    expect(movesFor(handler, { ...facts, status: "dispatched", returnAsked: true }, now)).toEqual([
+      "receive",
+    ]);
+    expect(movesFor(person("stranger"), facts, now)).toEqual([]);
+  });
+  it("let a merged reporter answer once a round", () => {
+    expect(movesFor(person("neighbour"), facts, now)).toHaveLength(2);
+    expect(movesFor(person("neighbour"), { ...facts, answered: true }, now)).toEqual([]);
+  });
+  it("close with the ninety days", () => {
+    const closed = { ...facts, status: "closed", closedAt: new Date("2025-11-01T00:00:00Z") };
+    expect(movesFor(person("reporter"), closed, now)).toEqual([]);
+    expect(movesFor(person("reporter"), { ...closed, closedAt: now }, now)).toEqual(["reopen"]);
+  });
+});
