@@ -3,6 +3,7 @@ import { DeadlineTag } from "@/components/complaint/deadline-tag";
 import { ReplyText } from "@/components/suggestion/reply-text";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Meta } from "@/components/ui/meta";
+import { shownName } from "@/lib/account/copy";
 import { startOfDay } from "@/lib/core/day";
 import { type Locale, longDate, say } from "@/lib/core/i18n";
 import { causeLabels } from "@/lib/look-back/copy";
@@ -18,7 +19,7 @@ export type LookBackOf = {
   readonly verdict: LookBackVerdict | null;
   readonly cause: LookBackCause;
   readonly dueOn: string;
-  readonly observer: string | null;
+  readonly observer: { readonly name: string; readonly invented: boolean } | null;
   readonly note: string | null;
   readonly deadline: { dueAt: Date; startedAt: Date; metAt: Date | null } | null;
   readonly reply: ReplyShown | null;
@@ -69,7 +70,10 @@ export function LookBackText({ of, now, locale, heading = "h2" }: Props) {
       <DefinitionList
         items={[
           { term: say(words.dueOn, locale), value: longDate(startOfDay(of.dueOn), locale) },
-          { term: say(words.observer, locale), value: of.observer },
+          {
+            term: say(words.observer, locale),
+            value: of.observer && shownName(of.observer, locale),
+          },
           { term: say(words.note, locale), value: of.note },
           {
             term: say(words.suggestion, locale),

@@ -1,6 +1,7 @@
 import { Meta } from "@/components/ui/meta";
 import { FullSizePhoto } from "@/components/ui/photo";
 import { Ref } from "@/components/ui/ref";
+import { shownName } from "@/lib/account/copy";
 import { startOfDay } from "@/lib/core/day";
 import { type Locale, longDate, say, shortDate } from "@/lib/core/i18n";
 import { methodLabels } from "@/lib/look-back/copy";
@@ -62,7 +63,7 @@ function RoundText({ round, locale }: { round: LookBackRound; locale: Locale }) 
       <Meta
         parts={[
           round.concludedAt && shortDate(round.concludedAt, locale),
-          round.observer && `${round.observer.name} · ${round.observer.profession}`,
+          round.observer && `${shownName(round.observer, locale)} · ${round.observer.profession}`,
           round.method && say(methodLabels[round.method], locale),
           round.residentsConfirmed > 0 &&
             say(words.confirmed, locale, { n: round.residentsConfirmed }),

@@ -39,7 +39,11 @@ export type LookBackRound = {
   readonly residentsConfirmed: number;
   readonly newDueOn: string | null;
   readonly concludedAt: Date | null;
-  readonly observer: { readonly name: string; readonly profession: string } | null;
+  readonly observer: {
+    readonly name: string;
+    readonly invented: boolean;
+    readonly profession: string;
+  } | null;
   readonly photos: readonly { readonly key: string }[];
 };
 

@@ -28,6 +28,7 @@ type Row = {
   suggestionRef: string;
   department: string | null;
   observer: string | null;
+  invented: boolean | null;
   dueAt: Date | null;
   startedAt: Date | null;
 };
@@ -79,7 +80,7 @@ export async function listDeskLookBacks(
   const rows = await db.$queryRaw<Row[]>`
     SELECT l."id"::text, l."ref", l."round", l."status", l."verdict", l."cause", l."dueOn",
       l."divisionCode", s."title", s."ref" AS "suggestionRef", p."shortName" AS department,
-      n."name" AS observer, d."dueAt", d."startedAt"
+      n."name" AS observer, n."invented", d."dueAt", d."startedAt"
     FROM "LookBack" l ${joined}
     WHERE ${Prisma.join(conditions, " AND ")}
     ORDER BY l."dueOn", l."id" LIMIT ${pageSize + 1}`;

@@ -22,7 +22,10 @@ export async function getLookBack(actor: Actor, ref: string) {
     deadlinesOf("look-back", [row.id]),
     readProse([row.findingId, row.noteId]),
     row.assigneeId
-      ? db.person.findUnique({ where: { id: row.assigneeId }, select: { name: true } })
+      ? db.person.findUnique({
+          where: { id: row.assigneeId },
+          select: { name: true, invented: true },
+        })
       : null,
   ]);
   if (!suggestion) return null;
@@ -35,7 +38,7 @@ export async function getLookBack(actor: Actor, ref: string) {
     method: row.method as LookBackMethod | null,
     finding: texts.get(findingId ?? "") ?? null,
     note: texts.get(noteId ?? "") ?? null,
-    observer: observer?.name ?? null,
+    observer,
     deadline: clocks.get(row.id)?.at(-1) ?? null,
     suggestion,
     reply: suggestion.replies.find((reply) => reply.id === row.replyId) ?? null,

@@ -33,6 +33,7 @@ export async function proposeObservers(
     return {
       ...member,
       name: person.name,
+      invented: person.invented,
       joinedVenue: it.venueId !== null && venues.length > 0,
       departmentIds: held.flatMap((each) => each.departmentId ?? []),
       firmIds: held.flatMap((each) => each.firmId ?? []),
@@ -62,7 +63,13 @@ function membersFor(of: Of, { venueId, wanted }: Case, now: Date) {
       expertise: true,
       firmId: true,
       departmentId: true,
-      person: { select: { name: true, grants: { where: inForce(dayOf(now)), select: ties } } },
+      person: {
+        select: {
+          name: true,
+          invented: true,
+          grants: { where: inForce(dayOf(now)), select: ties },
+        },
+      },
       venues: { where: { venueId: venueId ?? undefined, toDay: null }, select: { venueId: true } },
     },
     orderBy: { slug: "asc" },

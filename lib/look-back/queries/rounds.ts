@@ -42,7 +42,11 @@ export async function listPublishedRounds(suggestionId: string): Promise<readonl
     readProse(concluded.map((row) => row.findingId)),
     db.member.findMany({
       where: { personId: { in: concluded.flatMap((row) => row.assigneeId ?? []) } },
-      select: { personId: true, profession: true, person: { select: { name: true } } },
+      select: {
+        personId: true,
+        profession: true,
+        person: { select: { name: true, invented: true } },
+      },
     }),
     filesOf(
       "look-back",
@@ -58,7 +62,7 @@ export async function listPublishedRounds(suggestionId: string): Promise<readonl
       verdict: row.verdict as LookBackVerdict | null,
       method: row.method as LookBackMethod | null,
       finding: texts.get(findingId ?? "") ?? null,
-      observer: member ? { name: member.person.name, profession: member.profession } : null,
+      observer: member ? { ...member.person, profession: member.profession } : null,
       photos: (photos.get(id) ?? []).filter((file) => file.passedAt).map(({ key }) => ({ key })),
     };
   });

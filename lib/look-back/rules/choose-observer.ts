@@ -4,6 +4,7 @@ import { type Interests, interestOf, type Ties } from "../policy";
 export type Candidate = Ties & {
   readonly slug: string;
   readonly name: string;
+  readonly invented: boolean;
   readonly profession: string;
   readonly divisionCode: string;
   readonly joinedVenue: boolean;
@@ -22,6 +23,7 @@ export type Observer = {
   readonly personId: string;
   readonly slug: string;
   readonly name: string;
+  readonly invented: boolean;
   readonly profession: string;
   readonly reasons: readonly ObserverReason[];
   readonly fits: readonly string[];
@@ -55,6 +57,6 @@ function judge(it: Case, candidate: Candidate): Observer & { score: number } {
   };
   const reasons = observerReasons.filter((reason) => holds[reason]);
   const score = reasons.reduce((sum, reason) => sum + weights[reason], -candidate.load / 10);
-  const { personId, slug, name, profession, load } = candidate;
-  return { personId, slug, name, profession, reasons, fits, load, score };
+  const { personId, slug, name, invented, profession, load } = candidate;
+  return { personId, slug, name, invented, profession, reasons, fits, load, score };
 }

@@ -1,5 +1,6 @@
 import { words } from "@/components/suggestion/copy";
 import { type Voice, Voices } from "@/components/ui/voices";
+import { shownName } from "@/lib/account/copy";
 import { solvedLabels } from "@/lib/complaint/copy";
 import { type Locale, say, shortDate } from "@/lib/core/i18n";
 import { verdictTags } from "@/lib/look-back/copy";
@@ -55,7 +56,7 @@ function lookedAt(round: LookBackRound, locale: Locale): Voice | undefined {
     verdict: say(verdictTags[round.verdict], locale),
     words: round.finding ?? undefined,
     meta: [
-      ...(observer ? [`${observer.name} · ${observer.profession}`] : []),
+      ...(observer ? [`${shownName(observer, locale)} · ${observer.profession}`] : []),
       shortDate(round.concludedAt, locale),
     ],
   };

@@ -3,6 +3,7 @@ import { ChoiceRows } from "@/components/forms/choices";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { LookBackText } from "@/components/look-back/case-text";
 import { ReasonForm } from "@/components/suggestion/folded-form";
+import { shownName } from "@/lib/account/copy";
 import type { Actor } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
 import { observerReasonLabels } from "@/lib/look-back/copy";
@@ -72,7 +73,7 @@ function AssignForm({ place, observers }: { place: FormPlace; observers: readonl
         hint={say(copy.assignHint, locale)}
         choices={observers.map((observer) => ({
           value: observer.slug,
-          label: `${observer.name} · ${observer.profession}`,
+          label: `${shownName(observer, locale)} · ${observer.profession}`,
           note: why(observer),
         }))}
       />

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { DeadlineTag } from "@/components/complaint/deadline-tag";
 import { LookBackTag } from "@/components/look-back/verdict";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { shownName } from "@/lib/account/copy";
 import { startOfDay } from "@/lib/core/day";
 import { type Locale, say, shortDate } from "@/lib/core/i18n";
 import type { DeskRow } from "@/lib/look-back/queries/desk";
@@ -53,7 +54,11 @@ function columnsOf(at: Address, now: Date, locale: Locale): Column<DeskRow>[] {
       cell: (row) => <LookBackTag status={row.status} verdict={row.verdict} locale={locale} />,
     },
     { ...label("department"), cell: (row) => row.department ?? "—" },
-    { ...label("observer"), cell: (row) => row.observer ?? "—" },
+    {
+      ...label("observer"),
+      cell: ({ observer, invented }) =>
+        observer ? shownName({ name: observer, invented: invented === true }, locale) : "—",
+    },
     {
       ...label("dueOn"),
       cell: (row) => <span className="nw">{shortDate(startOfDay(row.dueOn), locale)}</span>,
