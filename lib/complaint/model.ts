@@ -185,7 +185,7 @@ export const complaintEvents = defineEvents("complaint", {
     photos: z.number().int(),
     notice: z.string().nullable(),
   }),
-  accepted: z.object({ categoryCode: z.string(), urgency }),
+  accepted: z.object({ categoryCode: z.string().nullable(), urgency }),
   declined: z.object({ code: declineCode, note: proseRef }),
   referred: z.object({ to: referralTarget, externalRef: z.string().nullable(), note: proseRef }),
   merged: z.object({ into: z.string(), intoId: z.uuid() }),

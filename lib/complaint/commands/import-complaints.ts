@@ -143,7 +143,7 @@ function make(row: PlacedRow, body: ProseRef | undefined, reply: ProseRef | unde
 function answered(made: Made, row: PlacedRow, at: Date, body: ProseRef): Made {
   const { complaint } = made;
   const of = { id: complaint.id ?? "", divisionCode: row.divisionCode };
-  const accepted = { categoryCode: row.categoryCode ?? "QT01", urgency: row.urgency as Urgency };
+  const accepted = { categoryCode: row.categoryCode, urgency: row.urgency as Urgency };
   const reply = { round: 1, departmentId: null, contact: "other" as const, body };
   const events = [
     complaintEvents.accepted(of, accepted),
@@ -152,12 +152,7 @@ function answered(made: Made, row: PlacedRow, at: Date, body: ProseRef): Made {
   ];
   const times = { acceptedAt: at, repliedAt: at, closedAt: at };
   return {
-    complaint: {
-      ...complaint,
-      ...times,
-      status: "closed-unanswered",
-      categoryCode: accepted.categoryCode,
-    },
+    complaint: { ...complaint, ...times, status: "closed-unanswered" },
     reply: { complaintId: of.id, round: 1, bodyId: body.id, contact: "other", publishedAt: at },
     events: [...made.events, ...events.map((event) => ({ at, event }))],
   };
