@@ -11,7 +11,6 @@ export const consultationsCopy = {
   byTime: { zh: "按时间", en: "By time" },
   held: { zh: "开过的", en: "Held" },
   byState: { zh: "按状态", en: "By state" },
-  byStreet: { zh: "按镇街", en: "By street" },
   all: { zh: "全部", en: "All" },
   everyStreet: { zh: "全区", en: "Whole district" },
   noComing: {

@@ -3,6 +3,7 @@ import { ConsultationRows } from "@/components/consultation/consultation-rows";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterChips } from "@/components/ui/filter-chips";
+import { FilterSelects } from "@/components/ui/filter-selects";
 import { PageTitle } from "@/components/ui/page-title";
 import { Pager } from "@/components/ui/pager";
 import { PeriodNote } from "@/components/ui/period-note";
@@ -82,20 +83,17 @@ export default async function ConsultationsPage({ params, searchParams }: Props)
             })),
           ]}
         />
-        <FilterChips
+        <FilterSelects
           locale={locale}
-          label={say(copy.byStreet, locale)}
-          items={[
+          action="/consultations"
+          keep={{ when: asked.when, state: asked.state }}
+          selects={[
             {
-              href: href({ street: undefined }),
+              name: "street",
               label: say(copy.everyStreet, locale),
-              current: !street,
+              value: street,
+              options: streets.map((each) => ({ value: each.code, label: each.name })),
             },
-            ...streets.map((each) => ({
-              href: href({ street: each.code }),
-              label: each.name,
-              current: each.code === street,
-            })),
           ]}
         />
         {page.rows.length === 0 ? (

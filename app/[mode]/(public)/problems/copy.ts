@@ -9,7 +9,6 @@ export const problemsCopy = {
   all: { zh: "全部", en: "All" },
   solved: { zh: "已解决的", en: "Solved" },
   byState: { zh: "按进展", en: "By state" },
-  byStreet: { zh: "按镇街", en: "By street" },
   everyStreet: { zh: "全区", en: "Whole district" },
   empty: {
     zh: "这里还没有已确认的共性问题。有三件以上相同的诉求，就会合成一个。",

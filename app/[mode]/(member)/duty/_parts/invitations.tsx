@@ -68,7 +68,7 @@ function Invitation({ row, refused, locale }: Omit<Props, "rows"> & { row: MyAtt
         </ActForm>
       </div>
       {canAskLeave(row) && (
-        <div className="mt-2">
+        <div className="mt-2 max-w-form">
           <FoldedAct
             {...place}
             name={`leave-${row.attendanceId}`}

@@ -52,7 +52,7 @@ export default async function ConsultationPage({ params }: Props) {
               <Agenda lines={it.agenda} />
             </Section>
           </div>
-          <div className="col sections">
+          <div className="col stuck sections">
             <WhoComes it={it} locale={locale} />
             <Materials files={files.get(it.id) ?? []} locale={locale} />
             <Afterwards it={it} locale={locale} />

@@ -39,10 +39,10 @@ export function Poster({ it, now, mode }: Props) {
           }
         />
         <ChangeNotice it={it} mode={mode} />
-        <div className="sheet pad row max-w-xl">
+        <div className="sheet pad row max-w-form">
           <DateCard at={it.startsAt} locale={locale} large state={dateState(it, now)} />
           <div>
-            <b className="text-xl">{hours(it)}</b>
+            <b className="text-lead">{hours(it)}</b>
             <p>{it.venue.name}</p>
             <p className="meta">{it.venue.address}</p>
           </div>

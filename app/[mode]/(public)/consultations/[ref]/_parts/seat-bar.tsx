@@ -28,7 +28,7 @@ export function SeatBar(props: Props) {
   return (
     <PageBar>
       <p className="grow">
-        <b className="fig text-lg">{seatsLeft(it, locale)}</b>
+        <b className="fig text-lead">{seatsLeft(it, locale)}</b>
         <span className="meta block">
           {over ? say(copy.signUpOver, locale) : say(copy.until, locale, { when })}
         </span>

@@ -9,7 +9,13 @@ import { consultationsCopy as copy } from "../../copy";
 type Props = { it: ConsultationItem; locale: Locale };
 
 const away = ["declined", "excused", "absent"];
+const held = ["minuting", "host-confirmed", "confirmed", "issued", "closed"];
 const named = 3;
+
+/** Before the day whoever may still come, afterwards whoever was there. */
+function stands(it: ConsultationItem, status: string): boolean {
+  return held.includes(it.status) ? status === "present" : !away.includes(status);
+}
 
 export function WhoComes({ it, locale }: Props) {
   return (
@@ -28,7 +34,7 @@ export function WhoComes({ it, locale }: Props) {
 }
 
 function Members({ it, locale }: Props) {
-  const coming = it.members.filter((each) => !away.includes(each.status));
+  const coming = it.members.filter((each) => stands(it, each.status));
   if (coming.length === 0) return say(copy.notYet, locale);
   const names = coming.slice(0, named).map((each) => shownName(each, locale));
   const list = names.join(locale === "zh" ? "、" : ", ");
@@ -51,17 +57,19 @@ function skills(members: ConsultationItem["members"], locale: Locale): string {
 }
 
 function Departments({ it, locale }: Props) {
-  const all = it.departments;
+  const all = it.departments.filter((each) => stands(it, each.status));
   if (all.length === 0) return say(copy.notYet, locale);
   const joined = all.filter((each) => each.status === "joined" || each.status === "present").length;
   return (
     <>
       {all.map((each) => each.name).join(locale === "zh" ? "、" : ", ")}
-      <span className="meta block">
-        {joined === all.length
-          ? say(copy.allJoin, locale)
-          : say(copy.someJoin, locale, { joined, all: all.length })}
-      </span>
+      {!held.includes(it.status) && (
+        <span className="meta block">
+          {joined === all.length
+            ? say(copy.allJoin, locale)
+            : say(copy.someJoin, locale, { joined, all: all.length })}
+        </span>
+      )}
     </>
   );
 }

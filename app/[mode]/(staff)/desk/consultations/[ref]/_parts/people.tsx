@@ -35,8 +35,12 @@ export function People({ found, place }: Props) {
       title={say(copy.people, locale)}
       aside={say(copy.peopleNote, locale, numbers)}
     >
-      {isOpen && <Ticks people={people} place={place} />}
-      {isOpen && <WalkIn place={place} />}
+      {isOpen && (
+        <div className="grid gap-3 py-3">
+          <Ticks people={people} place={place} />
+          <WalkIn place={place} />
+        </div>
+      )}
       {people.length === 0 && <p className="soft py-3">{say(copy.nobody, locale)}</p>}
       <Rows>
         {people.map((row) => (
