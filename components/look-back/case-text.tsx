@@ -41,7 +41,7 @@ export function LookBackText({ of, now, locale, heading = "h2" }: Props) {
   return (
     <div className="grid gap-2">
       <p className="between">
-        <span className="ref">{of.ref}</span>
+        {heading && <span className="ref">{of.ref}</span>}
         <span className="flex flex-wrap gap-1">
           <LookBackTag status={of.status} verdict={of.verdict} locale={locale} />
           {deadline && !deadline.metAt && (

@@ -15,6 +15,7 @@ export type CaseOf = {
   readonly ref: string;
   readonly title: string;
   readonly status: SuggestionStatus;
+  readonly confirmed: boolean;
   readonly key: boolean;
   readonly reworkCount: number;
   readonly street: string;
@@ -45,9 +46,9 @@ export function CaseText({ of, now, locale, heading = "h2" }: Props) {
   return (
     <div className="grid gap-2">
       <p className="between">
-        <span className="ref">{of.ref}</span>
+        {heading && <span className="ref">{of.ref}</span>}
         <span className="flex flex-wrap gap-1">
-          <SuggestionStatusTag status={of.status} locale={locale} />
+          <SuggestionStatusTag status={of.status} confirmed={of.confirmed} locale={locale} />
           {of.clocks.next && <DeadlineTag deadline={of.clocks.next} now={now} locale={locale} />}
         </span>
       </p>

@@ -31,6 +31,8 @@ type Row = {
   dueAt: Date | null;
   startedAt: Date | null;
   asked: boolean;
+  /** A person said so: closed and done. */
+  confirmed: boolean;
 };
 export type DeskRow = Row & { readonly place: string };
 
@@ -48,6 +50,12 @@ const nextClock = Prisma.sql`
       AND x."metAt" IS NULL AND x."cancelledAt" IS NULL
     ORDER BY x."dueAt" LIMIT 1
   ) d ON TRUE`;
+
+/** `isConfirmed` for a whole list: rated by somebody, or looked back at. */
+const confirmed = Prisma.sql`(s."status" = 'closed' AND s."resolution" = 'A' AND (
+  EXISTS (SELECT 1 FROM "SuggestionRating" r WHERE r."suggestionId" = s."id")
+  OR EXISTS (SELECT 1 FROM "SuggestionReply" a
+    WHERE a."suggestionId" = s."id" AND a."lookBackDueOn" IS NOT NULL)))`;
 
 function inScopes(scopes: readonly string[]): Prisma.Sql {
   const each = scopes.map((scope) => Prisma.sql`s."divisionCode" LIKE ${`${scope}%`}`);
@@ -78,7 +86,7 @@ export async function listDeskSuggestions(
   const rows = await db.$queryRaw<Row[]>`
     SELECT s."id"::text, s."ref", s."title", s."status", s."adoption", s."resolution",
       s."divisionCode", s."key", s."raisedAt", p."shortName" AS department,
-      d."kind", d."dueAt", d."startedAt", COALESCE(d.asked, FALSE) AS asked
+      d."kind", d."dueAt", d."startedAt", COALESCE(d.asked, FALSE) AS asked, ${confirmed} AS confirmed
     FROM "Suggestion" s LEFT JOIN "Department" p ON p."id" = s."leadDepartmentId" ${nextClock}
     WHERE ${inScopes(deskScopes(actor))} AND ${narrowed(filter, now)} AND ${onward}
     ORDER BY COALESCE(d."dueAt", ${never}), s."id" LIMIT ${pageSize + 1}`;

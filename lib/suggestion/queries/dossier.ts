@@ -15,6 +15,7 @@ import type {
 } from "../model";
 import { canOpenSuggestion } from "../policy";
 import { placeFrom, reportersOf } from "../records";
+import { isConfirmed } from "../rules/confirmed";
 import type { Movable } from "../rules/moves";
 import { clocksOf } from "./clocks";
 
@@ -179,6 +180,11 @@ async function dossierOf(row: Row) {
     decisions: decisionsOf(row, texts),
     replies: repliesOf(row, texts),
     ratings: ratingsOf(row, texts),
+    confirmed: isConfirmed({
+      ...row,
+      ratings: row.ratings.length,
+      lookBackDueOn: row.replies.at(-1)?.lookBackDueOn ?? null,
+    }),
     clocks,
     place: placeFrom(row, consultation),
   };

@@ -2,6 +2,7 @@ import type { Text } from "@/lib/core/i18n";
 
 export const handlingCopy = {
   area: { zh: "承办", en: "Handling" },
+  today: { zh: "今天要办", en: "Today's work" },
   complaints: { zh: "诉求", en: "Complaints" },
   suggestions: { zh: "意见建议", en: "Suggestions" },
   routing: { zh: "待签收", en: "To sign for" },

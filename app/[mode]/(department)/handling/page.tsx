@@ -4,9 +4,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Figure } from "@/components/ui/figure";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section-head";
+import { countStages } from "@/lib/complaint/queries/desk";
 import { now } from "@/lib/core/clock";
 import { longDate, say } from "@/lib/core/i18n";
-import { countHandledComplaints, listHandling } from "@/lib/suggestion/queries/handling";
+import { listHandling } from "@/lib/suggestion/queries/handling";
 import { requirePerson } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
 import { HandlingFrame } from "./_parts/handling-frame";
@@ -24,9 +25,9 @@ export default async function HandlingPage({ params }: Props) {
   const { locale } = parseMode((await params).mode);
   const person = await requirePerson("/handling");
   const asOf = now();
-  const [all, complaints] = await Promise.all([
+  const [all, counts] = await Promise.all([
     listHandling(person.actor),
-    countHandledComplaints(person.actor),
+    countStages(person.actor, "handling"),
   ]);
   const mine = all.filter((row) => row.task);
   const over = mine.filter((row) => row.deadline && row.deadline.dueAt < asOf).length;
@@ -57,7 +58,13 @@ export default async function HandlingPage({ params }: Props) {
               <Row
                 href="/handling/complaints"
                 title={say(copy.complaintsRow, locale)}
-                end={<Figure locale={locale} value={complaints} unit={say(copy.items, locale)} />}
+                end={
+                  <Figure
+                    locale={locale}
+                    value={counts.routing + counts.handling}
+                    unit={say(copy.items, locale)}
+                  />
+                }
               />
             </Rows>
           </Section>

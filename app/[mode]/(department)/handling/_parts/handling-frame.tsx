@@ -28,6 +28,7 @@ export async function HandlingFrame({ person, locale, children }: Props) {
     holds(actor, each),
   );
   const entries: StaffEntry[] = [
+    { href: "/handling", label: say(copy.today, locale), icon: "calendar-days" },
     {
       href: "/handling/complaints",
       label: say(copy.complaints, locale),

@@ -55,7 +55,6 @@ export default async function HandlingSuggestionPage({ params, searchParams }: P
         note={<span className="ref">{dossier.ref}</span>}
         panel={
           <section className="panel" aria-label={say(copy.preview, locale)}>
-            <CaseText of={dossier} {...seen} heading={null} />
             <DepartmentActs {...work} now={seen.now} />
           </section>
         }
@@ -66,6 +65,7 @@ export default async function HandlingSuggestionPage({ params, searchParams }: P
           </Notice>
         )}
         <div className="sections">
+          <CaseText of={dossier} {...seen} heading={null} />
           <Opinions {...work} />
           <RecordList of={dossier} titles={titles} {...seen} />
           <Section id="rounds" title={say(copy.rounds, locale)}>

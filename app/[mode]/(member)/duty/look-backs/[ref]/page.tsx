@@ -71,7 +71,6 @@ export default async function MyLookBackPage({ params, searchParams }: Props) {
         note={<span className="ref">{lookBack.ref}</span>}
         panel={
           <section className="panel" aria-label={say(copy.preview, locale)}>
-            <LookBackText of={lookBack} now={asOf} locale={locale} heading={null} />
             <ObserverActs lookBack={lookBack} moves={moves} place={place} now={asOf} />
           </section>
         }
@@ -81,7 +80,10 @@ export default async function MyLookBackPage({ params, searchParams }: Props) {
             {say(copy.done, locale, { ref: lookBack.ref })}
           </Notice>
         )}
-        <SoFar lookBack={lookBack} locale={locale} />
+        <LookBackText of={lookBack} now={asOf} locale={locale} heading={null} />
+        <div className="mt-6">
+          <SoFar lookBack={lookBack} locale={locale} />
+        </div>
       </StaffMain>
     </DutyFrame>
   );

@@ -8,7 +8,6 @@ import { type Locale, say, shortDate } from "@/lib/core/i18n";
 import type { LookBackRound } from "@/lib/look-back/model";
 import { settledOnSpot } from "@/lib/suggestion/copy";
 import type { Dossier } from "@/lib/suggestion/queries/dossier";
-import { isConfirmed } from "@/lib/suggestion/rules/confirmed";
 import { item } from "../../copy";
 
 type Props = {
@@ -21,12 +20,6 @@ type Props = {
 /** One seal, the result in plain words, the state, and the next date. */
 export function WhereItStands({ dossier, rounds, locale, now }: Props) {
   const looked = rounds.findLast((round) => round.verdict);
-  const reply = dossier.replies.at(-1);
-  const confirmed = isConfirmed({
-    ...dossier,
-    ratings: dossier.ratings.length,
-    lookBackDueOn: reply?.lookBackDueOn ?? null,
-  });
   const onSpot = dossier.answeredAt !== null && dossier.assignedAt === null;
   return (
     <section className="row items-start" aria-label={say(item.where, locale)}>
@@ -44,7 +37,11 @@ export function WhereItStands({ dossier, rounds, locale, now }: Props) {
           <NextDate dossier={dossier} rounds={rounds} locale={locale} now={now} />
         </p>
         <p className="actions mt-1">
-          <SuggestionStatusTag status={dossier.status} confirmed={confirmed} locale={locale} />
+          <SuggestionStatusTag
+            status={dossier.status}
+            confirmed={dossier.confirmed}
+            locale={locale}
+          />
           {dossier.reworkCount > 0 && (
             <Tag kind="back">{say(words.reworked, locale, { n: dossier.reworkCount })}</Tag>
           )}

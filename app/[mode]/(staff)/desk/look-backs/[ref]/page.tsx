@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { LookBackText } from "@/components/look-back/case-text";
 import { RoundList } from "@/components/look-back/round-list";
 import { StaffMain } from "@/components/shell/staff-shell";
 import { LinkButton } from "@/components/ui/button";
@@ -12,7 +13,7 @@ import type { Params } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { DeskFrame } from "../../_parts/desk-frame";
 import { DoneNotice } from "../_parts/done-notice";
-import { LookBackItem } from "../_parts/item";
+import { PlanningActs } from "../_parts/item";
 import { copy } from "../copy";
 
 type Props = {
@@ -41,11 +42,12 @@ export default async function DeskLookBackPage({ params, searchParams }: Props) 
         note={<span className="ref">{lookBack.ref}</span>}
         panel={
           <section className="panel" aria-label={say(copy.preview, locale)}>
-            <LookBackItem {...item} heading={null} />
+            <PlanningActs {...item} />
           </section>
         }
       >
         <DoneNotice asked={(await searchParams).done} locale={locale} />
+        <LookBackText of={lookBack} now={item.now} locale={locale} heading={null} />
         <Section id="rounds" title={say(copy.finding, locale)}>
           <RoundList rounds={rounds} locale={locale} empty={say(copy.noEarlier, locale)} />
         </Section>

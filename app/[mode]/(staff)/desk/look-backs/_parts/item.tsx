@@ -21,11 +21,21 @@ type Props = {
   page: string;
   now: Date;
   locale: Locale;
-  heading?: "h2" | null;
 };
 
-/** One look-back with whoever could go, best first, each with the reasons. */
-export async function LookBackItem({ actor, lookBack, page, now, locale, heading }: Props) {
+/** One look-back in the panel: what was promised, then what is to be done. */
+export function LookBackItem(props: Props) {
+  const { lookBack, now, locale } = props;
+  return (
+    <>
+      <LookBackText of={lookBack} now={now} locale={locale} />
+      <PlanningActs {...props} />
+    </>
+  );
+}
+
+/** Whoever could go, best first, each with the reasons. */
+export async function PlanningActs({ actor, lookBack, page, now, locale }: Props) {
   const facts = { ...lookBack, suggestionStatus: lookBack.suggestion.status };
   const moves = movesFor(actor, facts, now);
   const assigns = moves.includes("assign");
@@ -35,25 +45,22 @@ export async function LookBackItem({ actor, lookBack, page, now, locale, heading
   ]);
   const place = { target: lookBack.ref, page, locale, refused };
   return (
-    <>
-      <LookBackText of={lookBack} now={now} locale={locale} heading={heading} />
-      <div className="mt-3 grid gap-3">
-        {assigns && <AssignForm place={place} observers={observers} />}
-        {moves.includes("skip") && (
-          <ReasonForm
-            {...place}
-            name="skip"
-            action={skipAction}
-            summary={copy.skip}
-            button={copy.skipButton}
-            label={copy.skipReason}
-          />
-        )}
-        {lookBack.assigneeId && !lookBack.verdict && (
-          <p className="meta">{say(copy.waits, locale)}</p>
-        )}
-      </div>
-    </>
+    <div className="mt-3 grid gap-3">
+      {assigns && <AssignForm place={place} observers={observers} />}
+      {moves.includes("skip") && (
+        <ReasonForm
+          {...place}
+          name="skip"
+          action={skipAction}
+          summary={copy.skip}
+          button={copy.skipButton}
+          label={copy.skipReason}
+        />
+      )}
+      {lookBack.assigneeId && !lookBack.verdict && (
+        <p className="meta">{say(copy.waits, locale)}</p>
+      )}
+    </div>
   );
 }
 

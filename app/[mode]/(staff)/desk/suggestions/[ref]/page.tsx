@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StaffMain } from "@/components/shell/staff-shell";
+import { CaseText } from "@/components/suggestion/case-text";
 import { RecordList } from "@/components/suggestion/record-list";
 import { LinkButton } from "@/components/ui/button";
 import { now } from "@/lib/core/clock";
@@ -12,7 +13,7 @@ import type { Params } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { DeskFrame } from "../../_parts/desk-frame";
 import { DoneNotice } from "../_parts/done-notice";
-import { StaffItem } from "../_parts/item";
+import { StaffActs } from "../_parts/item";
 import { copy } from "../copy";
 
 type Props = {
@@ -49,12 +50,15 @@ export default async function DeskSuggestionPage({ params, searchParams }: Props
         note={<span className="ref">{dossier.ref}</span>}
         panel={
           <section className="panel" aria-label={say(copy.preview, locale)}>
-            <StaffItem {...item} heading={null} />
+            <StaffActs {...item} />
           </section>
         }
       >
         <DoneNotice asked={(await searchParams).done} locale={locale} />
-        <RecordList of={dossier} titles={titles} now={item.now} locale={locale} />
+        <CaseText of={dossier} now={item.now} locale={locale} heading={null} />
+        <div className="mt-6">
+          <RecordList of={dossier} titles={titles} now={item.now} locale={locale} />
+        </div>
         <p className="actions mt-6">
           <LinkButton href="/desk/suggestions" icon="chevron-left">
             {say(copy.back, locale)}

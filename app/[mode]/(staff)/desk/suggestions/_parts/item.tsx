@@ -34,12 +34,22 @@ type Props = {
   page: string;
   now: Date;
   locale: Locale;
-  heading?: "h2" | null;
 };
 
-/** One suggestion with the staff's next act first, the others equal beneath. */
-export async function StaffItem(props: Props) {
-  const { actor, dossier, departments, page, now, locale, heading } = props;
+/** One suggestion in the panel: its words, then what is to be done. */
+export function StaffItem(props: Props) {
+  const { dossier, now, locale } = props;
+  return (
+    <>
+      <CaseText of={dossier} now={now} locale={locale} />
+      <StaffActs {...props} />
+    </>
+  );
+}
+
+/** The staff's next act first, the others equal beneath. */
+export async function StaffActs(props: Props) {
+  const { actor, dossier, departments, page, now, locale } = props;
   const moves = movesFor(actor, movableFrom(dossier));
   const [refused, replyOn] = await Promise.all([
     refusedBefore(),
@@ -48,40 +58,37 @@ export async function StaffItem(props: Props) {
   const place = { target: dossier.ref, page, locale, refused };
   const days = dossier.clocks.reply?.extensions.at(-1)?.days ?? 0;
   return (
-    <>
-      <CaseText of={dossier} now={now} locale={locale} heading={heading} />
-      <div className="mt-3 grid gap-3">
-        {moves.includes("review") && (
-          <OneButton {...place} name="review" action={reviewAction} button={acts.review} first />
-        )}
-        {moves.includes("assign") && (
-          <AssignForm
-            {...place}
-            action={assignAction}
-            departments={departments}
-            proposed={dossier.proposed?.code}
-            replyOn={replyOn}
-          />
-        )}
-        {moves.includes("decide-extension") && (
-          <ExtensionDecision
-            {...place}
-            action={extensionAction}
-            asked={say(copy.asked, locale, { n: days })}
-          />
-        )}
-        {moves.includes("reassign") && (
-          <ReassignForm
-            {...place}
-            action={reassignAction}
-            departments={departments.filter(({ code }) => code !== dossier.lead?.code)}
-            replyOn={replyOn}
-          />
-        )}
-        <OtherActs moves={moves} place={place} departments={departments} />
-        {moves.length === 0 && <p className="meta">{say(copy.waitsFor, locale)}</p>}
-      </div>
-    </>
+    <div className="mt-3 grid gap-3">
+      {moves.includes("review") && (
+        <OneButton {...place} name="review" action={reviewAction} button={acts.review} first />
+      )}
+      {moves.includes("assign") && (
+        <AssignForm
+          {...place}
+          action={assignAction}
+          departments={departments}
+          proposed={dossier.proposed?.code}
+          replyOn={replyOn}
+        />
+      )}
+      {moves.includes("decide-extension") && (
+        <ExtensionDecision
+          {...place}
+          action={extensionAction}
+          asked={say(copy.asked, locale, { n: days })}
+        />
+      )}
+      {moves.includes("reassign") && (
+        <ReassignForm
+          {...place}
+          action={reassignAction}
+          departments={departments.filter(({ code }) => code !== dossier.lead?.code)}
+          replyOn={replyOn}
+        />
+      )}
+      <OtherActs moves={moves} place={place} departments={departments} />
+      {moves.length === 0 && <p className="meta">{say(copy.waitsFor, locale)}</p>}
+    </div>
   );
 }
 

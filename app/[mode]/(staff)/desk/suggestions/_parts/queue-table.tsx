@@ -43,7 +43,9 @@ function columnsOf(at: Address, now: Date, locale: Locale): Column<DeskRow>[] {
     { ...label("title"), heading: true, cell: (row) => <Title row={row} at={at} /> },
     {
       ...label("status"),
-      cell: (row) => <SuggestionStatusTag status={row.status} locale={locale} />,
+      cell: (row) => (
+        <SuggestionStatusTag status={row.status} confirmed={row.confirmed} locale={locale} />
+      ),
     },
     { ...label("lead"), cell: (row) => row.department ?? "—" },
     {
