@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Embedded, startEmbedded } from "@/lib/core/embedded-postgres";
-import type { Env } from "@/lib/core/env";
+import { type Env, WrongEnv } from "@/lib/core/env";
+import { withClient } from "@/lib/core/postgres-roles";
 
 /** A database that is there, and stays there until it is let go. */
 export type KeptDatabase = {
@@ -15,11 +16,36 @@ export async function keepDatabase(env: Env): Promise<KeptDatabase> {
   if (env.DATABASE_URL) {
     const url = env.DATABASE_URL;
     const ownerUrl = env.DATABASE_OWNER_URL ?? url;
+    await expectAnswer(ownerUrl);
     return { urls: () => ({ url, ownerUrl }), onMove: () => {}, stop: async () => {} };
   }
   const keeper = new Keeper(env.DATA_DIR, await startEmbedded(env.DATA_DIR));
   void keeper.watch();
   return keeper;
+}
+
+const oldest = 15;
+
+const absent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|starting up|timeout/;
+
+/** A database that is being started beside us gets half a minute. */
+async function expectAnswer(url: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    const answer = await versionOf(url).catch((error: unknown) => String(error));
+    if (typeof answer === "number" && answer >= oldest) return;
+    if (typeof answer === "number") {
+      throw new WrongEnv(`DATABASE_URL: expected Postgres ${oldest} or later, it is ${answer}`);
+    }
+    if (tries === 30 || !absent.test(answer)) {
+      throw new WrongEnv(`DATABASE_URL: expected a Postgres that lets us in (${answer})`);
+    }
+    await sleep(1000);
+  }
+}
+
+async function versionOf(url: string): Promise<number> {
+  const { rows } = await withClient(url, (client) => client.query("SHOW server_version_num"));
+  return Math.floor(Number(rows[0]?.server_version_num) / 10_000);
 }
 
 class Keeper implements KeptDatabase {

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -30,11 +30,24 @@ if (!node) {
 
 const file = `${root}lib/cli/${command}.ts`;
 if (!existsSync(file)) stop(`There is no command "${command}".`);
-const args = ["--conditions=react-server", "--import", "tsx", file, ...rest];
+const flags = [
+  "--disable-warning=ExperimentalWarning",
+  "--conditions=react-server",
+  "--import",
+  "tsx",
+];
+if (!existsSync(`${root}prisma/generated/stamp`)) {
+  const { status } = spawnSync(node, [...flags, "lib/cli/generate.ts"], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+const args = [...flags, file, ...rest];
 process.chdir(root);
 if (process.execve && process.platform !== "win32") {
   // Becomes the command instead of standing between it and whoever sends signals.
-  process.execve(node, [node, "--disable-warning=ExperimentalWarning", ...args]);
+  process.execve(node, [node, ...args]);
 }
 const child = spawn(node, args, { stdio: "inherit" });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));

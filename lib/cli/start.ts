@@ -1,3 +1,4 @@
+import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { AlreadyRunning } from "@/lib/core/embedded-postgres";
 import { WrongEnv } from "@/lib/core/env";
@@ -6,6 +7,7 @@ import { ending, untilEnding } from "./ending";
 import { keepChild } from "./keep-child";
 import { type Prepared, prepare } from "./prepare";
 import { step } from "./step";
+import { settings } from "./with-database";
 
 const began = performance.now();
 
@@ -22,6 +24,15 @@ async function untilAnswering(url: string): Promise<void> {
     await sleep(100);
   }
   if (!ending.signal.aborted) throw new Error("The site does not answer /api/health.");
+}
+
+/** Told before anything is begun, and not by a site that dies again and again. */
+async function expectFreePort(port: number): Promise<void> {
+  const server = createServer();
+  await new Promise<void>((free, taken) => {
+    server.once("error", () => taken(new WrongEnv(`PORT: ${port} is in use, expected a free one`)));
+    server.listen(port, () => server.close(() => free()));
+  });
 }
 
 /** Runs web and worker until told to stop, then stops them, and the database last. */
@@ -45,14 +56,12 @@ async function serve({ env, childEnv, database }: Prepared): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  await expectFreePort(settings().PORT);
   const prepared = await prepare();
   try {
     if (ending.signal.aborted) return;
-    await step(
-      "build",
-      () => buildSite(prepared.childEnv()),
-      (made) => (made ? "" : "unchanged"),
-    );
+    const build = () => buildSite(prepared.childEnv(), ending.signal);
+    await step("build", build, (made) => (made ? "" : "unchanged"));
     if (!ending.signal.aborted) await serve(prepared);
   } finally {
     await prepared.database.stop();

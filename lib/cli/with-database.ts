@@ -14,6 +14,8 @@ export async function withDatabase<T>(work: (urls: DatabaseUrls) => Promise<T>):
   const env = settings();
   const dataDir = resolve(env.DATA_DIR);
   const secrets = keptSecrets(dataDir);
+  process.env.DEMO = env.DEMO ? "1" : "0";
+  process.env.DATA_DIR = dataDir;
   process.env.DATA_KEY ??= env.DATA_KEY ?? secrets.DATA_KEY;
   process.env.NEXTAUTH_SECRET ??= env.NEXTAUTH_SECRET ?? secrets.NEXTAUTH_SECRET;
   if (env.DATABASE_URL) {

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { runMigrations } from "graphile-worker";
 import type { TestProject } from "vitest/node";
 import { startEmbedded } from "@/lib/core/embedded-postgres";
 import { applyMigrations } from "@/lib/core/migrations";
 import { grantToApplication, withClient } from "@/lib/core/postgres-roles";
+import { freshDataDir } from "./data-folder";
 
 export type TestServer = { url: string; ownerUrl: string; adminUrl: string };
 
@@ -26,7 +25,7 @@ function inTemplate(url: string): string {
 /** One server and one migrated template for all integration tests; workers clone the template. */
 export default async function startDatabase(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.DATABASE_URL;
-  const dataDir = mkdtempSync(join(tmpdir(), "dengtang-test-"));
+  const dataDir = freshDataDir();
   const server = given
     ? { url: given, ownerUrl: given, adminUrl: given, stop: async () => {} }
     : await startEmbedded(dataDir, { durable: false });

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { createWriteStream, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { freshDataDir } from "./data-folder";
 import { siteUrl } from "./site-url";
 
 const folder = join(process.cwd(), "test-results");
@@ -17,7 +17,7 @@ function untilReady(site: ChildProcess): Promise<void> {
 /** Starts the site as `npm start` does, on a fresh demonstration, for the length of the suite. */
 export default async function startSite(): Promise<() => Promise<void>> {
   if (process.env.E2E_URL) return async () => {};
-  const dataDir = mkdtempSync(join(tmpdir(), "dengtang-e2e-"));
+  const dataDir = freshDataDir();
   // Tests let time pass by this file, and run commands on this folder.
   Object.assign(process.env, { E2E_DATA_DIR: dataDir, DENGTANG_NOW_FILE: join(dataDir, "clock") });
   const { DATABASE_URL: _, ...outer } = process.env;
