@@ -115,3 +115,13 @@ export async function listHandling(actor: Actor): Promise<readonly HandlingRow[]
   const due = (row: HandlingRow) => row.deadline?.dueAt.getTime() ?? Number.MAX_SAFE_INTEGER;
   return shown.sort((a, b) => due(a) - due(b));
 }
+
+/** Complaints that were sent to the actor's departments and are not answered. */
+export async function countHandledComplaints(actor: Actor): Promise<number> {
+  return db.complaint.count({
+    where: {
+      departmentId: { in: [...handledDepartments(actor)] },
+      status: { in: ["dispatched", "received", "in-progress", "rework"] },
+    },
+  });
+}
