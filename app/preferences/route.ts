@@ -13,7 +13,9 @@ function wayBack(request: Request): string {
   return safePath(`${cleanPath(pathname)}${search}`, "/");
 }
 
-/** Language, size and theme, set by a plain form so that it works without JavaScript. */
+const community = /^\d{12}$/;
+
+/** Language, size, theme and whose station is shown, set by a plain form so that it works without JavaScript. */
 export async function POST(request: Request) {
   if (request.headers.get("sec-fetch-site") === "cross-site") {
     return new Response(null, { status: 403 });
@@ -24,6 +26,11 @@ export async function POST(request: Request) {
     const value = data.get(name);
     if (typeof value !== "string" || !allowed.includes(value)) continue;
     headers.append("Set-Cookie", `${name}=${value}; Path=/; Max-Age=${year}; SameSite=Lax`);
+  }
+  const chosen = data.get("community");
+  if (typeof chosen === "string" && community.test(chosen)) {
+    headers.append("Set-Cookie", `community=${chosen}; Path=/; Max-Age=${year}; SameSite=Lax`);
+    headers.set("Location", "/#station");
   }
   return new Response(null, { status: 303, headers });
 }

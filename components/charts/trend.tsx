@@ -2,6 +2,9 @@ import { Rate } from "@/components/ui/figure";
 import { type Locale, say } from "@/lib/core/i18n";
 import { charts } from "./copy";
 
+/** Fewer cases say nothing as a share. */
+const enough = 10;
+
 export type TrendPoint = {
   key: string;
   label: string;
@@ -112,7 +115,7 @@ function Points({ placed }: { placed: readonly Placed[] }) {
 
 /** A share over time; labels are text over the drawing, so they never shrink. */
 export function Trend({ name, locale, points }: Props) {
-  const known = points.filter((point) => point.denominator > 0);
+  const known = points.filter((point) => point.denominator >= enough);
   if (known.length < 2) return <AsTable name={name} locale={locale} points={points} />;
   const { placed, marks } = place(known);
   return (

@@ -19,5 +19,5 @@ export const stepFigures = {
 
 export const lookBackWords = {
   round: { zh: "第 {n} 轮回头看 {date}", en: "Look-back no. {n}, {date}" },
-  promised: { zh: "承诺：{promise}", en: "Promised: {promise} " },
+  promised: { zh: "承诺：{promise}", en: "Promised: {promise}" },
 } as const satisfies Record<string, Text>;

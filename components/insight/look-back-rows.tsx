@@ -25,10 +25,14 @@ export function LookBackRow({ row, now, locale }: { row: LookedAt; now: Date; lo
       slot={<VerdictSeal verdict={verdict} locale={locale} />}
       title={title}
       meta={`${street} · ${say(words.round, locale, { n: round, date })}`}
-      end={differs ? <Differ locale={locale} /> : undefined}
     >
-      {promise ? say(words.promised, locale, { promise: beginning(promise) }) : ""}
-      {finding && beginning(finding)}
+      {promise && (
+        <span className="block">
+          {say(words.promised, locale, { promise: beginning(promise) })}
+        </span>
+      )}
+      {finding && <span className="block">{beginning(finding)}</span>}
+      {differs && <Differ locale={locale} />}
     </Row>
   );
 }

@@ -12,7 +12,7 @@ type Props = {
   links: Links;
   locale: Locale;
   thisYear?: boolean;
-  size?: "lg" | "sm";
+  size?: "lg" | "md" | "sm";
 };
 
 type Line = {

@@ -65,7 +65,11 @@ export type TraceRating = {
   readonly at: Date;
 };
 
-export type Observer = { readonly name: string; readonly profession: string };
+export type Observer = {
+  readonly name: string;
+  readonly invented: boolean;
+  readonly profession: string;
+};
 
 export type TraceLookBack = {
   readonly ref: string;

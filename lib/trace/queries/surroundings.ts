@@ -10,11 +10,15 @@ export async function observersOf({ lookBacks }: Chain): Promise<ReadonlyMap<str
   if (ids.length === 0) return new Map();
   const rows = await db.member.findMany({
     where: { personId: { in: ids } },
-    select: { personId: true, profession: true, person: { select: { name: true } } },
+    select: {
+      personId: true,
+      profession: true,
+      person: { select: { name: true, invented: true } },
+    },
     take: ids.length,
   });
   return new Map(
-    rows.map(({ personId, profession, person }) => [personId, { name: person.name, profession }]),
+    rows.map(({ personId, profession, person }) => [personId, { ...person, profession }]),
   );
 }
 
@@ -59,7 +63,10 @@ export async function photosOf({
           ...{ subject: "complaint", subjectId: { in: shared }, role: "photo" },
           ...{ shareable: true, passedAt: { not: null } },
         },
-        { subject: "look-back", subjectId: { in: concluded }, role: "evidence" },
+        {
+          ...{ subject: "look-back", subjectId: { in: concluded }, role: "evidence" },
+          ...{ shareable: true, passedAt: { not: null } },
+        },
       ],
     },
     select: photoShape,

@@ -40,7 +40,7 @@ export function Months({ cells, asked, today, locale }: Props) {
   });
   return (
     <Section id="months" title={say(copy.months, locale)} aside={say(copy.monthsNote, locale)}>
-      <Trend name={name} locale={locale} points={drawn.length > 1 ? drawn : points} />
+      <Trend name={name} locale={locale} points={points} />
       <p className="meta mt-3">
         {best && drawn.length > 1 ? (
           <>

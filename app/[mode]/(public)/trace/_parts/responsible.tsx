@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Section } from "@/components/ui/section-head";
+import { shownName } from "@/lib/account/copy";
 import { type Locale, say } from "@/lib/core/i18n";
 import type { Trace } from "@/lib/trace/model";
 import { asideCopy } from "../copy";
@@ -45,7 +46,7 @@ export function Responsible({ trace, locale }: { trace: Trace; locale: Locale })
     },
     {
       term: say(asideCopy.member, locale),
-      value: observer && `${observer.name} · ${observer.profession}`,
+      value: observer && `${shownName(observer, locale)} · ${observer.profession}`,
     },
     {
       term: say(asideCopy.phone, locale),

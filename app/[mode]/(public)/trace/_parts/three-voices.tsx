@@ -1,5 +1,6 @@
 import { SectionHead } from "@/components/ui/section-head";
 import { Differ, type Voice, Voices } from "@/components/ui/voices";
+import { shownName } from "@/lib/account/copy";
 import { type Locale, say, shortDate } from "@/lib/core/i18n";
 import { verdictTags } from "@/lib/look-back/copy";
 import { method, verdict } from "@/lib/look-back/model";
@@ -49,7 +50,7 @@ function members({ suggestion, locale }: Said): Voice | undefined {
     verdict: say(verdictTags[found.data], locale),
     words: finding ?? undefined,
     meta: [
-      observer ? `${observer.name} · ${observer.profession}` : "",
+      observer ? `${shownName(observer, locale)} · ${observer.profession}` : "",
       way.success ? say(voiceCopy[way.data], locale) : "",
       concludedAt ? shortDate(concludedAt, locale) : "",
     ].filter(Boolean),
