@@ -152,7 +152,7 @@ export function canPassPhotos(actor: Actor, complaint: ComplaintFacts): Verdict 
  * Who may see the whole of it: the reporter, those who route it, the department it was sent to and
  * the station's people. What is reported as wrongdoing stays with triage, staff and the department.
  */
-export function canSee(actor: Actor, complaint: ComplaintFacts): boolean {
+export function seesWhole(actor: Actor, complaint: ComplaintFacts): boolean {
   if (actor.kind === "system") return true;
   if (isReporter(actor, complaint) || isMergedReporter(actor, complaint)) return true;
   if (handlingGrant(actor, complaint)) return true;

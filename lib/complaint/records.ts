@@ -13,7 +13,7 @@ import { type Refusal, refuse } from "@/lib/core/outcome";
 import { parseRef } from "@/lib/core/ref";
 import { blindIndex } from "@/lib/core/secret";
 import type { ComplaintStatus } from "./model";
-import { type ComplaintFacts, can, canSee, officeGrants } from "./policy";
+import { type ComplaintFacts, can, officeGrants, seesWhole } from "./policy";
 import { type ComplaintAct, step } from "./workflow";
 
 const moveSelect = {
@@ -109,7 +109,7 @@ function reachOf(grant: Grant): Prisma.ComplaintWhereInput {
   };
 }
 
-/** What the actor may see the whole of: `canSee` as a where clause. Drafts are nobody's business. */
+/** What the actor may see the whole of: `seesWhole` as a where clause. Drafts are nobody's business. */
 export function wholeVisibleTo(actor: Actor): Prisma.ComplaintWhereInput {
   if (actor.kind === "system") return {};
   if (actor.kind === "link-holder") {
@@ -154,7 +154,7 @@ export async function readyMove(
   act: ComplaintAct,
 ): Promise<ReadyMove | Refusal> {
   const complaint = await loadComplaintForMove(tx, ref);
-  if (!complaint || !canSee(actor, complaint)) return refuse("not-found");
+  if (!complaint || !seesWhole(actor, complaint)) return refuse("not-found");
   return readyFor(actor, complaint, act);
 }
 

@@ -4,15 +4,13 @@ import { db, type Prisma, type Tx } from "@/lib/core/db";
 import type { DeadlineUnit } from "@/lib/core/deadline";
 import { dueAt } from "@/lib/core/deadline";
 import { holidayOverrides } from "@/lib/core/deadline-records";
-import type { DraftEvent } from "@/lib/core/events";
 import { newId } from "@/lib/core/ids";
-import { enqueue } from "@/lib/core/jobs";
-import { chain, type Head, headKey, type LedgerRow } from "@/lib/core/ledger";
 import { done, type Outcome, refuse, refused } from "@/lib/core/outcome";
 import { keepManyProse } from "@/lib/core/prose";
 import type { ProseRef } from "@/lib/core/prose-ref";
 import { newRef } from "@/lib/core/ref";
 import { setting } from "@/lib/core/settings";
+import { type Dated, writeHistory } from "@/lib/core/write-history";
 import { complaintEvents, type Urgency } from "../model";
 import type { Fault, ImportedRow } from "../rules/import-rows";
 import { type Catalogue, catalogueOf, type PlacedRow, placed } from "./place-imported";
@@ -50,22 +48,24 @@ async function knownIds(ids: readonly string[]): Promise<ReadonlySet<string>> {
 }
 
 function addAll(rows: readonly PlacedRow[], catalogue: Catalogue, now: Date): Promise<void> {
-  return db.$transaction(
-    async (tx) => {
-      const days = await setting(tx, "complaint.triage-days", catalogue.scope);
-      const overrides = await holidayOverrides(tx);
-      const term = { unit: "working" as const, dueAt: dueAt(now, days, "working", { overrides }) };
-      for (let from = 0; from < rows.length; from += batch) {
-        await addBatch(tx, rows.slice(from, from + batch), term, now);
-      }
-    },
-    { maxWait: 4000, timeout: 600_000 },
-  );
+  return writeHistory(by, async (tx, append) => {
+    const days = await setting(tx, "complaint.triage-days", catalogue.scope);
+    const overrides = await holidayOverrides(tx);
+    const term = { unit: "working" as const, dueAt: dueAt(now, days, "working", { overrides }) };
+    for (let from = 0; from < rows.length; from += batch) {
+      await append(await addBatch(tx, rows.slice(from, from + batch), term, now));
+    }
+  });
 }
 
 type Term = { unit: DeadlineUnit; dueAt: Date };
 
-async function addBatch(tx: Tx, rows: readonly PlacedRow[], term: Term, now: Date): Promise<void> {
+async function addBatch(
+  tx: Tx,
+  rows: readonly PlacedRow[],
+  term: Term,
+  now: Date,
+): Promise<readonly Dated[]> {
   const bodies = await keepManyProse(
     tx,
     rows.map((row) => row.body),
@@ -89,13 +89,9 @@ async function addBatch(tx: Tx, rows: readonly PlacedRow[], term: Term, now: Dat
         ...term,
       })),
   });
-  await appendAll(
-    tx,
-    made.flatMap((each) => each.events),
-  );
+  return made.flatMap((each) => each.events);
 }
 
-type Dated = { readonly at: Date; readonly event: DraftEvent };
 type Made = {
   complaint: Prisma.ComplaintCreateManyInput;
   reply?: Prisma.ComplaintReplyCreateManyInput;
@@ -156,25 +152,4 @@ function answered(made: Made, row: PlacedRow, at: Date, body: ProseRef): Made {
     reply: { complaintId: of.id, round: 1, bodyId: body.id, contact: "other", publishedAt: at },
     events: [...made.events, ...events.map((event) => ({ at, event }))],
   };
-}
-
-/** Chains of new subjects begin here, so no head has to be locked. */
-async function appendAll(tx: Tx, dated: readonly Dated[]): Promise<void> {
-  const heads = new Map<string, Head>();
-  const rows: LedgerRow[] = dated.flatMap(({ at, event }) =>
-    chain([event], heads, { actor: by, grant: null, at }),
-  );
-  await tx.event.createMany({
-    data: rows.map((row) => ({ ...row, data: row.data as Prisma.InputJsonValue })),
-  });
-  const subjects = new Map(rows.map((row) => [headKey(row), row]));
-  await tx.eventHead.createMany({
-    data: [...subjects].map(([key, { subject, subjectId }]) => ({
-      subject,
-      subjectId,
-      count: heads.get(key)?.count ?? 0,
-      hash: heads.get(key)?.hash ?? "",
-    })),
-  });
-  await enqueue(tx, "react", { events: rows.map((row) => row.id) });
 }

@@ -4,7 +4,7 @@ import { isRefusal, type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
 import { complaintEvents, complaintStatus, type MergeForm, type ReasonForm } from "../model";
-import { canSee } from "../policy";
+import { seesWhole } from "../policy";
 import { clocks, loadComplaintForMove, moveComplaint, readyMove } from "../records";
 import { isMergeTarget } from "../workflow";
 import { openTriage } from "./submit-complaint";
@@ -20,7 +20,7 @@ export function mergeComplaint(
     if (isRefusal(move)) return move;
     const { complaint } = move;
     const into = await loadComplaintForMove(tx, input.into);
-    if (!into || !canSee(actor, into)) return refuse("invalid", "merge-target-missing");
+    if (!into || !seesWhole(actor, into)) return refuse("invalid", "merge-target-missing");
     const status = complaintStatus.parse(into.status);
     if (into.id === complaint.id || !isMergeTarget(status)) {
       return refuse("invalid", "merge-target-wrong");

@@ -25,8 +25,8 @@ export type PlacedRow = ImportedRow & {
 
 const most = 20_000;
 
-export async function catalogueOf(scope: string): Promise<Catalogue> {
-  const [divisions, compounds, stations, categories] = await Promise.all([
+function readAll(scope: string) {
+  return Promise.all([
     db.division.findMany({
       where: { code: { startsWith: scope }, level: "community" },
       select: { code: true, name: true },
@@ -48,6 +48,10 @@ export async function catalogueOf(scope: string): Promise<Catalogue> {
       take: 500,
     }),
   ]);
+}
+
+export async function catalogueOf(scope: string): Promise<Catalogue> {
+  const [divisions, compounds, stations, categories] = await readAll(scope);
   const communities = divisions.map(({ code, name }) => ({
     divisionCode: code,
     compoundId: null,

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/core/actor";
 import { type Outcome, refuse } from "@/lib/core/outcome";
 import { write } from "@/lib/core/write";
 import { type CategoryForm, complaintEvents } from "../model";
-import { canRecategorise, canSee } from "../policy";
+import { canRecategorise, seesWhole } from "../policy";
 import { loadComplaintForMove } from "../records";
 import { isOpen } from "../workflow";
 
@@ -15,7 +15,7 @@ export function recategoriseComplaint(
 ): Promise<Outcome<{ ref: string }>> {
   return write(actor, now, async (tx) => {
     const complaint = await loadComplaintForMove(tx, input.ref);
-    if (!complaint || !canSee(actor, complaint)) return refuse("not-found");
+    if (!complaint || !seesWhole(actor, complaint)) return refuse("not-found");
     const verdict = canRecategorise(actor, complaint);
     if (!verdict.allowed) return refuse("forbidden", verdict.reason);
     if (!isOpen(complaint.status)) return refuse("not-now", complaint.status);

@@ -16,7 +16,7 @@ export type CategoryRow = {
 };
 
 /** The whole catalogue, in its order. */
-export async function listCategories(): Promise<CategoryRow[]> {
+export async function listPublishedCategories(): Promise<CategoryRow[]> {
   return db.category.findMany({
     orderBy: [{ position: "asc" }, { code: "asc" }],
     omit: { legalBasis: true, position: true },

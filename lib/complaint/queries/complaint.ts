@@ -11,7 +11,7 @@ import { getPlaceNames } from "@/lib/place/queries";
 import { isMergedReporter, isReporter } from "../policy";
 import { wholeVisibleTo, withFacts } from "../records";
 import { movesFor } from "../rules/moves";
-import { proseIdsOf, readEvents, toExchange } from "./exchange";
+import { proseIdsOf, type Relation, readEvents, toExchange } from "./exchange";
 
 const whole = {
   category: true,
@@ -24,6 +24,8 @@ const whole = {
   mergedInto: { select: { ref: true } },
 } satisfies Prisma.ComplaintInclude;
 
+type Row = Prisma.ComplaintGetPayload<{ include: typeof whole }>;
+
 /** The whole of a complaint, for those who may see the whole; null for everybody else. */
 export async function getComplaint(actor: Actor, ref: string, now: Date) {
   const row = await db.complaint.findFirst({
@@ -32,8 +34,31 @@ export async function getComplaint(actor: Actor, ref: string, now: Date) {
   });
   if (!row) return null;
   const complaint = withFacts(row);
+  const around = await readAround(row, actor);
+  const relation = relationOf(actor, complaint);
+  const round = row.reworkCount + 1;
+  const mine = row.answers.filter((answer) => answer.personId === around.readerId);
+  const answered = mine.some((answer) => answer.round === round);
+  return {
+    ...complaint,
+    ...around.named,
+    ...words(row, around, relation),
+    relation,
+    round,
+    deadlines: around.deadlines,
+    exchange: toExchange(around.events, around.prose, relation),
+    myAnswers: mine.map((each) => ({ ...each, comment: around.prose.get(each.commentId ?? "") })),
+    moves: movesFor(actor, { ...complaint, answered }, now),
+  };
+}
+export type ComplaintView = NonNullable<Awaited<ReturnType<typeof getComplaint>>>;
+
+type Around = Awaited<ReturnType<typeof readAround>>;
+
+/** Everything that stands in other tables, in one round after the events. */
+async function readAround(row: Row, actor: Actor) {
   const events = await readEvents(row.id);
-  const [prose, deadlines, names, files, reporter] = await Promise.all([
+  const [prose, deadlines, named, files, reporter, readerId] = await Promise.all([
     readProse([
       row.bodyId,
       row.statusNoteId,
@@ -42,63 +67,64 @@ export async function getComplaint(actor: Actor, ref: string, now: Date) {
       ...proseIdsOf(events),
     ]),
     deadlinesOf("complaint", [row.id]),
-    getPlaceNames({
-      divisions: [row.divisionCode],
-      compounds: [row.compoundId],
-      venues: [row.venueId],
-      departments: [row.departmentId, ...row.replies.map((reply) => reply.departmentId)],
-    }),
+    namesOf(row),
     filesOf("complaint", [row.id]),
     reporterOf(row.reporterId),
+    actor.kind === "link-holder" ? personBehind(actor.subjectId) : actor.id,
   ]);
-  const own = isReporter(actor, complaint);
-  const relation = own
-    ? "reporter"
-    : isMergedReporter(actor, complaint)
-      ? "merged-reporter"
-      : "official";
-  const round = row.reworkCount + 1;
-  const myId = actor.kind === "link-holder" ? await personBehind(actor.subjectId) : actor.id;
-  const myAnswers = row.answers.filter((answer) => answer.personId === myId);
   return {
-    ...complaint,
-    relation: relation as "reporter" | "merged-reporter" | "official",
-    round,
-    body: relation === "merged-reporter" ? undefined : prose.get(row.bodyId ?? ""),
-    statusNote: prose.get(row.statusNoteId ?? ""),
-    door: relation !== "merged-reporter" && row.doorCipher ? decrypt(row.doorCipher) : undefined,
+    events,
+    prose,
+    named,
     reporter,
+    readerId,
+    deadlines: deadlines.get(row.id) ?? [],
+    photos: files.get(row.id) ?? [],
+  };
+}
+
+async function namesOf(row: Row) {
+  const names = await getPlaceNames({
+    divisions: [row.divisionCode],
+    compounds: [row.compoundId],
+    venues: [row.venueId],
+    departments: [row.departmentId, ...row.replies.map((reply) => reply.departmentId)],
+  });
+  return {
+    departmentName: names.department(row.departmentId),
+    departmentOf: new Map(
+      row.replies.map(({ departmentId }) => [departmentId, names.department(departmentId)]),
+    ),
     place: {
       compound: names.compound(row.compoundId),
       community: names.division(row.divisionCode),
       street: names.division(row.divisionCode.slice(0, 9)),
       station: names.venue(row.venueId),
     },
-    departmentName: names.department(row.departmentId),
+  };
+}
+
+/** What was written, as far as this reader may read it: those merged into it have only the answers. */
+function words(row: Row, { prose, named, photos, reporter }: Around, relation: Relation) {
+  const isOwn = relation !== "merged-reporter";
+  return {
+    body: isOwn ? prose.get(row.bodyId ?? "") : undefined,
+    door: isOwn && row.doorCipher ? decrypt(row.doorCipher) : undefined,
+    photos: isOwn ? photos : [],
+    reporter: isOwn ? reporter : undefined,
+    statusNote: prose.get(row.statusNoteId ?? ""),
     replies: row.replies.map((reply) => ({
       ...reply,
       text: prose.get(reply.bodyId),
-      departmentName: names.department(reply.departmentId),
+      departmentName: named.departmentOf.get(reply.departmentId),
     })),
-    myAnswers: myAnswers.map((answer) => ({
-      ...answer,
-      comment: prose.get(answer.commentId ?? ""),
-    })),
-    answered: {
-      solved: row.answers.filter((each) => each.round === round && each.solved === "yes").length,
-      all: row.answers.filter((each) => each.round === round).length,
-    },
-    photos: relation === "merged-reporter" ? [] : (files.get(row.id) ?? []),
-    deadlines: deadlines.get(row.id) ?? [],
-    exchange: toExchange(events, prose, relation),
-    moves: movesFor(
-      actor,
-      { ...complaint, answered: myAnswers.some((answer) => answer.round === round) },
-      now,
-    ),
   };
 }
-export type ComplaintView = NonNullable<Awaited<ReturnType<typeof getComplaint>>>;
+
+function relationOf(actor: Actor, complaint: ReturnType<typeof withFacts<Row>>): Relation {
+  if (isReporter(actor, complaint)) return "reporter";
+  return isMergedReporter(actor, complaint) ? "merged-reporter" : "official";
+}
 
 async function reporterOf(id: string | null) {
   if (!id) return undefined;

@@ -4,11 +4,14 @@ import { decrypt } from "@/lib/core/secret";
 import { getPlaceNames } from "@/lib/place/queries";
 import { draftKeyOf } from "../records";
 
-/** What a visitor's key began, with everything typed so far; null where there is nothing. */
-export async function getDraft(key: string | undefined) {
-  if (!key) return null;
+/**
+ * What a visitor began, with everything typed so far; null where there is nothing. Who reads is
+ * known by the key in their cookie and by nothing else.
+ */
+export async function getDraft(actorKey: string | undefined) {
+  if (!actorKey) return null;
   const row = await db.complaint.findFirst({
-    where: { draftKey: draftKeyOf(key), status: "draft" },
+    where: { draftKey: draftKeyOf(actorKey), status: "draft" },
     omit: { summary: true, draftKey: true },
     include: {
       category: {

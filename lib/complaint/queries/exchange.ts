@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/core/db";
 
 type EventRow = { id: string; type: string; at: Date; data: unknown };
-type Relation = "reporter" | "merged-reporter" | "official";
+export type Relation = "reporter" | "merged-reporter" | "official";
 
 /** Events that concern only those who route it; the reporter reads that they happened, not why. */
 const internal = ["return-requested", "dispatch-upheld"];

@@ -6,7 +6,7 @@ import { listDepartments } from "@/lib/place/queries";
 import { wholeVisibleTo } from "../records";
 import { suggestCategory } from "../rules/category";
 import { mostAlike } from "../rules/similarity";
-import { listCategories } from "./category";
+import { listPublishedCategories } from "./category";
 
 const nearDays = 90;
 const candidates = 60;
@@ -25,7 +25,7 @@ type Subject = {
 /** What the platform would point out to triage; a person decides (domain.md R-06). */
 export async function getTriageHints(actor: Actor, complaint: Subject) {
   const [categories, departments, others] = await Promise.all([
-    listCategories(),
+    listPublishedCategories(),
     listDepartments(complaint.divisionCode.slice(0, 6)),
     nearbyOpen(actor, complaint),
   ]);

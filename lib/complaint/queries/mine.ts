@@ -9,6 +9,18 @@ import { getPlaceNames } from "@/lib/place/queries";
 const size = 20;
 const cursorShape = z.tuple([z.number(), z.uuid()]);
 
+const listed = {
+  id: true,
+  ref: true,
+  title: true,
+  status: true,
+  divisionCode: true,
+  compoundId: true,
+  createdAt: true,
+  submittedAt: true,
+  category: { select: { name: true, nameEn: true } },
+} as const;
+
 /** What the signed-in person reported, newest first, with the promise that runs on each. */
 export async function listMyComplaints(actor: Actor, filter: { after?: string } = {}) {
   const after = readCursor(cursorShape, filter.after);
@@ -25,17 +37,7 @@ export async function listMyComplaints(actor: Actor, filter: { after?: string } 
           }
         : {}),
     },
-    select: {
-      id: true,
-      ref: true,
-      title: true,
-      status: true,
-      divisionCode: true,
-      compoundId: true,
-      createdAt: true,
-      submittedAt: true,
-      category: { select: { name: true, nameEn: true } },
-    },
+    select: listed,
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: size + 1,
   });

@@ -3,8 +3,8 @@ import {
   type ComplaintFacts,
   can,
   canRecategorise,
-  canSee,
   isPublic,
+  seesWhole,
 } from "@/lib/complaint/policy";
 import { type ComplaintAct, transitions } from "@/lib/complaint/workflow";
 import { type Actor, anonymous, type Role, roles, system } from "@/lib/core/actor";
@@ -150,18 +150,20 @@ describe("who may do what with a complaint", () => {
 
 describe("who sees the whole of a complaint", () => {
   it("shows it to its roles, its reporters and nobody else", () => {
-    const seeing = roles.filter((role) => canSee(person("somebody", role, own(role)), complaint));
+    const seeing = roles.filter((role) =>
+      seesWhole(person("somebody", role, own(role)), complaint),
+    );
     expect(new Set(seeing)).toEqual(new Set([...station, ...department]));
-    expect(canSee(person("reporter"), complaint)).toBe(true);
-    expect(canSee(holder("c-2"), complaint)).toBe(true);
-    expect(canSee(holder("c-9"), complaint)).toBe(false);
-    expect(canSee(anonymous, complaint)).toBe(false);
+    expect(seesWhole(person("reporter"), complaint)).toBe(true);
+    expect(seesWhole(holder("c-2"), complaint)).toBe(true);
+    expect(seesWhole(holder("c-9"), complaint)).toBe(false);
+    expect(seesWhole(anonymous, complaint)).toBe(false);
   });
 
   it("keeps a report of wrongdoing from the station", () => {
     const report = { ...complaint, kind: "report" };
-    expect(canSee(person("somebody", "liaison"), report)).toBe(false);
-    expect(canSee(person("somebody", "triage"), report)).toBe(true);
+    expect(seesWhole(person("somebody", "liaison"), report)).toBe(false);
+    expect(seesWhole(person("somebody", "triage"), report)).toBe(true);
     expect(isPublic({ kind: "report", acceptedAt: new Date() })).toBe(false);
     expect(isPublic({ kind: "help", acceptedAt: null })).toBe(false);
     expect(isPublic({ kind: "help", acceptedAt: new Date() })).toBe(true);

@@ -10,7 +10,7 @@ import { TextArea } from "@/components/forms/text-area";
 import { TextInput } from "@/components/forms/text-input";
 import { kindLabels } from "@/lib/complaint/copy";
 import { complaintKinds } from "@/lib/complaint/model";
-import { groupsOf, listCategories } from "@/lib/complaint/queries/category";
+import { groupsOf, listPublishedCategories } from "@/lib/complaint/queries/category";
 import { getDraft } from "@/lib/complaint/queries/draft";
 import { listPublishedNearby } from "@/lib/complaint/queries/published";
 import { now } from "@/lib/core/clock";
@@ -63,7 +63,7 @@ export default async function WhatPage({ params }: Props) {
   const draft = await getDraft(await draftKey());
   if (!draft) redirect("/report");
   const [categories, nearby] = await Promise.all([
-    listCategories(),
+    listPublishedCategories(),
     listPublishedNearby(draft, at),
   ]);
   const groups = pickerGroups(groupsOf(categories), nearby, locale);

@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Figure } from "@/components/ui/figure";
 import { Notice } from "@/components/ui/notice";
 import { Pager } from "@/components/ui/pager";
-import { groupsOf, listCategories } from "@/lib/complaint/queries/category";
+import { groupsOf, listPublishedCategories } from "@/lib/complaint/queries/category";
 import { getComplaint } from "@/lib/complaint/queries/complaint";
 import { countTriagedToday } from "@/lib/complaint/queries/desk";
 import { countQueue, listQueue, type QueueCounts } from "@/lib/complaint/queries/queue";
@@ -87,7 +87,7 @@ export async function QueuePage({ actor, at, done, now, locale }: Props) {
       now,
     ),
     countTriagedToday(actor, now),
-    listCategories(),
+    listPublishedCategories(),
     getHomeDistrict().then(listStreets),
   ]);
   const open = at.item ?? page.rows[0]?.ref;
