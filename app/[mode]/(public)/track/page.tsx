@@ -1,13 +1,9 @@
 import type { Metadata } from "next";
-import { FormStateForm } from "@/components/forms/form-state-form";
-import { SubmitButton } from "@/components/forms/submit-button";
-import { TextInput } from "@/components/forms/text-input";
 import { LinkButton } from "@/components/ui/button";
 import { PageTitle } from "@/components/ui/page-title";
 import { say } from "@/lib/core/i18n";
-import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
-import { trackAction } from "./actions";
+import { ReceiptForm } from "./_parts/receipt-form";
 import { copy } from "./copy";
 
 type Props = {
@@ -29,36 +25,7 @@ export default async function TrackPage({ params, searchParams }: Props) {
       <PageTitle mode={mode} title={say(copy.title, locale)} spoken={lead}>
         <p className="soft mt-2">{lead}</p>
       </PageTitle>
-      <FormStateForm
-        action={trackAction}
-        permalink="/track"
-        locale={locale}
-        refused={await refusedBefore()}
-      >
-        <TextInput
-          name="ref"
-          label={say(copy.ref, locale)}
-          hint={say(copy.refHint, locale)}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          maxLength={40}
-          defaultValue={typeof asked === "string" ? asked : undefined}
-        />
-        <TextInput
-          name="lastFour"
-          short
-          label={say(copy.lastFour, locale)}
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={4}
-        />
-        <p>
-          <SubmitButton first locale={locale}>
-            {say(copy.find, locale)}
-          </SubmitButton>
-        </p>
-      </FormStateForm>
+      <ReceiptForm code={typeof asked === "string" ? asked : undefined} locale={locale} />
       <p className="soft mt-8">{say(copy.lost, locale)}</p>
       <p className="actions mt-3">
         <LinkButton href="/sign-in?next=/my">{say(copy.signIn, locale)}</LinkButton>

@@ -9,9 +9,36 @@ import { copy } from "../copy";
 
 type Props = { draft: DraftView; signedIn: boolean; sent: boolean; locale: Locale };
 
+function Code({ phone, sent, locale }: { phone: string; sent: boolean; locale: Locale }) {
+  return (
+    <>
+      <p className="actions">
+        <SubmitButton locale={locale} name="intent" value="code">
+          {say(copy.sendCode, locale)}
+        </SubmitButton>
+      </p>
+      {sent && (
+        <Notice kind="done" icon="message-square-text" status>
+          {say(copy.codeSent, locale, { phone: maskPhone(phone) })}
+        </Notice>
+      )}
+      <TextInput
+        name="code"
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={12}
+        short
+        label={say(copy.code, locale)}
+        hint={env().DEMO ? say(copy.codeDemo, locale) : undefined}
+      />
+    </>
+  );
+}
+
 /** The phone and the code that confirms it: two buttons of one form, no script needed. */
 export function PhoneFields({ draft, signedIn, sent, locale }: Props) {
-  if (signedIn && !draft.phone) {
+  const { phone, phoneConfirmedAt } = draft;
+  if (signedIn && !phone) {
     return (
       <Notice kind="done" icon="circle-check">
         {say(copy.signedInPhone, locale)}
@@ -28,34 +55,14 @@ export function PhoneFields({ draft, signedIn, sent, locale }: Props) {
         short
         label={say(copy.phone, locale)}
         hint={say(copy.phoneHint, locale)}
-        defaultValue={draft.phone}
+        defaultValue={phone}
       />
-      {draft.phoneConfirmedAt ? (
+      {phoneConfirmedAt ? (
         <Notice kind="done" icon="circle-check">
-          {say(copy.phoneConfirmed, locale, { phone: maskPhone(draft.phone) })}
+          {say(copy.phoneConfirmed, locale, { phone: maskPhone(phone) })}
         </Notice>
       ) : (
-        <>
-          <p className="actions">
-            <SubmitButton locale={locale} name="intent" value="code">
-              {say(copy.sendCode, locale)}
-            </SubmitButton>
-          </p>
-          {sent && (
-            <Notice kind="done" icon="message-square-text" status>
-              {say(copy.codeSent, locale, { phone: maskPhone(draft.phone) })}
-            </Notice>
-          )}
-          <TextInput
-            name="code"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            maxLength={12}
-            short
-            label={say(copy.code, locale)}
-            hint={env().DEMO ? say(copy.codeDemo, locale) : undefined}
-          />
-        </>
+        <Code phone={phone} sent={sent} locale={locale} />
       )}
     </section>
   );

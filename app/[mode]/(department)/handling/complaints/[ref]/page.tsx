@@ -18,7 +18,7 @@ import { parseMode } from "@/lib/web/mode";
 import { HandlingFrame } from "../../_parts/handling-frame";
 import { handlingCopy as copy } from "../../copy";
 import { revealPhoneAction } from "../actions";
-import { handlingActions } from "../handling-actions";
+import { handlingActions } from "../_parts/handling-actions";
 
 type Props = {
   params: Promise<{ mode: string; ref: string }>;

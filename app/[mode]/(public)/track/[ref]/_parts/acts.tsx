@@ -2,7 +2,7 @@ import { ReporterActs } from "@/components/complaint/reporter-acts";
 import type { ComplaintView } from "@/lib/complaint/queries/complaint";
 import type { Locale } from "@/lib/core/i18n";
 import { refusedBefore } from "@/lib/web/flash";
-import { reporterActions } from "../../reporter-actions";
+import { reporterActions } from "../../_parts/reporter-actions";
 
 type Props = {
   complaint: ComplaintView;

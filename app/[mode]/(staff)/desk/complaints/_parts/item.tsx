@@ -8,7 +8,7 @@ import type { Actor } from "@/lib/core/actor";
 import type { Locale } from "@/lib/core/i18n";
 import { refusedBefore } from "@/lib/web/flash";
 import { acceptAction, mergeAction } from "../actions";
-import { triageActions } from "../triage-actions";
+import { triageActions } from "./triage-actions";
 
 type Props = {
   actor: Actor;

@@ -6,7 +6,7 @@ import {
   sayAction,
   splitAction,
   withdrawAction,
-} from "./actions";
+} from "../actions";
 
 export const reporterActions: ReporterActions = {
   say: sayAction,

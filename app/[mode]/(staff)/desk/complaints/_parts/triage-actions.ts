@@ -13,7 +13,7 @@ import {
   returnResultAction,
   splitAction,
   upholdAction,
-} from "./actions";
+} from "../actions";
 
 /** What the desk's pages offer beside acceptance, which has a form of its own. */
 export const triageActions: OfficialActions = {
