@@ -11,8 +11,6 @@ import type {
   ScreeningQuestion,
   SignInWay,
 } from "./model";
-import type { MinutesWords } from "./rules/compose-minutes";
-import type { Exclusion, Reason } from "./rules/propose-members";
 import type { AttendanceAct, ConsultationAct, MatterAct } from "./workflow";
 
 export const matterTags: Record<MatterStatus, Tag> = {
@@ -147,12 +145,12 @@ export const questionLabels: Record<ScreeningQuestion, Text> = {
   },
 };
 
-export const exclusionLabels: Record<Exclusion, Text> = {
+export const exclusionLabels = {
   reporter: { zh: "回避：本人反映过这件事", en: "Excluded: reported this problem" },
   firm: { zh: "回避：任职于涉事物业企业", en: "Excluded: works for the property firm concerned" },
   department: { zh: "回避：任职于拟邀部门", en: "Excluded: works for a department invited" },
   busy: { zh: "时间冲突：同一时间已有协商", en: "Busy: another consultation at the same hour" },
-};
+} as const satisfies Record<string, Text>;
 
 export const reasonTexts = {
   venue: { zh: "已进驻本站", en: "Joined this station" },
@@ -164,7 +162,7 @@ export const reasonTexts = {
     zh: "应到 {invited} 次，到场 {present} 次",
     en: "Came {present} of {invited} times",
   },
-} as const satisfies Record<Reason["code"], Text>;
+} as const satisfies Record<string, Text>;
 
 export const officeLabels: Readonly<Record<string, Text>> = {
   head: { zh: "站长", en: "Head" },
@@ -175,7 +173,7 @@ export const officeLabels: Readonly<Record<string, Text>> = {
 };
 
 /** The words of composed minutes. */
-export const minutesWords: MinutesWords = {
+export const minutesWords = {
   where: { zh: "时间地点：{when}，{venue}", en: "When and where: {when}, {venue}" },
   people: { zh: "主持：{host}；记录：{recorder}", en: "Host: {host}; recorder: {recorder}" },
   came: {
@@ -192,7 +190,7 @@ export const minutesWords: MinutesWords = {
     en: "On {date} at {venue}, {total} people deliberated “{title}”: {consensus} points of consensus, {difference} differences remain.",
   },
   sides: capacityLabels,
-};
+} as const satisfies Record<string, Text | Record<string, Text>>;
 
 /** What a field of this domain's forms can be wrong about. */
 export const fieldTexts = {

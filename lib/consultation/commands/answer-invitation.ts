@@ -5,21 +5,12 @@ import type { DraftEvent } from "@/lib/core/events";
 import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
-import {
-  comingStatuses,
-  consultationEvents,
-  type InvitationAnswer,
-  type LeaveAsking,
-} from "../model";
+import { comingStatuses, consultationEvents } from "../model";
 import { canAnswerInvitation, canOrganise, canSeeConsultation } from "../policy";
-import {
-  type AttendanceRecord,
-  attendanceById,
-  type ConsultationRecord,
-  loadConsultation,
-  moveAttendance,
-} from "../records";
+import { type ConsultationRecord, loadConsultation } from "../records";
+import type { InvitationAnswer, LeaveAsking } from "../rules/forms";
 import { canAskLeave, stepAttendance } from "../workflow";
+import { type AttendanceRecord, attendanceById, moveAttendance } from "./move-attendance";
 
 type Answered = Promise<Outcome<{ ref: string; status: string }>>;
 type Ready = { it: ConsultationRecord; row: AttendanceRecord; grant: string | null };

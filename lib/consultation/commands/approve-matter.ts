@@ -3,9 +3,10 @@ import type { Actor } from "@/lib/core/actor";
 import type { DraftEvent } from "@/lib/core/events";
 import { type Outcome, refuse } from "@/lib/core/outcome";
 import { write } from "@/lib/core/write";
-import { type MatterApproval, matterEvents } from "../model";
+import { matterEvents } from "../model";
 import { canSettleMatter } from "../policy";
 import { type MatterRecord, moveMatter } from "../records";
+import type { MatterApproval } from "../rules/forms";
 import { type MatterAct, stepMatter } from "../workflow";
 import { answersOf, idsOf, settled, unanswered } from "./settle-matter";
 

@@ -2,8 +2,9 @@ import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import { refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
-import { consultationEvents, type RefusalReason, type Rescheduling } from "../model";
+import { consultationEvents } from "../model";
 import { canMoveDate } from "../policy";
+import type { RefusalReason, Rescheduling } from "../rules/forms";
 import { faultsOf, instantsOf } from "../rules/timing";
 import { followMatter, type Moved, move } from "./move-consultation";
 

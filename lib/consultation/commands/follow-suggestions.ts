@@ -1,7 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/core/actor";
-import { type ConsultationRef, consultationEvents } from "../model";
+import { consultationEvents } from "../model";
 import { canFollowSuggestions } from "../policy";
+import type { ConsultationRef } from "../rules/forms";
 import { type Moved, move } from "./move-consultation";
 
 /** Every suggestion has its department or was settled: for the platform, when the last one has. */

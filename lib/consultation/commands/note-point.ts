@@ -4,8 +4,9 @@ import { newId } from "@/lib/core/ids";
 import { isRefusal, type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
-import { consultationEvents, type Noting } from "../model";
+import { consultationEvents } from "../model";
 import { canRecord } from "../policy";
+import type { Noting } from "../rules/forms";
 import { seenByPerson } from "./move-consultation";
 
 /** What was said, kept with the side it came from and not with a name. Also while minutes are written. */

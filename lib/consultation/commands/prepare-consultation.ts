@@ -7,9 +7,10 @@ import { write } from "@/lib/core/write";
 import { problemEvents } from "@/lib/problem/model";
 import { loadProblemById, moveProblem } from "@/lib/problem/records";
 import { step as stepProblem } from "@/lib/problem/workflow";
-import { type ConsultationRef, consultationEvents } from "../model";
+import { consultationEvents } from "../model";
 import { canOrganise } from "../policy";
 import { type ConsultationRecord, moveConsultation } from "../records";
+import type { ConsultationRef } from "../rules/forms";
 import { stepConsultation } from "../workflow";
 import { type Moved, move, readyFor } from "./move-consultation";
 

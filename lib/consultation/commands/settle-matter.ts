@@ -10,16 +10,10 @@ import { type Written, write } from "@/lib/core/write";
 import { findNearestStation } from "@/lib/place/queries";
 import { canSeeProblem } from "@/lib/problem/policy";
 import { loadProblem, type ProblemRecord } from "@/lib/problem/records";
-import {
-  type MatterApproval,
-  type MatterMerging,
-  type MatterReason,
-  type MatterSuggestion,
-  matterEvents,
-  screeningQuestions,
-} from "../model";
+import { matterEvents, screeningQuestions } from "../model";
 import { canSettleMatter, canSuggestMatter } from "../policy";
 import { type MatterRecord, matterOfProblem, moveMatter } from "../records";
+import type { MatterApproval, MatterMerging, MatterReason, MatterSuggestion } from "../rules/forms";
 import { type MatterAct, stepMatter } from "../workflow";
 
 type Settled = Promise<Outcome<{ problemRef: string }>>;

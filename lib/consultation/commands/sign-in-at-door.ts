@@ -6,23 +6,12 @@ import { newId } from "@/lib/core/ids";
 import { isRefusal, type Outcome, type Refusal, refuse, refused } from "@/lib/core/outcome";
 import { isWithin, type Limit } from "@/lib/core/rate-limit";
 import { write } from "@/lib/core/write";
-import {
-  type Capacity,
-  consultationEvents,
-  type DoorSignIn,
-  type HandSignIn,
-  type SignInWay,
-  type WalkingIn,
-} from "../model";
+import { type Capacity, consultationEvents, type SignInWay } from "../model";
 import { canRecord, canTakePart } from "../policy";
-import {
-  type AttendanceRecord,
-  attendanceOf,
-  type ConsultationRecord,
-  isDoorCode,
-  moveAttendance,
-} from "../records";
+import { type ConsultationRecord, isDoorCode } from "../records";
+import type { DoorSignIn, HandSignIn, WalkingIn } from "../rules/forms";
 import { type AttendanceAct, stepAttendance } from "../workflow";
+import { type AttendanceRecord, attendanceOf, moveAttendance } from "./move-attendance";
 import { seenBy, seenByPerson } from "./move-consultation";
 
 const codeTries: Limit = { name: "door-code", points: 10, seconds: 300 };

@@ -5,17 +5,18 @@ import type { DraftEvent } from "@/lib/core/events";
 import { newId } from "@/lib/core/ids";
 import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { write } from "@/lib/core/write";
-import { type ConsultationRef, consultationEvents, type SigningUp } from "../model";
+import { consultationEvents } from "../model";
 import { canTakePart } from "../policy";
+import type { ConsultationRecord } from "../records";
+import type { ConsultationRef, SigningUp } from "../rules/forms";
+import { stepAttendance } from "../workflow";
 import {
   type AttendanceRecord,
   attendanceOf,
-  type ConsultationRecord,
   freeSeat,
   moveAttendance,
   takeSeat,
-} from "../records";
-import { stepAttendance } from "../workflow";
+} from "./move-attendance";
 import { seenByPerson } from "./move-consultation";
 
 const beforeIt = ["noticed", "open", "postponed"];

@@ -7,14 +7,10 @@ import { isRefusal, type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { setting } from "@/lib/core/settings";
 import { write } from "@/lib/core/write";
-import {
-  type ConsultationRef,
-  consultationEvents,
-  type MinutesDraft,
-  type RefusalReason,
-} from "../model";
+import { consultationEvents } from "../model";
 import { canConfirmAsHead, canConfirmAsHost, canEndConsultation, canRecord } from "../policy";
 import type { ConsultationRecord } from "../records";
+import type { ConsultationRef, MinutesDraft, RefusalReason } from "../rules/forms";
 import { canEnd } from "../workflow";
 import { followMatter, type Moved, move, seenByPerson } from "./move-consultation";
 

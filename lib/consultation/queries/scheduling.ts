@@ -16,12 +16,11 @@ import {
   screeningQuestions,
 } from "../model";
 import { canSuggestMatter } from "../policy";
-import { matterOfProblem } from "../records";
+import { matterOfProblem, memberProposals } from "../records";
 import { matterMovesFor } from "../rules/moves";
 import type { MemberProposal } from "../rules/propose-members";
 import { type Instants, noticeDaysFor, noticeGiven } from "../rules/timing";
 import type { MatterAct } from "../workflow";
-import { memberProposals } from "./member-proposals";
 
 export type VenueChoice = {
   readonly code: string;

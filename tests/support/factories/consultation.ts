@@ -5,7 +5,7 @@ import {
 } from "@/lib/consultation/commands/prepare-consultation";
 import { scheduleConsultation } from "@/lib/consultation/commands/schedule-consultation";
 import { suggestMatter } from "@/lib/consultation/commands/settle-matter";
-import type { Scheduling } from "@/lib/consultation/model";
+import type { Scheduling } from "@/lib/consultation/rules/forms";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import type { Outcome } from "@/lib/core/outcome";

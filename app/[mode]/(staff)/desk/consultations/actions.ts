@@ -32,13 +32,13 @@ import {
   noting,
   refusalReason,
   rescheduling,
+  schedulingForm,
   walkingIn,
-} from "@/lib/consultation/model";
+} from "@/lib/consultation/rules/forms";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
 import type { FormState } from "@/lib/web/form-state";
 import { safePath } from "@/lib/web/safe-path";
-import { schedulingForm } from "./scheduling-form";
 
 const texts = { ...refusalTexts, ...fieldTexts };
 const desk = "/desk/consultations";

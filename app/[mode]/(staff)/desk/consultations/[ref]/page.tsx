@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { Agenda } from "@/components/consultation/agenda";
 import { hours } from "@/components/consultation/consultation-rows";
 import { StateTag } from "@/components/problem/state-tag";
-import { Panel, StaffMain } from "@/components/shell/staff-shell";
+import { HeadFigure, Panel, StaffMain } from "@/components/shell/staff-shell";
 import { LinkButton } from "@/components/ui/button";
 import { Ref } from "@/components/ui/ref";
 import { Section } from "@/components/ui/section-head";
@@ -48,7 +48,11 @@ export default async function DeskConsultationPage({ params }: Props) {
             <Ref value={it.ref} /> · {longDate(it.startsAt, locale)} {hours(it)} · {it.venue.name}
           </>
         }
-        figures={<StateTag tag={statusTags[it.status]} locale={locale} />}
+        figures={
+          <HeadFigure term={say(copy.state, locale)}>
+            <StateTag tag={statusTags[it.status]} locale={locale} />
+          </HeadFigure>
+        }
         panel={
           <Panel label={say(copy.acts, locale)}>
             <h2>{say(copy.acts, locale)}</h2>

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { problemWords } from "@/components/problem/copy";
 import { StateTag } from "@/components/problem/state-tag";
-import { Panel, StaffMain } from "@/components/shell/staff-shell";
+import { HeadFigure, Panel, StaffMain } from "@/components/shell/staff-shell";
 import { Ref } from "@/components/ui/ref";
 import { getMatterOf } from "@/lib/consultation/queries/scheduling";
 import { say } from "@/lib/core/i18n";
@@ -49,7 +49,11 @@ export default async function DeskProblemPage({ params }: Props) {
             <Ref value={problem.ref} /> · {problem.place} · {say(problemWords.said, locale, said)}
           </>
         }
-        figures={<StateTag tag={statusTags[problem.status]} locale={locale} />}
+        figures={
+          <HeadFigure term={say(copy.state, locale)}>
+            <StateTag tag={statusTags[problem.status]} locale={locale} />
+          </HeadFigure>
+        }
         panel={
           <Panel label={say(copy.acts, locale)}>
             <h2>{say(copy.acts, locale)}</h2>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StateTag } from "@/components/problem/state-tag";
-import { Panel, StaffMain } from "@/components/shell/staff-shell";
+import { HeadFigure, Panel, StaffMain } from "@/components/shell/staff-shell";
 import { LinkButton } from "@/components/ui/button";
 import { Ref } from "@/components/ui/ref";
 import { statusTags } from "@/lib/consultation/copy";
@@ -42,7 +42,11 @@ export default async function MinutesPage({ params }: Props) {
             <Ref value={it.ref} /> · {say(copy.minutesNote, locale)}
           </>
         }
-        figures={<StateTag tag={statusTags[it.status]} locale={locale} />}
+        figures={
+          <HeadFigure term={say(copy.state, locale)}>
+            <StateTag tag={statusTags[it.status]} locale={locale} />
+          </HeadFigure>
+        }
         panel={
           <Panel label={say(copy.acts, locale)}>
             <h2>{say(copy.acts, locale)}</h2>

@@ -1,8 +1,8 @@
 import { TextInput } from "@/components/forms/text-input";
+import { agendaRows } from "@/lib/consultation/rules/forms";
 import { instant } from "@/lib/consultation/rules/timing";
 import { clockTime, type Locale, say } from "@/lib/core/i18n";
 import { deskConsultationsCopy as copy } from "../../copy";
-import { agendaRows } from "../../scheduling-form";
 
 type Props = { from: string; to: string; locale: Locale };
 

@@ -19,7 +19,7 @@ import {
   screenAction,
   shortlistAction,
   suggestAction,
-} from "../../matter-actions";
+} from "../actions";
 
 type Props = {
   matter: MatterOnDesk | null;

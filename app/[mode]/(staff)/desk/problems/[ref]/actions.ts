@@ -16,7 +16,7 @@ import {
   matterReason,
   matterRef,
   matterSuggestion,
-} from "@/lib/consultation/model";
+} from "@/lib/consultation/rules/forms";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
 import type { FormState } from "@/lib/web/form-state";

@@ -1,0 +1,139 @@
+import { z } from "zod";
+import {
+  capacity,
+  consultationForm,
+  matterSource,
+  pointNature,
+  screeningQuestion,
+  screeningQuestions,
+} from "../model";
+
+const ref = z.string().min(1);
+const reason = z.string().trim().min(5, "reason-short").max(1000, "reason-long");
+const title = z.string().trim().min(4, "title-short").max(40, "title-long");
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time-wrong");
+const day = z.iso.date("day-wrong");
+
+export const matterSuggestion = z.object({
+  problemRef: ref,
+  title: title.optional(),
+  reason,
+  source: matterSource.default("cluster"),
+});
+export const matterApproval = z.object({
+  problemRef: ref,
+  questions: z.record(screeningQuestion, reason),
+});
+/** The form of the three questions: only a ticked one with a reason is answered. */
+export const answeredQuestions = z.preprocess((data) => {
+  const typed = (data ?? {}) as Readonly<Record<string, unknown>>;
+  const whys = screeningQuestions.map((question) => [
+    question,
+    typed[`yes-${question}`] ? typed[`why-${question}`] : "",
+  ]);
+  return { problemRef: typed.problemRef, questions: Object.fromEntries(whys) };
+}, matterApproval);
+export const matterRef = z.object({ problemRef: ref });
+export const matterReason = z.object({ problemRef: ref, reason });
+export const matterMerging = z.object({ problemRef: ref, into: ref });
+
+export const agendaLine = z.object({
+  at: clockTime,
+  title: z.string().trim().min(2, "agenda-short").max(60, "agenda-long"),
+  detail: z.string().trim().max(120, "agenda-long").optional(),
+});
+
+const when = { day, from: clockTime, to: clockTime, signUpDay: day, signUpAt: clockTime };
+
+export const scheduling = z.object({
+  problemRef: ref,
+  title,
+  form: consultationForm,
+  venueCode: z.string().min(1, "choose-venue"),
+  ...when,
+  capacity: z.coerce
+    .number()
+    .int("capacity-wrong")
+    .min(1, "capacity-wrong")
+    .max(500, "capacity-wrong"),
+  reason: z.string().trim().min(10, "reason-short").max(1000, "reason-long"),
+  agenda: z.array(agendaLine).min(1, "agenda-missing").max(12),
+  hostId: z.uuid("choose-host"),
+  recorderId: z.uuid("choose-recorder"),
+  headId: z.uuid("choose-head"),
+  departmentCodes: z.array(z.string()).max(20),
+  members: z.array(z.string()).min(1, "choose-members").max(40),
+  overrule: z.string().trim().max(1000, "reason-long").optional(),
+});
+export const rescheduling = z.object({ ref, ...when, reason: reason.optional() });
+export const refusalReason = z.object({ ref, reason });
+export const consultationRef = z.object({ ref });
+export const invitationAnswer = z.object({ ref, attendanceId: z.uuid() });
+export const leaveAsking = invitationAnswer.extend({ reason });
+export const signingUp = z.object({
+  ref,
+  label: z.string().trim().max(20, "label-long").optional(),
+});
+export const doorSignIn = z.object({
+  ref,
+  code: z
+    .string()
+    .trim()
+    .regex(/^\d{6}$/, "code-wrong"),
+});
+export const handSignIn = z.object({
+  ref,
+  attendanceIds: z.array(z.uuid()).min(1, "choose-people").max(300),
+});
+export const walkingIn = z.object({
+  ref,
+  label: z.string().trim().min(2, "label-short").max(20, "label-long"),
+  as: capacity.default("resident"),
+});
+export const noting = z.object({
+  ref,
+  side: capacity,
+  nature: pointNature,
+  text: z.string().trim().min(2, "point-short").max(500, "point-long"),
+  agendaPosition: z.coerce.number().int().min(0).max(40).optional(),
+});
+export const minutesDraft = z.object({
+  ref,
+  body: z.string().trim().min(20, "minutes-short").max(20_000, "minutes-long"),
+  summary: z.string().trim().min(10, "summary-short").max(600, "summary-long"),
+});
+
+export type MatterSuggestion = z.input<typeof matterSuggestion>;
+export type MatterApproval = z.infer<typeof matterApproval>;
+export type MatterReason = z.infer<typeof matterReason>;
+export type MatterMerging = z.infer<typeof matterMerging>;
+export type Scheduling = z.infer<typeof scheduling>;
+export type Rescheduling = z.infer<typeof rescheduling>;
+export type RefusalReason = z.infer<typeof refusalReason>;
+export type ConsultationRef = z.infer<typeof consultationRef>;
+export type LeaveAsking = z.infer<typeof leaveAsking>;
+export type SigningUp = z.infer<typeof signingUp>;
+export type DoorSignIn = z.infer<typeof doorSignIn>;
+export type HandSignIn = z.infer<typeof handSignIn>;
+export type WalkingIn = z.input<typeof walkingIn>;
+export type Noting = z.infer<typeof noting>;
+export type MinutesDraft = z.infer<typeof minutesDraft>;
+export type InvitationAnswer = z.infer<typeof invitationAnswer>;
+
+/** Rows of the agenda on the form; it works without a script, so their number is fixed. */
+export const agendaRows = [1, 2, 3, 4, 5, 6] as const;
+
+function agendaOf(typed: Readonly<Record<string, unknown>>) {
+  const lines = agendaRows.map((row) => ({
+    at: String(typed[`agenda-${row}-at`] ?? "").trim(),
+    title: String(typed[`agenda-${row}-title`] ?? "").trim(),
+    detail: String(typed[`agenda-${row}-detail`] ?? "").trim(),
+  }));
+  return lines.filter((line) => line.title !== "" || line.detail !== "");
+}
+
+/** The flat fields of the form as what the command takes; blank rows of the agenda are left out. */
+export const schedulingForm = z.preprocess((data) => {
+  const typed = (data ?? {}) as Readonly<Record<string, unknown>>;
+  return { ...typed, form: typed.meeting, agenda: agendaOf(typed) };
+}, scheduling);
