@@ -38,13 +38,13 @@ function read(figures: readonly Counted[]) {
   };
 }
 
-/** Each step with what was counted at it and where that is listed. */
-function linesOf({ figures, links, locale, thisYear }: Props): Line[] {
-  const { value, top, bottom, rate } = read(figures);
+type Read = ReturnType<typeof read>;
+type Noted = (text: Text, vars?: Record<string, string | number>) => string;
+
+/** Up to the minutes: what was said, shared, consulted on and raised. */
+function beforeDecision({ value }: Read, { links, thisYear }: Props, note: Noted): Line[] {
   const held = value("consultations");
   const raised = value("suggestions");
-  const share = (key: FigureKey) => ({ value: top(key), of: bottom(key) });
-  const note = (text: Text, vars: Record<string, string | number> = {}) => say(text, locale, vars);
   return [
     {
       ...{ key: "complaint", value: value("complaints"), unit: words.complaints },
@@ -65,22 +65,40 @@ function linesOf({ figures, links, locale, thisYear }: Props): Line[] {
       note: held > 0 ? note(words.average, { n: raised / held }) : note(words.noneHeld),
       href: links.suggestions({}),
     },
+  ];
+}
+
+/** After it: what was adopted, answered and kept, each of how many. */
+function afterDecision({ top, bottom, rate }: Read, { links }: Props, note: Noted): Line[] {
+  const share = (key: FigureKey) => ({
+    value: top(key),
+    of: bottom(key),
+    unit: words.suggestions,
+  });
+  return [
     {
-      ...{ key: "adoption", ...share("adoption-rate"), unit: words.suggestions },
+      ...{ key: "adoption", ...share("adoption-rate") },
       note: note(words.adopted, { rate: rate("adoption-rate") }),
       href: links.suggestions({ adoption: "taken" }),
     },
     {
-      ...{ key: "handling", ...share("answered"), unit: words.suggestions },
+      ...{ key: "handling", ...share("answered") },
       note: note(words.answered, { rate: rate("answered") }),
       href: links.suggestions({ resolution: "given" }),
     },
     {
-      ...{ key: "lookBack", ...share("promises-kept"), unit: words.suggestions },
+      ...{ key: "lookBack", ...share("promises-kept") },
       note: note(words.kept, { rate: rate("promises-kept") }),
       href: links.lookBacks({ verdict: "fulfilled" }),
     },
   ];
+}
+
+/** Each step with what was counted at it and where that is listed. */
+function linesOf(props: Props): Line[] {
+  const counted = read(props.figures);
+  const note: Noted = (text, vars = {}) => say(text, props.locale, vars);
+  return [...beforeDecision(counted, props, note), ...afterDecision(counted, props, note)];
 }
 
 /** The chain with a figure at each step: upright on phones, as the causeway from 900 px. */

@@ -19,6 +19,18 @@ export function say(text: Text, locale: Locale, vars: Vars = {}): string {
   });
 }
 
+type Parts = readonly (string | false | null | undefined)[];
+const marks = {
+  list: { zh: "、", en: ", " },
+  clauses: { zh: "，", en: ", " },
+  sentences: { zh: "", en: " " },
+} as const;
+
+/** Names in a row, clauses of one sentence, or sentences, with the marks of the language; empty ones are left out. */
+export function joined(parts: Parts, locale: Locale, as: keyof typeof marks = "list"): string {
+  return parts.filter(Boolean).join(marks[as][locale]);
+}
+
 const tags = { zh: "zh-CN", en: "en-GB" } as const;
 const zone = "Asia/Shanghai";
 

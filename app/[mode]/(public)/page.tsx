@@ -2,7 +2,7 @@ import { cookies } from "next/headers";
 import { EmergencyLine } from "@/components/shell/emergency-line";
 import { listPublishedConsultations } from "@/lib/consultation/queries/consultation-list";
 import { now } from "@/lib/core/clock";
-import { dayOf } from "@/lib/core/day";
+import { type Day, dayOf } from "@/lib/core/day";
 import { countPublishedRecords } from "@/lib/insight/queries/count-records";
 import { figureOf, figuresOf } from "@/lib/insight/rules/figures";
 import { wholeYear } from "@/lib/insight/rules/period";
@@ -20,14 +20,19 @@ import { readStation } from "./_parts/station";
 
 type Props = { params: Promise<{ mode: string }>; searchParams: Promise<Params> };
 
+/** Whoever changes the community is asked anew; else the remembered one counts. */
+async function stationNear(asked: Params, district: string, today: Day) {
+  const { street } = readParams(asked, ["street"]);
+  const isChanging = asked.street !== undefined;
+  const community = isChanging ? undefined : (await cookies()).get("community")?.value;
+  return readStation({ district, street, community, today });
+}
+
 /** For visitors: what this is, how it goes, and where it stands near them. */
 export default async function HomePage({ params, searchParams }: Props) {
   const mode = parseMode((await params).mode);
   const { locale } = mode;
   const [at, district] = [now(), await getHomeDistrict()];
-  const { street } = readParams(await searchParams, ["street"]);
-  const isChanging = (await searchParams).street !== undefined;
-  const remembered = isChanging ? undefined : (await cookies()).get("community")?.value;
   const year = wholeYear(Number(dayOf(at).slice(0, 4)));
   const [names, venues, counts, looks, coming, near] = await Promise.all([
     getDivisionNames([district]),
@@ -35,9 +40,10 @@ export default async function HomePage({ params, searchParams }: Props) {
     countPublishedRecords({ scope: district, from: year.from, to: year.to }, at),
     listPublishedRecentLooks(district),
     listPublishedConsultations({ when: "coming" }, at),
-    readStation({ district, street, community: remembered, today: dayOf(at) }),
+    stationNear(await searchParams, district, dayOf(at)),
   ]);
   const figures = figuresOf(counts);
+  const looked = figureOf(figures, "looked-back").value;
   return (
     <main id="main" tabIndex={-1}>
       <EmergencyLine locale={locale} />
@@ -48,12 +54,7 @@ export default async function HomePage({ params, searchParams }: Props) {
         </div>
         <div className="columns even contents wide:grid">
           <div className="order-2 wide:order-none">
-            <RecentLooks
-              looks={looks}
-              total={figureOf(figures, "looked-back").value}
-              now={at}
-              locale={locale}
-            />
+            <RecentLooks looks={looks} total={looked} now={at} locale={locale} />
           </div>
           <div className="col contents wide:grid">
             <MyStation {...near} locale={locale} />

@@ -53,7 +53,7 @@ export function Hero({ mode, district, venues }: Props) {
           <p className="soft mt-3">{lead}</p>
           {size === "elder" && (
             <ReadAloudButton
-              text={`${title.join("")}。${lead}`}
+              text={`${title.join(" ")} ${lead}`}
               lang={languageTag(locale)}
               start={say(ui.readAloud, locale)}
               stop={say(ui.stopReading, locale)}

@@ -3,7 +3,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Meta } from "@/components/ui/meta";
 import { Section } from "@/components/ui/section-head";
 import { shownName } from "@/lib/account/copy";
-import { type Locale, say } from "@/lib/core/i18n";
+import { joined, type Locale, say } from "@/lib/core/i18n";
 import type { DivisionName } from "@/lib/place/queries";
 import type { VenueItem } from "@/lib/place/queries/venue";
 import { homeCopy as copy } from "../copy";
@@ -69,7 +69,10 @@ function Chooser({ streets, communities, locale }: Choosing & { locale: Locale }
 
 function holders({ offices }: VenueItem, office: string, locale: Locale): string {
   const names = offices.filter((each) => each.office === office);
-  return names.map((each) => shownName(each, locale)).join("、");
+  return joined(
+    names.map((each) => shownName(each, locale)),
+    locale,
+  );
 }
 
 function Card({

@@ -30,11 +30,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: say(copy.title, parseMode((await params).mode).locale) };
 }
 
-/** The district's figures for a place and a period, each opening to what it counts. */
-export default async function InsightPage({ params, searchParams }: Props) {
-  const { locale } = parseMode((await params).mode);
-  const [at, district] = [now(), await getHomeDistrict()];
-  const asked = readAsked(await searchParams, district, dayOf(at));
+async function readRecords(params: Params, at: Date) {
+  const district = await getHomeDistrict();
+  const asked = readAsked(params, district, dayOf(at));
   const of = { scope: asked.scope, from: asked.period.from, to: asked.period.to };
   const [counts, names, streets, differing, differences] = await Promise.all([
     countPublishedRecords(of, at),
@@ -43,12 +41,20 @@ export default async function InsightPage({ params, searchParams }: Props) {
     listPublishedLookBacks({ ...of, differs: true, size: 8 }),
     countPublishedDifferences(of),
   ]);
-  const figures = figuresOf(counts);
-  const links = linksFor(of);
+  const here = names.get(district);
+  return { asked, here, counts, streets, differing, differences, links: linksFor(of) };
+}
+
+/** The district's figures for a place and a period, each opening to what it counts. */
+export default async function InsightPage({ params, searchParams }: Props) {
+  const { locale } = parseMode((await params).mode);
+  const at = now();
+  const read = await readRecords(await searchParams, at);
+  const { asked, here, streets, differing, differences, links } = read;
+  const { suggestions: cells } = read.counts;
+  const figures = figuresOf(read.counts);
   const rate = figureOf(figures, "adoption-rate");
   const told = { raised: rate.denominator ?? 0, adopted: rate.numerator ?? 0 };
-  const here = { code: district, name: names.get(district) ?? say(copy.place, locale) };
-  const { suggestions: cells } = counts;
   return (
     <main id="main" tabIndex={-1} className="wrap page sections">
       <header>

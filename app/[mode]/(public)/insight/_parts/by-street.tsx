@@ -1,7 +1,7 @@
 import { StackedBars, type StackRow } from "@/components/charts/stacked-bars";
 import { linksFor } from "@/components/insight/links";
 import { Section } from "@/components/ui/section-head";
-import { type Locale, say } from "@/lib/core/i18n";
+import { joined, type Locale, say } from "@/lib/core/i18n";
 import type { SuggestionCell } from "@/lib/insight/model";
 import { adoptedIn, mergedRow, type StreetRow, streetsOf } from "@/lib/insight/rules/figures";
 import type { DivisionName } from "@/lib/place/queries";
@@ -47,7 +47,10 @@ export function ByStreet({ cells, asked, streets, locale }: Props) {
     cells,
     shown.map((each) => each.code),
   );
-  const small = merged.map((row) => nameOf(row.street)).join(locale === "zh" ? "、" : ", ");
+  const small = joined(
+    merged.map((row) => nameOf(row.street)),
+    locale,
+  );
   const rows = [
     ...ranked.map((row) => stackOf(row, nameOf(row.street), asked)),
     ...(merged.length > 0

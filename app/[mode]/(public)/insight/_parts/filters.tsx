@@ -10,7 +10,8 @@ import { type Asked, periodName } from "./asked";
 
 type Props = {
   asked: Asked;
-  district: DivisionName | undefined;
+  /** The name of the district. */
+  district: string | undefined;
   streets: readonly DivisionName[];
   now: Date;
   locale: Locale;
@@ -21,7 +22,7 @@ function selectsOf({ asked, district, streets, locale }: Props, today: Day) {
   return [
     {
       name: "scope",
-      label: district?.name ?? say(insightCopy.place, locale),
+      label: district ?? say(insightCopy.place, locale),
       value: asked.scope,
       options: streets.map((each) => ({ value: each.code, label: each.name })),
     },

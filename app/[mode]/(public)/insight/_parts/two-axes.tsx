@@ -1,4 +1,4 @@
-import { Matrix } from "@/components/charts/matrix";
+import { Matrix, type MatrixRow } from "@/components/charts/matrix";
 import type { Links } from "@/components/insight/links";
 import { AdoptionTag } from "@/components/suggestion/status-tag";
 import { Figure } from "@/components/ui/figure";
@@ -15,10 +15,31 @@ type Props = { cells: readonly SuggestionCell[]; links: Links; locale: Locale };
 const columns = [...resolutions, "none"] as const;
 const decided = adoptions.filter((each) => each !== "pending");
 
+function rowsOf({ cells, links, locale }: Props): MatrixRow[] {
+  const counts = matrixOf(cells);
+  return decided.map((adoption) => {
+    const at = (column: string) => counts[adoption]?.[column] ?? 0;
+    return {
+      key: adoption,
+      label: <AdoptionTag adoption={adoption} locale={locale} />,
+      cells: columns.map((resolution) => ({
+        value: at(resolution),
+        href: links.suggestions({ adoption, resolution }),
+      })),
+      total: (
+        <Figure
+          locale={locale}
+          value={columns.reduce((total, column) => total + at(column), 0)}
+          unit={say(copy.unit, locale)}
+          href={links.suggestions({ adoption })}
+        />
+      ),
+    };
+  });
+}
+
 /** Adoption down, result across: a department's A never stands for being adopted, nor the reverse. */
 export function TwoAxes({ cells, links, locale }: Props) {
-  const counts = matrixOf(cells);
-  const at = (adoption: string, column: string) => counts[adoption]?.[column] ?? 0;
   const answered = cells
     .filter((cell) => cell.resolution !== null)
     .reduce((total, cell) => total + cell.count, 0);
@@ -40,22 +61,7 @@ export function TwoAxes({ cells, links, locale }: Props) {
           say(copy.noResult, locale),
         ]}
         totalLabel={say(copy.total, locale)}
-        rows={decided.map((adoption) => ({
-          key: adoption,
-          label: <AdoptionTag adoption={adoption} locale={locale} />,
-          cells: columns.map((resolution) => ({
-            value: at(adoption, resolution),
-            href: links.suggestions({ adoption, resolution }),
-          })),
-          total: (
-            <Figure
-              locale={locale}
-              value={columns.reduce((total, column) => total + at(adoption, column), 0)}
-              unit={say(copy.unit, locale)}
-              href={links.suggestions({ adoption })}
-            />
-          ),
-        }))}
+        rows={rowsOf({ cells, links, locale })}
         locale={locale}
       />
     </Section>

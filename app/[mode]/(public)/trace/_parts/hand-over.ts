@@ -1,5 +1,5 @@
 import { dayOf, daysBetween, startOfDay } from "@/lib/core/day";
-import { dateNear, type Locale, say, type Text } from "@/lib/core/i18n";
+import { dateNear, joined, type Locale, say, type Text } from "@/lib/core/i18n";
 import type { Trace } from "@/lib/trace/model";
 import type { StoryStop } from "@/lib/trace/rules/story";
 import { handOverCopy } from "../copy";
@@ -7,7 +7,7 @@ import { leadOf } from "./stops";
 
 type Words = { text: Text; vars?: Record<string, string | number> };
 
-function toHandling(trace: Trace, stop: StoryStop): Words {
+function toHandling(trace: Trace, stop: StoryStop, locale: Locale): Words {
   const { suggestion, complaints } = trace;
   const lead = leadOf(trace);
   const department = complaints[0]?.reply?.department ?? "";
@@ -15,7 +15,10 @@ function toHandling(trace: Trace, stop: StoryStop): Words {
   const isFirst = stop.reply?.round === suggestion.replies[0]?.round;
   if (!isFirst) return { text: handOverCopy.again, vars: { lead } };
   const others = suggestion.departments.filter((each) => each.role === "co-handler");
-  const names = others.map((each) => each.name).join("、");
+  const names = joined(
+    others.map((each) => each.name),
+    locale,
+  );
   return names
     ? { text: handOverCopy.handlingWith, vars: { names } }
     : { text: handOverCopy.handling, vars: { lead } };
@@ -29,7 +32,7 @@ function toLookBack(trace: Trace, stop: StoryStop): Words {
     : { text: handOverCopy.lookBack };
 }
 
-function wordsTo(trace: Trace, stop: StoryStop): Words | null {
+function wordsTo(trace: Trace, stop: StoryStop, locale: Locale): Words | null {
   switch (stop.step) {
     case "problem":
       return { text: handOverCopy.problem };
@@ -43,7 +46,7 @@ function wordsTo(trace: Trace, stop: StoryStop): Words | null {
     case "adoption":
       return { text: handOverCopy.adoption, vars: { lead: leadOf(trace) } };
     case "handling":
-      return toHandling(trace, stop);
+      return toHandling(trace, stop, locale);
     case "look-back":
       return toLookBack(trace, stop);
     default:
@@ -64,6 +67,6 @@ export function handOverTo(
   const words =
     next.state === "ahead" && due
       ? { text: handOverCopy.ahead, vars: { date: dateNear(startOfDay(due), now, locale) } }
-      : wordsTo(trace, next);
+      : wordsTo(trace, next, locale);
   return [length, words && say(words.text, locale, words.vars)].filter(Boolean).join(" · ");
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { PromiseNote } from "@/components/suggestion/promise-note";
 import { Ref } from "@/components/ui/ref";
 import { startOfDay } from "@/lib/core/day";
-import { dateNear, type Locale, say } from "@/lib/core/i18n";
+import { dateNear, joined, type Locale, say } from "@/lib/core/i18n";
 import { verdictTags } from "@/lib/look-back/copy";
 import { verdict } from "@/lib/look-back/model";
 import { adoptionTags, resolutionLabels } from "@/lib/suggestion/copy";
@@ -22,11 +22,6 @@ function Way({ href, children }: { href: string; children: ReactNode }) {
       {children}
     </Link>
   );
-}
-
-/** Sentences one after the other; Chinese ones need no space between them. */
-function joined(locale: Locale, sentences: readonly (string | false | null | undefined)[]): string {
-  return sentences.filter(Boolean).join(locale === "zh" ? "" : " ");
 }
 
 function RefLine({ value }: { value: string }) {
@@ -65,7 +60,9 @@ function problem({ trace, locale }: Telling): Told {
     title: it?.title,
     body: (
       <>
-        <p>{joined(locale, [say(stepCopy.shared, locale, { n: people }), it?.summary])}</p>
+        <p>
+          {joined([say(stepCopy.shared, locale, { n: people }), it?.summary], locale, "sentences")}
+        </p>
         {it && <RefLine value={it.ref} />}
       </>
     ),
@@ -81,10 +78,11 @@ function consultation({ trace, locale }: Telling): Told {
     body: (
       <>
         <p>
-          {joined(locale, [
-            say(stepCopy.present, locale, { residents, members, departments }),
-            it.summary,
-          ])}
+          {joined(
+            [say(stepCopy.present, locale, { residents, members, departments }), it.summary],
+            locale,
+            "sentences",
+          )}
         </p>
         <p>
           <Way href={`/consultations/${it.ref}`}>{say(stepCopy.minutes, locale)}</Way>
@@ -104,9 +102,9 @@ const parts = {
 function departments({ departments: all }: TraceSuggestion, locale: Locale): string {
   const lines = (["lead", "co-handler", "separate"] as const).flatMap((role) => {
     const names = all.filter((each) => each.role === role).map((each) => each.name);
-    return names.length > 0 ? say(parts[role], locale, { names: names.join("、") }) : [];
+    return names.length > 0 ? say(parts[role], locale, { names: joined(names, locale) }) : [];
   });
-  return lines.join(locale === "zh" ? "，" : ", ");
+  return joined(lines, locale, "clauses");
 }
 
 function suggestion({ trace, locale }: Telling): Told {
@@ -191,11 +189,15 @@ function lookBack({ stop, now, locale }: Telling): Told {
     body: (
       <>
         <p>
-          {joined(locale, [
-            it.finding,
-            n > 0 && say(stepCopy.confirmed, locale, { n }),
-            date && say(stepCopy.nextDay, locale, { date }),
-          ])}
+          {joined(
+            [
+              it.finding,
+              n > 0 && say(stepCopy.confirmed, locale, { n }),
+              date && say(stepCopy.nextDay, locale, { date }),
+            ],
+            locale,
+            "sentences",
+          )}
         </p>
         <RefLine value={it.ref} />
       </>
