@@ -61,3 +61,6 @@ export const refusalTexts = {
     en: "One of the complaints is in another problem by now. Reload the page",
   },
 } as const satisfies Record<string, Text>;
+
+/** What a proposal is called until somebody puts it better. */
+export const proposedTitle: Text = { zh: "{place}：{category}", en: "{place}: {category}" };

@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import { db, type Prisma } from "@/lib/core/db";
 import { readProse } from "@/lib/core/prose";
-import { getPlaceNames } from "@/lib/place/queries";
+import { getPlaceNames, type PlaceNames } from "@/lib/place/queries";
 import { voicesOf } from "@/lib/problem/queries/counts";
 import {
   type AttendanceStatus,
@@ -131,18 +131,28 @@ async function itemOf(row: Row): Promise<ConsultationItem> {
     venue,
     host: people.get(row.hostId) ?? { name: "", invented: false },
     agenda,
-    members: attendances.flatMap((each) => {
-      const person = each.personId ? people.get(each.personId) : undefined;
-      if (each.capacityAs !== "member" || !person) return [];
-      return [{ ...person, status: attendanceStatus.parse(each.status) }];
-    }),
-    departments: attendances.flatMap((each) => {
-      const name = names.department(each.departmentId);
-      return name ? [{ name, status: attendanceStatus.parse(each.status) }] : [];
-    }),
+    members: membersOf(attendances, people),
+    departments: departmentsOf(attendances, names),
     residents,
     problem,
   };
+}
+
+type Attendances = Row["attendances"];
+
+function membersOf(rows: Attendances, people: ReadonlyMap<string, Person>): MemberComing[] {
+  return rows.flatMap((each) => {
+    const person = each.personId ? people.get(each.personId) : undefined;
+    if (each.capacityAs !== "member" || !person) return [];
+    return [{ ...person, status: attendanceStatus.parse(each.status) }];
+  });
+}
+
+function departmentsOf(rows: Attendances, names: PlaceNames): DepartmentComing[] {
+  return rows.flatMap((each) => {
+    const name = names.department(each.departmentId);
+    return name ? [{ name, status: attendanceStatus.parse(each.status) }] : [];
+  });
 }
 
 type Person = Named & { slug: string | null; expertise: readonly string[] };

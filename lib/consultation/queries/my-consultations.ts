@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/core/actor";
-import { db } from "@/lib/core/db";
+import { db, type Prisma } from "@/lib/core/db";
 import { codeAt } from "@/lib/core/scope";
 import { getPlaceNames } from "@/lib/place/queries";
 import { expertises } from "@/lib/place/rules/expertise";
@@ -49,18 +49,8 @@ export async function getMyAttendance(
 /** Invitations and sign-ups still to come, soonest first; a department's among its people's. */
 export async function listMyComing(actor: Actor, now: Date): Promise<MyAttendance[]> {
   if (actor.kind !== "person") return [];
-  const departmentIds = actor.grants.flatMap((grant) =>
-    grant.role === "handler" || grant.role === "department-lead" ? (grant.departmentId ?? []) : [],
-  );
   const rows = await db.attendance.findMany({
-    where: {
-      OR: [{ personId: actor.id }, { departmentId: { in: departmentIds } }],
-      status: { notIn: ["declined", "absent"] },
-      consultation: {
-        status: { in: [...comingStatuses, "in-session"] },
-        OR: [{ endsAt: { gte: now } }, { status: "postponed" }],
-      },
-    },
+    where: stillAhead(actor, now),
     select: {
       id: true,
       status: true,
@@ -92,6 +82,21 @@ export async function listMyComing(actor: Actor, now: Date): Promise<MyAttendanc
     venue: names.venue(venueId) ?? "",
     reasons: ((row.reasons ?? {}) as { reasons?: Reason[] }).reasons ?? [],
   }));
+}
+
+/** The actor's own rows and their department's, of meetings that are not over. */
+function stillAhead(actor: Actor, now: Date): Prisma.AttendanceWhereInput {
+  const departmentIds = actor.grants.flatMap((grant) =>
+    grant.role === "handler" || grant.role === "department-lead" ? (grant.departmentId ?? []) : [],
+  );
+  return {
+    OR: [{ personId: actor.id }, { departmentId: { in: departmentIds } }],
+    status: { notIn: ["declined", "absent"] },
+    consultation: {
+      status: { in: [...comingStatuses, "in-session"] },
+      OR: [{ endsAt: { gte: now } }, { status: "postponed" }],
+    },
+  };
 }
 
 export type MemberProfile = {

@@ -1,11 +1,13 @@
 import "server-only";
 import { type Actor, system } from "@/lib/core/actor";
 import { db, Prisma, type Tx } from "@/lib/core/db";
+import { say } from "@/lib/core/i18n";
 import { newId } from "@/lib/core/ids";
 import { type Outcome, refuse } from "@/lib/core/outcome";
 import { newRef } from "@/lib/core/ref";
 import { setting } from "@/lib/core/settings";
 import { write } from "@/lib/core/write";
+import { proposedTitle } from "../copy";
 import { problemEvents } from "../model";
 import { linkComplaints } from "../records";
 import { clusterable } from "../rules/clusterable";
@@ -78,7 +80,7 @@ async function titleOf(tx: Tx, proposal: Proposal): Promise<string> {
     where: { code: categoryCode },
     select: { name: true },
   });
-  return [place?.name, category?.name].filter(Boolean).join("：");
+  return say(proposedTitle, "zh", { place: place?.name ?? "", category: category?.name ?? "" });
 }
 
 async function crowdedGroups(scope: string): Promise<Group[]> {

@@ -30,39 +30,50 @@ export async function listFreeComplaints(
     .map((grant) => ({ divisionCode: { startsWith: grant.scope } }));
   if (scopes.length === 0) return [];
   const near = around.ref ? await placeOf(around.ref) : {};
+  const street = around.street ? { divisionCode: { startsWith: around.street } } : {};
   const rows = await db.complaint.findMany({
     where: {
       AND: [
         { OR: scopes },
         near,
-        around.street ? { divisionCode: { startsWith: around.street } } : {},
+        street,
         { status: { in: [...clusterable.statuses] }, kind: { not: clusterable.exceptKind } },
       ],
     },
-    select: {
-      id: true,
-      ref: true,
-      title: true,
-      divisionCode: true,
-      compoundId: true,
-      submittedAt: true,
-      createdAt: true,
-      category: { select: { name: true, nameEn: true } },
-    },
+    select,
     orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
     take: 3 * most,
   });
+  return named(await freeOf(rows));
+}
+
+const select = {
+  id: true,
+  ref: true,
+  title: true,
+  divisionCode: true,
+  compoundId: true,
+  submittedAt: true,
+  createdAt: true,
+  category: { select: { name: true, nameEn: true } },
+} as const satisfies Prisma.ComplaintSelect;
+type Row = Prisma.ComplaintGetPayload<{ select: typeof select }>;
+
+async function freeOf(rows: readonly Row[]): Promise<Row[]> {
   const taken = await db.problemComplaint.findMany({
     where: { complaintId: { in: rows.map((row) => row.id) } },
     select: { complaintId: true },
   });
   const inProblem = new Set(taken.map((link) => link.complaintId));
-  const free = rows.filter((row) => !inProblem.has(row.id)).slice(0, most);
+  return rows.filter((row) => !inProblem.has(row.id)).slice(0, most);
+}
+
+async function named(rows: readonly Row[]): Promise<FreeComplaint[]> {
   const names = await getPlaceNames({
-    divisions: free.map((row) => row.divisionCode),
-    compounds: free.map((row) => row.compoundId),
+    divisions: rows.map((row) => row.divisionCode),
+    compounds: rows.map((row) => row.compoundId),
   });
-  return free.map((row) => ({
+  return rows.map((row) => ({
     ref: row.ref,
     title: row.title,
     category: row.category,
