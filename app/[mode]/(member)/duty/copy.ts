@@ -17,6 +17,8 @@ export const dutyCopy = {
   why: { zh: "为什么请您：{reasons}", en: "Why you: {reasons}" },
   forDepartment: { zh: "请您所在部门参加", en: "Your department is invited" },
   leaveReason: { zh: "请假理由", en: "Reason for leave" },
+  inHand: { zh: "等您办的", en: "Waiting for you" },
+  matter: { zh: "协商议题", en: "Matter for deliberation" },
   coming: { zh: "要参加的协商", en: "Consultations to come" },
   noComing: { zh: "近期没有要参加的协商。", en: "Nothing ahead." },
   near: { zh: "身边合您专长的问题", en: "Problems near you that fit what you know" },

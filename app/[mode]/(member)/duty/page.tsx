@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { HeadFigure, StaffMain } from "@/components/shell/staff-shell";
 import { Figure } from "@/components/ui/figure";
+import { listConsultationsInHand, listMattersInHand } from "@/lib/consultation/queries/in-hand";
 import { getMemberProfile, listMyComing } from "@/lib/consultation/queries/my-consultations";
 import { now } from "@/lib/core/clock";
 import { say } from "@/lib/core/i18n";
@@ -10,6 +11,7 @@ import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
 import { Coming } from "./_parts/coming";
 import { DutyFrame } from "./_parts/duty-frame";
+import { InHand } from "./_parts/in-hand";
 import { Invitations } from "./_parts/invitations";
 import { Near } from "./_parts/near";
 import { dutyCopy as copy } from "./copy";
@@ -23,8 +25,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DutyPage({ params }: Props) {
   const { locale } = parseMode((await params).mode);
   const person = await requirePerson("/duty");
-  const [mine, profile, refused] = await Promise.all([
-    listMyComing(person.actor, now()),
+  const asOf = now();
+  const [mine, consultations, matters, profile, refused] = await Promise.all([
+    listMyComing(person.actor, asOf),
+    listConsultationsInHand(person.actor, asOf),
+    listMattersInHand(person.actor),
     getMemberProfile(person.actor),
     refusedBefore(),
   ]);
@@ -48,8 +53,9 @@ export default async function DutyPage({ params }: Props) {
         }
       >
         <div className="sections">
+          <InHand consultations={consultations} matters={matters} now={asOf} locale={locale} />
           <Invitations rows={invitations} refused={refused} locale={locale} />
-          <Coming rows={coming} now={now()} locale={locale} />
+          <Coming rows={coming} now={asOf} locale={locale} />
           {profile && <Near rows={near.rows} profile={profile} locale={locale} />}
         </div>
       </StaffMain>
