@@ -32,7 +32,7 @@ import {
   wires,
 } from "./qingfeng-words";
 
-const [n1 = "", n2 = "", , n4 = "", , , n7 = ""] = neighbours;
+const [n1 = "", n2 = "", , n4 = "", n5 = "", , n7 = ""] = neighbours;
 
 /** Reports of two mornings become one problem. */
 async function gather(stage: Stage, first: Day) {
@@ -148,6 +148,7 @@ async function voices(
   ]);
   await rate(scene.later(6), charging, [
     [n4, "partly", "basically", "还没动工，先看着。"],
+    [n5, "no", "basically", "眼下还是没地方充。"],
     ["013", "partly", "basically"],
   ]);
 }
