@@ -50,7 +50,7 @@ function RoundText({ round, locale }: { round: LookBackRound; locale: Locale }) 
       {round.photos.length > 0 && (
         <div className="actions mt-3">
           {round.photos.map(({ key }, place) => (
-            <div key={key} className="w-40">
+            <div key={key} className="h-[120px] w-40 overflow-hidden rounded-[3px]">
               <FullSizePhoto
                 src={`/files/${key}`}
                 alt={say(words.photo, locale, { n: place + 1 })}

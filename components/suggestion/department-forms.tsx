@@ -80,29 +80,21 @@ export function ReplyForm({
         maxLength={2000}
         keep={`reply-${given.target}`}
       />
-      <TextArea
-        name="promise"
-        label={say(acts.promise, locale)}
-        rows={2}
-        maxLength={1000}
-        optional
-      />
+      <TextArea name="promise" label={say(acts.promise, locale)} rows={2} maxLength={1000} />
       <TextInput
         name="promisedOn"
         type="date"
         min={today}
         label={say(acts.promisedOn, locale)}
         short
-        optional
       />
       <TextInput
         name="promisePerson"
         label={say(acts.promisePerson, locale)}
         maxLength={40}
         short
-        optional
       />
-      <TextArea name="basis" label={say(acts.basis, locale)} rows={2} maxLength={1000} optional />
+      <TextArea name="basis" label={say(acts.basis, locale)} rows={2} maxLength={1000} />
       <Select
         name="contact"
         label={say(acts.contact, locale)}

@@ -11,7 +11,7 @@ export const copy = {
   none: { zh: "没有派给您的回头看。", en: "No look-back was given to you." },
   noneDone: { zh: "还没有看过的。", en: "None done yet." },
   round: { zh: "第 {n} 轮", en: "Round {n}" },
-  dueOn: { zh: "承诺 {date}到期", en: "promise due {date}" },
+  dueOn: { zh: "{date}到期", en: "due {date}" },
   preview: { zh: "要做的", en: "What to do" },
   begin: { zh: "开始回头看", en: "Begin" },
   notDue: { zh: "{date}到期后才能开始看。", en: "It begins when it is due, {date}." },

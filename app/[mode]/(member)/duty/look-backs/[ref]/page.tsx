@@ -70,9 +70,11 @@ export default async function MyLookBackPage({ params, searchParams }: Props) {
         title={lookBack.suggestion.title}
         note={<span className="ref">{lookBack.ref}</span>}
         panel={
-          <section className="panel" aria-label={say(copy.preview, locale)}>
-            <ObserverActs lookBack={lookBack} moves={moves} place={place} now={asOf} />
-          </section>
+          lookBack.status !== "concluded" && (
+            <section className="panel" aria-label={say(copy.preview, locale)}>
+              <ObserverActs lookBack={lookBack} moves={moves} place={place} now={asOf} />
+            </section>
+          )
         }
       >
         {done && (

@@ -80,9 +80,8 @@ function Further({ locale, tomorrow }: { locale: Locale; tomorrow: string }) {
         min={tomorrow}
         label={say(copy.newDueOn, locale)}
         short
-        optional
       />
-      <TextArea name="basis" label={say(copy.basis, locale)} rows={2} maxLength={1000} optional />
+      <TextArea name="basis" label={say(copy.basis, locale)} rows={2} maxLength={1000} />
       <Select
         name="changedTo"
         label={say(copy.changedTo, locale)}
