@@ -15,46 +15,50 @@ export type RecordOf = Omit<ProgressOf, "myAnswers"> & {
   readonly summary: string | null;
 };
 
-/** The record of a complaint for officials: who has it, the promises, the answers, everything that happened. */
-export function CaseRecord({
-  of,
-  now,
-  locale,
-  base = "/desk/complaints",
-}: {
-  of: RecordOf;
-  now: Date;
-  locale: Locale;
-  base?: string;
-}) {
+type Props = { of: RecordOf; now: Date; locale: Locale; base?: string };
+
+function Merged({ of, base }: { of: RecordOf; base: string }) {
+  return (
+    <ul>
+      {of.merged.map((each) => (
+        <li key={each.ref}>
+          <Link href={`${base}/${each.ref}`} prefetch={false}>
+            {each.title}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Facts({ of, locale, base }: { of: RecordOf; locale: Locale; base: string }) {
+  return (
+    <DefinitionList
+      ruled
+      items={[
+        { term: say(words.department, locale), value: of.departmentName },
+        { term: say(words.station, locale), value: of.place.station },
+        {
+          term: say(words.kind, locale),
+          value: locale === "zh" ? of.category?.name : of.category?.nameEn,
+        },
+        { term: say(official.summary, locale), value: of.summary },
+        {
+          term: say(official.merged, locale),
+          value: of.merged.length > 0 ? <Merged of={of} base={base} /> : undefined,
+        },
+      ]}
+    />
+  );
+}
+
+/** The record for officials: who has it, the promises, the answers, everything that happened. */
+export function CaseRecord({ of, now, locale, base = "/desk/complaints" }: Props) {
   const names = new Map(of.replies.map((reply) => [reply.departmentId, reply.departmentName]));
   names.set(of.departmentId, of.departmentName);
-  const category = locale === "zh" ? of.category?.name : of.category?.nameEn;
   return (
     <div className="sections">
-      <DefinitionList
-        ruled
-        items={[
-          { term: say(words.department, locale), value: of.departmentName },
-          { term: say(words.station, locale), value: of.place.station },
-          { term: say(words.kind, locale), value: category },
-          { term: say(official.summary, locale), value: of.summary },
-          {
-            term: say(official.merged, locale),
-            value: of.merged.length > 0 && (
-              <ul>
-                {of.merged.map((each) => (
-                  <li key={each.ref}>
-                    <Link href={`${base}/${each.ref}`} prefetch={false}>
-                      {each.title}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            ),
-          },
-        ].filter((item) => item.value !== false && item.value !== null)}
-      />
+      <Facts of={of} locale={locale} base={base} />
       {of.replies.length > 0 && (
         <Section id="replies" title={say(acts.replies, locale)}>
           <Replies replies={of.replies} locale={locale} />

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { Meta } from "@/components/ui/meta";
 import { kindLabels, urgencyLabels } from "@/lib/complaint/copy";
 import { complaintKind, urgency } from "@/lib/complaint/model";
 import { type Locale, say } from "@/lib/core/i18n";
 import { words } from "./copy";
 import { DeadlineTag } from "./deadline-tag";
+import { PhotoStrip } from "./photo-strip";
 import { StatusTag } from "./status-tag";
 
 type Running = {
@@ -35,21 +35,48 @@ export type CaseOf = {
   readonly deadlines: readonly Running[];
 };
 
-/** What was reported, as those who handle it read it: names and phones covered. */
-export function CaseText({
-  of,
-  now,
-  locale,
-  heading = "h2",
-}: {
+type Props = {
   of: CaseOf;
   now: Date;
   locale: Locale;
   /** None where the page's own title says it. */
   heading?: "h1" | "h2" | "none";
-}) {
-  const running = of.deadlines.find((each) => !each.metAt && !each.pausedAt);
+};
+
+function Facts({ of, locale }: { of: CaseOf; locale: Locale }) {
   const place = [of.place.street, of.place.community, of.place.compound, of.door];
+  const phone = of.reporter?.phone && (
+    <span key="phone" className="nw">
+      {of.reporter.phone}
+    </span>
+  );
+  return (
+    <Meta
+      parts={[
+        [...new Set(place)].filter(Boolean).join(" "),
+        say(kindLabels[complaintKind.parse(of.kind)], locale),
+        `${of.urgency} ${say(urgencyLabels[urgency.parse(of.urgency)], locale)}`,
+        of.happenedOn,
+        of.reporter?.name,
+        phone,
+      ]}
+    />
+  );
+}
+
+function Extras({ of, locale }: { of: CaseOf; locale: Locale }) {
+  const n = of.photos.length;
+  const parts = [
+    n > 0 && say(words.photos, locale, { n }),
+    of.willConsult && say(words.willConsult, locale),
+    of.sharePhotos && n > 0 && say(words.sharePhotos, locale),
+  ];
+  return <Meta parts={parts.filter((part) => part !== false)} />;
+}
+
+/** What was reported, as those who handle it read it: names and phones covered. */
+export function CaseText({ of, now, locale, heading = "h2" }: Props) {
+  const running = of.deadlines.find((each) => !each.metAt && !each.pausedAt);
   return (
     <div className="grid gap-2">
       <p className="between">
@@ -61,39 +88,10 @@ export function CaseText({
       </p>
       {heading === "h1" && <h1>{of.title}</h1>}
       {heading === "h2" && <h2>{of.title}</h2>}
-      <Meta
-        parts={[
-          [...new Set(place)].filter(Boolean).join(" "),
-          say(kindLabels[complaintKind.parse(of.kind)], locale),
-          `${of.urgency} ${say(urgencyLabels[urgency.parse(of.urgency)], locale)}`,
-          of.happenedOn,
-          of.reporter?.name,
-          of.reporter?.phone && (
-            <span key="phone" className="nw">
-              {of.reporter.phone}
-            </span>
-          ),
-        ]}
-      />
+      <Facts of={of} locale={locale} />
       <blockquote className="whitespace-pre-line">{of.body}</blockquote>
-      <Meta
-        parts={[
-          of.photos.length > 0 && say(words.photos, locale, { n: of.photos.length }),
-          of.willConsult && say(words.willConsult, locale),
-          of.sharePhotos && of.photos.length > 0 && say(words.sharePhotos, locale),
-        ].filter((part) => part !== false)}
-      />
-      {of.photos.length > 0 && (
-        <ul className="previews">
-          {of.photos.map((photo) => (
-            <li key={photo.key}>
-              <Link href={`/files/${photo.key}`} prefetch={false} target="_blank">
-                <img src={`/files/${photo.key}`} alt={photo.name} loading="lazy" />
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Extras of={of} locale={locale} />
+      <PhotoStrip photos={of.photos} locale={locale} />
     </div>
   );
 }

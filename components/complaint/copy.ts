@@ -225,4 +225,5 @@ export const official = {
   phoneShown: { zh: "电话：{phone}", en: "Phone: {phone}" },
   merged: { zh: "并入的诉求", en: "Merged into it" },
   open: { zh: "打开全页", en: "Open the page" },
+  done: { zh: "{ref} 办好了。", en: "{ref} is done." },
 } as const satisfies Record<string, Text>;

@@ -11,6 +11,7 @@ import type { Mode } from "@/lib/web/mode";
 import { acts, nowTexts, words } from "./copy";
 import { DeadlineTag } from "./deadline-tag";
 import { Exchange, type Told } from "./exchange";
+import { PhotoStrip } from "./photo-strip";
 import { Promises } from "./promises";
 import { Replies, type ReplyText } from "./replies";
 import { StatusTag } from "./status-tag";
@@ -45,7 +46,7 @@ export type ProgressOf = {
   readonly replies: readonly (ReplyText & { readonly departmentId: string | null })[];
   readonly exchange: readonly Told[];
   readonly myAnswers: readonly { readonly solved: string; readonly at: Date }[];
-  readonly photos: readonly unknown[];
+  readonly photos: readonly { readonly key: string; readonly name: string }[];
 };
 
 function Standing({ of, now, locale }: { of: ProgressOf; now: Date; locale: Locale }) {
@@ -63,7 +64,10 @@ function Standing({ of, now, locale }: { of: ProgressOf; now: Date; locale: Loca
       <p className="text-lead">{say(nowTexts[complaintStatus.parse(of.status)], locale)}</p>
       {code.success && (
         <p>
-          {say(acts.declinedFor, locale)}：{say(declineLabels[code.data], locale)}
+          {say(words.named, locale, {
+            term: say(acts.declinedFor, locale),
+            value: say(declineLabels[code.data], locale),
+          })}
         </p>
       )}
       {to.success && (
@@ -114,24 +118,41 @@ type Props = {
   children?: ReactNode;
 };
 
+function Head({ mode, of }: { mode: Mode; of: ProgressOf }) {
+  const { locale } = mode;
+  const category = locale === "zh" ? of.category?.name : of.category?.nameEn;
+  return (
+    <PageTitle
+      mode={mode}
+      title={of.title}
+      spoken={`${of.title} ${say(nowTexts[complaintStatus.parse(of.status)], locale)}`}
+      above={<Meta parts={[of.place.street, of.place.community, category]} />}
+    >
+      <p className="mt-1 flex flex-wrap items-center gap-2">
+        <Ref value={of.ref} locale={locale} />
+      </p>
+    </PageTitle>
+  );
+}
+
+function OwnWords({ of, locale }: { of: ProgressOf; locale: Locale }) {
+  if (!of.body) return null;
+  return (
+    <Section id="words" title={say(acts.words, locale)}>
+      <blockquote className="mb-2 whitespace-pre-line">{of.body}</blockquote>
+      <PhotoStrip photos={of.photos} locale={locale} />
+    </Section>
+  );
+}
+
 /** A complaint as its reporter follows it: where it stands, what is asked of them, the whole exchange. */
 export function ComplaintProgress({ mode, of, now, acts: forms, notice, children }: Props) {
   const { locale } = mode;
   const names = new Map(of.replies.map((reply) => [reply.departmentId, reply.departmentName]));
   const department = (id: string | null) => names.get(id) ?? of.departmentName;
-  const category = locale === "zh" ? of.category?.name : of.category?.nameEn;
   return (
     <>
-      <PageTitle
-        mode={mode}
-        title={of.title}
-        spoken={`${of.title} ${say(nowTexts[complaintStatus.parse(of.status)], locale)}`}
-        above={<Meta parts={[of.place.street, of.place.community, category]} />}
-      >
-        <p className="mt-1 flex flex-wrap items-center gap-2">
-          <Ref value={of.ref} locale={locale} />
-        </p>
-      </PageTitle>
+      <Head mode={mode} of={of} />
       <div className="sections">
         {notice}
         <Standing of={of} now={now} locale={locale} />
@@ -142,14 +163,7 @@ export function ComplaintProgress({ mode, of, now, acts: forms, notice, children
             <Replies replies={of.replies} locale={locale} />
           </Section>
         )}
-        {of.body && (
-          <Section id="words" title={say(acts.words, locale)}>
-            <blockquote className="whitespace-pre-line">{of.body}</blockquote>
-            {of.photos.length > 0 && (
-              <p className="meta mt-2">{say(words.photos, locale, { n: of.photos.length })}</p>
-            )}
-          </Section>
-        )}
+        <OwnWords of={of} locale={locale} />
         <Section id="deadlines" title={say(words.deadlines, locale)}>
           <Promises deadlines={of.deadlines} now={now} locale={locale} />
         </Section>

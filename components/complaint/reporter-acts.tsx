@@ -25,33 +25,39 @@ type Props = {
   question?: string;
 };
 
-/** What is asked of the reporter comes open and first; what they may also do is folded. */
-export function ReporterActs({ place, moves, actions, hidden, question }: Props) {
+function Question({ place, actions, hidden, question }: Omit<Props, "moves">) {
   const { locale } = place;
-  const folded = (["withdraw", "appeal", "reopen", "split"] as const).filter((act) =>
-    moves.includes(act),
+  return (
+    <section className="sheet pad" aria-labelledby="asked">
+      <h2 id="asked">{say(acts.question, locale)}</h2>
+      {question && <blockquote className="my-3 whitespace-pre-line">{question}</blockquote>}
+      <ActForm {...place} name="answer" action={actions.answer} hidden={hidden}>
+        <TextArea name="text" label={say(acts.answer, locale)} maxLength={2000} />
+        <p>
+          <SubmitButton first locale={locale}>
+            {say(acts.answerButton, locale)}
+          </SubmitButton>
+        </p>
+      </ActForm>
+    </section>
   );
+}
+
+const foldable = ["withdraw", "appeal", "reopen", "split"] as const;
+
+/** What is asked of the reporter comes open and first; what they may also do is folded. */
+export function ReporterActs(props: Props) {
+  const { place, moves, actions, hidden } = props;
+  const { locale } = place;
+  const folded = foldable.filter((act) => moves.includes(act));
   return (
     <>
       {moves.includes("confirm-solved") && (
         <YourSay {...place} action={actions.say} hidden={hidden} />
       )}
-      {moves.includes("answer") && (
-        <section className="sheet pad" aria-labelledby="asked">
-          <h2 id="asked">{say(acts.question, locale)}</h2>
-          {question && <blockquote className="my-3 whitespace-pre-line">{question}</blockquote>}
-          <ActForm {...place} name="answer" action={actions.answer} hidden={hidden}>
-            <TextArea name="text" label={say(acts.answer, locale)} maxLength={2000} />
-            <p>
-              <SubmitButton first locale={locale}>
-                {say(acts.answerButton, locale)}
-              </SubmitButton>
-            </p>
-          </ActForm>
-        </section>
-      )}
+      {moves.includes("answer") && <Question {...props} />}
       {folded.length > 0 && (
-        <div className="grid gap-3 no-print">
+        <div className="flex flex-wrap gap-3 no-print">
           {folded.map((act) => (
             <FoldedTextForm
               key={act}

@@ -11,6 +11,7 @@ export const deskCopy = {
   suggestions: { zh: "交办与答复", en: "Assigned and answered" },
   lookBacks: { zh: "回头看", en: "Look-backs" },
   overview: { zh: "今天", en: "Today" },
+  late: { zh: "超期未受理", en: "Overdue in triage" },
   overviewNote: {
     zh: "先办超期的，再办临期的",
     en: "What is overdue first, then what is nearly due",

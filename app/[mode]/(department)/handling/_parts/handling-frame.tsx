@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { words } from "@/components/complaint/copy";
 import { SignOutForm } from "@/components/shell/sign-out-form";
 import { type StaffEntry, StaffShell } from "@/components/shell/staff-shell";
 import { roleLabels } from "@/lib/account/copy";
@@ -11,10 +12,10 @@ import { handlingCopy as copy } from "../copy";
 
 type Props = { person: SignedIn; locale: Locale; children: ReactNode };
 
-async function departmentOf(actor: Actor): Promise<string | undefined> {
+async function departmentOf(actor: Actor, locale: Locale): Promise<string | undefined> {
   const ids = actor.grants.flatMap((grant) => grant.departmentId ?? []);
   const names = await getDepartmentNames(ids);
-  return [...names.values()].join("、") || undefined;
+  return [...names.values()].join(say(words.listed, locale)) || undefined;
 }
 
 /** The menu of those who handle for a department; every page under /handling stands in it. */
@@ -22,7 +23,7 @@ export async function HandlingFrame({ person, locale, children }: Props) {
   const { actor, name } = person;
   const [counts, department] = await Promise.all([
     countStages(actor, "handling"),
-    departmentOf(actor),
+    departmentOf(actor, locale),
   ]);
   const role = (["department-lead", "handler", "firm-contact"] as const).find((each) =>
     holds(actor, each),

@@ -1,5 +1,11 @@
 import type { OfficialActions } from "@/components/complaint/official-acts";
-import { askAction, receiveAction, replyAction, requestReturnAction, startAction } from "../actions";
+import {
+  askAction,
+  receiveAction,
+  replyAction,
+  requestReturnAction,
+  startAction,
+} from "../actions";
 
 export const handlingActions: OfficialActions = {
   receive: receiveAction,

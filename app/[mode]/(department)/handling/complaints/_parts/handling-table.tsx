@@ -16,8 +16,34 @@ type Props = {
   locale: Locale;
 };
 
+function Title({ row }: { row: QueueItem }) {
+  const place = [...new Set([row.streetName, row.communityName, row.compoundName])];
+  return (
+    <>
+      <Link href={`/handling/complaints/${row.ref}`} prefetch={false}>
+        {row.title}
+      </Link>
+      <span className="meta block font-normal">{place.filter(Boolean).join(" ")}</span>
+    </>
+  );
+}
+
+function cells(now: Date, locale: Locale) {
+  return {
+    complaint: { heading: true, cell: (row: QueueItem) => <Title row={row} /> },
+    kind: { cell: (row: QueueItem) => (locale === "zh" ? row.categoryName : row.categoryNameEn) },
+    status: { cell: (row: QueueItem) => <StatusTag status={row.status} locale={locale} /> },
+    received: {
+      cell: (row: QueueItem) => <span className="nw">{shortDate(row.submittedAt, locale)}</span>,
+    },
+    due: { cell: (row: QueueItem) => <DeadlineTag deadline={row} now={now} locale={locale} /> },
+  };
+}
+
 export function HandlingTable({ rows, next, start, now, locale }: Props) {
   if (rows.length === 0) return <EmptyState>{say(copy.empty, locale)}</EmptyState>;
+  const known = cells(now, locale);
+  const shown = ["complaint", "kind", "status", "received", "due"] as const;
   return (
     <>
       <DataTable
@@ -25,43 +51,11 @@ export function HandlingTable({ rows, next, start, now, locale }: Props) {
         caption={say(copy.complaints, locale)}
         rows={rows}
         rowKey={(row) => row.ref}
-        columns={[
-          {
-            key: "complaint",
-            label: say(copy.columns.complaint, locale),
-            heading: true,
-            cell: (row) => (
-              <>
-                <Link href={`/handling/complaints/${row.ref}`} prefetch={false}>
-                  {row.title}
-                </Link>
-                <span className="meta block font-normal">
-                  {[row.streetName, row.communityName, row.compoundName].filter(Boolean).join(" ")}
-                </span>
-              </>
-            ),
-          },
-          {
-            key: "kind",
-            label: say(copy.columns.kind, locale),
-            cell: (row) => (locale === "zh" ? row.categoryName : row.categoryNameEn),
-          },
-          {
-            key: "status",
-            label: say(copy.columns.status, locale),
-            cell: (row) => <StatusTag status={row.status} locale={locale} />,
-          },
-          {
-            key: "received",
-            label: say(copy.columns.received, locale),
-            cell: (row) => <span className="nw">{shortDate(row.submittedAt, locale)}</span>,
-          },
-          {
-            key: "due",
-            label: say(copy.columns.due, locale),
-            cell: (row) => <DeadlineTag deadline={row} now={now} locale={locale} />,
-          },
-        ]}
+        columns={shown.map((key) => ({
+          key,
+          label: say(copy.columns[key], locale),
+          ...known[key],
+        }))}
       />
       <Pager locale={locale} next={next} start={start} />
     </>

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CaseRecord } from "@/components/complaint/case-record";
+import { DoneNotice } from "@/components/complaint/done-notice";
 import { StaffMain } from "@/components/shell/staff-shell";
 import { LinkButton } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { getComplaint } from "@/lib/complaint/queries/complaint";
 import { now } from "@/lib/core/clock";
-import { say } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
 import { requirePerson } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
 import { DeskFrame } from "../../_parts/desk-frame";
@@ -24,13 +24,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${say(deskCopy.complaints, parseMode(mode).locale)} ${ref}` };
 }
 
+function Onward({ code, locale }: { code: string; locale: Locale }) {
+  return (
+    <p className="actions mt-6">
+      <LinkButton href="/desk/complaints" icon="chevron-left">
+        {say(copy.back, locale)}
+      </LinkButton>
+      <LinkButton href={`/trace/${code}`} icon="route">
+        {say(copy.chain, locale)}
+      </LinkButton>
+    </p>
+  );
+}
+
 export default async function DeskComplaintPage({ params, searchParams }: Props) {
   const { mode, ref } = await params;
   const { locale } = parseMode(mode);
   const page = `/desk/complaints/${ref}`;
   const person = await requirePerson(page);
   const at = now();
-  const complaint = await getComplaint(person.actor, ref, at);
+  const { actor } = person;
+  const complaint = await getComplaint(actor, ref, at);
   if (complaint?.relation !== "official") notFound();
   const done = (await searchParams).done;
   return (
@@ -43,32 +57,13 @@ export default async function DeskComplaintPage({ params, searchParams }: Props)
             className="panel order-first staff:order-none"
             aria-label={say(copy.preview, locale)}
           >
-            <TriageItem
-              actor={person.actor}
-              complaint={complaint}
-              page={page}
-              now={at}
-              locale={locale}
-            />
+            <TriageItem actor={actor} complaint={complaint} page={page} now={at} locale={locale} />
           </section>
         }
       >
-        {typeof done === "string" && (
-          <div className="mb-3">
-            <Notice kind="done" icon="circle-check" status>
-              {say(copy.done, locale, { ref: done })}
-            </Notice>
-          </div>
-        )}
+        <DoneNotice done={done} locale={locale} />
         <CaseRecord of={complaint} now={at} locale={locale} />
-        <p className="actions mt-6">
-          <LinkButton href="/desk/complaints" icon="chevron-left">
-            {say(copy.back, locale)}
-          </LinkButton>
-          <LinkButton href={`/trace/${complaint.ref}`} icon="route">
-            {say(copy.chain, locale)}
-          </LinkButton>
-        </p>
+        <Onward code={complaint.ref} locale={locale} />
       </StaffMain>
     </DeskFrame>
   );

@@ -1,6 +1,6 @@
 import { FindBox } from "@/components/shell/find-box";
-import { Button } from "@/components/ui/button";
 import { FilterChips } from "@/components/ui/filter-chips";
+import { FilterSelects } from "@/components/ui/filter-selects";
 import type { CategoryGroup } from "@/lib/complaint/queries/category";
 import { type QueueCounts, queueViews } from "@/lib/complaint/queries/queue";
 import { type Locale, say } from "@/lib/core/i18n";
@@ -16,59 +16,49 @@ type Props = {
   locale: Locale;
 };
 
+function selectsFor({ at, streets, groups, locale }: Props) {
+  return [
+    {
+      name: "street",
+      label: say(copy.street, locale),
+      value: at.street,
+      options: streets.map(({ code, name }) => ({ value: code, label: name })),
+    },
+    {
+      name: "group",
+      label: say(copy.group, locale),
+      value: at.group,
+      options: groups.map(({ code, name }) => ({ value: code, label: say(name, locale) })),
+    },
+  ];
+}
+
 /** Words, views with their counts, street and kind; all of it stands in the address. */
-export function QueueFilters({ at, counts, streets, groups, locale }: Props) {
+export function QueueFilters(props: Props) {
+  const { at, counts, locale } = props;
+  const { words, street, group } = at;
+  const view = at.view === "all" ? undefined : at.view;
   const shown = at.stage === "waiting" ? queueViews : queueViews.slice(0, 3);
+  const items = shown.map((each) => ({
+    href: addressOf(at, { view: each, after: undefined, item: undefined }),
+    label: say(copy.views[each], locale),
+    count: counts[each],
+    current: (at.view ?? "all") === each,
+  }));
+  const action = pathOf(at.stage);
+  const find = say(copy.find, locale);
   return (
     <>
-      <FindBox
-        action={pathOf(at.stage)}
-        label={say(copy.find, locale)}
-        defaultValue={at.words}
-        keep={{ street: at.street, group: at.group }}
-      />
-      <FilterChips
-        locale={locale}
-        items={shown.map((view) => ({
-          href: addressOf(at, { view, after: undefined, item: undefined }),
-          label: say(copy.views[view], locale),
-          count: counts[view],
-          current: (at.view ?? "all") === view,
-        }))}
-      />
-      <form
-        method="get"
-        action={pathOf(at.stage)}
-        className="push flex flex-wrap items-center gap-2"
-      >
-        {at.view && at.view !== "all" && <input type="hidden" name="view" value={at.view} />}
-        {at.words && <input type="hidden" name="q" value={at.words} />}
-        <label>
-          <span className="vh">{say(copy.street, locale)}</span>
-          <select className="input" name="street" defaultValue={at.street ?? ""}>
-            <option value="">{say(copy.everywhere, locale)}</option>
-            {streets.map((street) => (
-              <option key={street.code} value={street.code}>
-                {street.name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span className="vh">{say(copy.group, locale)}</span>
-          <select className="input" name="group" defaultValue={at.group ?? ""}>
-            <option value="">{say(copy.everything, locale)}</option>
-            {groups.map((group) => (
-              <option key={group.code} value={group.code}>
-                {say(group.name, locale)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Button type="submit" small>
-          {say(copy.narrow, locale)}
-        </Button>
-      </form>
+      <FindBox action={action} label={find} defaultValue={words} keep={{ view, street, group }} />
+      <FilterChips locale={locale} items={items} />
+      <div className="push">
+        <FilterSelects
+          action={action}
+          locale={locale}
+          selects={selectsFor(props)}
+          keep={{ view, q: words }}
+        />
+      </div>
     </>
   );
 }

@@ -15,85 +15,71 @@ type Props = {
   current?: string;
 };
 
-function placeOf(row: QueueItem): string {
-  const place = [row.streetName, row.communityName, row.compoundName];
-  return [...new Set(place)].filter(Boolean).join(" ");
+/** Opens beside the list where there is room for it, else on its own page. */
+function Title({ row, at }: { row: QueueItem; at: QueueAddress }) {
+  const place = [...new Set([row.streetName, row.communityName, row.compoundName])];
+  return (
+    <>
+      <Link
+        className="hidden staff:inline"
+        href={addressOf(at, { item: row.ref })}
+        prefetch={false}
+        scroll={false}
+      >
+        {row.title}
+      </Link>
+      <Link className="staff:hidden" href={`/desk/complaints/${row.ref}`} prefetch={false}>
+        {row.title}
+      </Link>
+      <span className="meta block font-normal">{place.filter(Boolean).join(" ")}</span>
+    </>
+  );
 }
 
-function columnsOf(at: QueueAddress, now: Date, locale: Locale): Column<QueueItem>[] {
-  const isWaiting = at.stage === "waiting";
-  const complaint: Column<QueueItem> = {
-    key: "complaint",
-    label: say(copy.columns.complaint, locale),
-    heading: true,
-    cell: (row) => (
-      <>
-        <Link
-          className="hidden staff:inline"
-          href={addressOf(at, { item: row.ref })}
-          prefetch={false}
-          scroll={false}
-        >
-          {row.title}
-        </Link>
-        <Link className="staff:hidden" href={`/desk/complaints/${row.ref}`} prefetch={false}>
-          {row.title}
-        </Link>
-        <span className="meta block font-normal">{placeOf(row)}</span>
-      </>
-    ),
-  };
-  const kind: Column<QueueItem> = {
-    key: "kind",
-    label: say(copy.columns.kind, locale),
-    cell: (row) => (locale === "zh" ? row.categoryName : row.categoryNameEn),
-  };
-  const received: Column<QueueItem> = {
-    key: "received",
-    label: say(copy.columns.received, locale),
-    cell: (row) => (
-      <span className="nw">
-        {shortDate(row.submittedAt, locale)} {clockTime(row.submittedAt)}
-      </span>
-    ),
-  };
-  const near: Column<QueueItem> = {
-    key: "near",
-    label: say(copy.columns.near, locale),
-    number: true,
-    cell: (row) => (row.near > 0 ? say(copy.nearCount, locale, { n: row.near }) : "—"),
-  };
-  const status: Column<QueueItem> = {
-    key: "status",
-    label: say(copy.columns.status, locale),
-    cell: (row) => (
-      <>
-        <StatusTag status={row.status} locale={locale} />
-        <span className="meta">{row.departmentName}</span>
-      </>
-    ),
-  };
-  const due: Column<QueueItem> = {
-    key: "due",
-    label: say(copy.columns.due, locale),
-    cell: (row) => <DeadlineTag deadline={row} now={now} locale={locale} />,
-  };
-  return isWaiting
-    ? [complaint, kind, received, near, due]
-    : [complaint, kind, status, received, due];
+type Cell = Omit<Column<QueueItem>, "label">;
+
+function cells(at: QueueAddress, now: Date, locale: Locale) {
+  return {
+    complaint: { heading: true, cell: (row) => <Title row={row} at={at} /> },
+    kind: { cell: (row) => (locale === "zh" ? row.categoryName : row.categoryNameEn) },
+    received: {
+      cell: ({ submittedAt }) => (
+        <span className="nw">
+          {shortDate(submittedAt, locale)} {clockTime(submittedAt)}
+        </span>
+      ),
+    },
+    near: {
+      number: true,
+      cell: ({ near: n }) => (n > 0 ? say(copy.nearCount, locale, { n }) : "—"),
+    },
+    status: {
+      cell: (row) => (
+        <>
+          <StatusTag status={row.status} locale={locale} />
+          <span className="meta">{row.departmentName}</span>
+        </>
+      ),
+    },
+    due: { cell: (row) => <DeadlineTag deadline={row} now={now} locale={locale} /> },
+  } satisfies Record<string, Omit<Cell, "key">>;
 }
 
 /** By deadline, what is overdue first. */
 export function QueueTable({ rows, at, now, locale, current }: Props) {
+  const known = cells(at, now, locale);
+  const shown =
+    at.stage === "waiting"
+      ? (["complaint", "kind", "received", "near", "due"] as const)
+      : (["complaint", "kind", "status", "received", "due"] as const);
   return (
     <DataTable
       sheet
       caption={say(copy.columns.complaint, locale)}
-      columns={columnsOf(at, now, locale)}
+      columns={shown.map((key) => ({ key, label: say(copy.columns[key], locale), ...known[key] }))}
       rows={rows}
       rowKey={(row) => row.ref}
       current={current}
-      sort={{ by: "due", down: false }}
     />
   );
 }

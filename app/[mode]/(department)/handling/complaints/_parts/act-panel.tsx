@@ -1,0 +1,41 @@
+import { FoldedTextForm } from "@/components/complaint/act-form";
+import { official } from "@/components/complaint/copy";
+import { OfficialActs } from "@/components/complaint/official-acts";
+import { LinkButton } from "@/components/ui/button";
+import type { ComplaintView } from "@/lib/complaint/queries/complaint";
+import { type Locale, say } from "@/lib/core/i18n";
+import { refusedBefore } from "@/lib/web/flash";
+import { handlingCopy as copy } from "../../copy";
+import { revealPhoneAction } from "../actions";
+import { handlingActions } from "./handling-actions";
+
+type Props = { complaint: ComplaintView; page: string; locale: Locale };
+
+/** What can be done now; answering stands first and open. */
+export async function ActPanel({ complaint, page, locale }: Props) {
+  const place = { target: complaint.ref, page, locale, refused: await refusedBefore() };
+  return (
+    <section className="panel" aria-label={say(copy.act, locale)}>
+      <OfficialActs
+        place={place}
+        moves={complaint.moves}
+        actions={handlingActions}
+        urgency={complaint.urgency}
+        first="reply"
+      />
+      {complaint.reporter && (
+        <FoldedTextForm
+          {...place}
+          name="phone"
+          action={revealPhoneAction}
+          summary={say(official.phone, locale)}
+          label={say(official.phoneText, locale)}
+          button={say(official.phoneButton, locale)}
+        />
+      )}
+      <LinkButton small plain href="/handling/complaints" icon="chevron-left">
+        {say(copy.back, locale)}
+      </LinkButton>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { FindBox } from "@/components/shell/find-box";
+import { HeadFigure } from "@/components/shell/staff-shell";
+import { Figure } from "@/components/ui/figure";
+import { FilterChips } from "@/components/ui/filter-chips";
+import type { StageCounts } from "@/lib/complaint/queries/desk";
+import type { QueueCounts } from "@/lib/complaint/queries/queue";
+import { type Locale, say } from "@/lib/core/i18n";
+import { handlingCopy as copy } from "../../copy";
+
+export const shownStages = ["routing", "handling", "answered"] as const;
+export type ShownStage = (typeof shownStages)[number];
+
+/** How many of them are late, each with its fraction. */
+export function LateFigures({ counts, locale }: { counts: QueueCounts; locale: Locale }) {
+  return (["soon", "over"] as const).map((view) => (
+    <HeadFigure key={view} term={say(copy.views[view], locale)}>
+      <Figure
+        size="md"
+        locale={locale}
+        value={counts[view]}
+        of={counts.all}
+        unit={say(copy.items, locale)}
+        late={counts[view] > 0}
+      />
+    </HeadFigure>
+  ));
+}
+
+type Props = { stage: ShownStage; words?: string; counts: StageCounts; locale: Locale };
+
+export function HandlingFilters({ stage, words, counts, locale }: Props) {
+  const path = "/handling/complaints";
+  return (
+    <>
+      <FindBox action={path} label={say(copy.find, locale)} defaultValue={words} keep={{ stage }} />
+      <FilterChips
+        locale={locale}
+        items={shownStages.map((each) => ({
+          href: `${path}?stage=${each}`,
+          label: say(copy[each], locale),
+          count: counts[each],
+          current: each === stage,
+        }))}
+      />
+    </>
+  );
+}
