@@ -13,6 +13,7 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: siteUrl,
+    actionTimeout: 15_000,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     trace: "retain-on-failure",
