@@ -3,7 +3,7 @@
 import { signInByCode } from "@/lib/consultation/commands/sign-in-at-door";
 import { cancelSignUp, signUp } from "@/lib/consultation/commands/sign-up";
 import { fieldTexts, refusalTexts } from "@/lib/consultation/copy";
-import { consultationRef, doorSignIn, signingUp } from "@/lib/consultation/model";
+import { consultationRef, doorSignIn, signingUp } from "@/lib/consultation/rules/forms";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
 import type { FormState } from "@/lib/web/form-state";

@@ -27,7 +27,7 @@ export const problemsCopy = {
   terms: { zh: "共同的词", en: "Words in common" },
   found: { zh: "发现", en: "Found" },
   confirmed: { zh: "确认", en: "Confirmed" },
-  plan: { zh: "怎么解决", en: "How it is solved" },
+  planIs: { zh: "怎么解决：{plan}", en: "To be solved: {plan}" },
   done: { zh: "做了什么", en: "What was done" },
   nothingYet: { zh: "还没有安排，确认后会写在这里。", en: "Nothing is planned yet." },
   complaints: { zh: "谁反映过", en: "Who reported it" },

@@ -13,7 +13,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const entry = {
     ref: it.ref,
     title: it.title,
-    place: `${it.venue.name}，${it.venue.address}`,
+    place: `${it.venue.name} ${it.venue.address}`,
     url: `${base}/consultations/${it.ref}`,
     startsAt: it.startsAt,
     endsAt: it.endsAt,

@@ -1,4 +1,4 @@
-import { ActForm } from "@/components/complaint/act-form";
+import { ActForm, type FormPlace } from "@/components/complaint/act-form";
 import { hours } from "@/components/consultation/consultation-rows";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
@@ -32,8 +32,6 @@ export function Invitations({ rows, refused, locale }: Props) {
 
 function Invitation({ row, refused, locale }: Omit<Props, "rows"> & { row: MyAttendance }) {
   const reasons = reasonWords(row.reasons, null, locale);
-  const place = { target: row.ref, page: "/duty", locale, refused };
-  const hidden = { attendanceId: row.attendanceId };
   return (
     <Sheet label={row.title}>
       <div className="row">
@@ -52,28 +50,33 @@ function Invitation({ row, refused, locale }: Omit<Props, "rows"> & { row: MyAtt
           </p>
         </div>
       </div>
+      <Answers row={row} place={{ target: row.ref, page: "/duty", locale, refused }} />
+    </Sheet>
+  );
+}
+
+function Answers({ row, place }: { row: MyAttendance; place: FormPlace }) {
+  const { locale } = place;
+  const id = row.attendanceId;
+  const form = { ...place, hidden: { attendanceId: id } };
+  return (
+    <>
       <div className="actions mt-3">
-        <ActForm {...place} name={`join-${row.attendanceId}`} action={joinAction} hidden={hidden}>
+        <ActForm {...form} name={`join-${id}`} action={joinAction}>
           <SubmitButton first locale={locale}>
             {say(attendanceActLabels.join, locale)}
           </SubmitButton>
         </ActForm>
-        <ActForm
-          {...place}
-          name={`decline-${row.attendanceId}`}
-          action={declineAction}
-          hidden={hidden}
-        >
+        <ActForm {...form} name={`decline-${id}`} action={declineAction}>
           <SubmitButton locale={locale}>{say(attendanceActLabels.decline, locale)}</SubmitButton>
         </ActForm>
       </div>
       {canAskLeave(row) && (
         <div className="mt-2 max-w-form">
           <FoldedAct
-            {...place}
-            name={`leave-${row.attendanceId}`}
+            {...form}
+            name={`leave-${id}`}
             action={askLeaveAction}
-            hidden={hidden}
             summary={say(attendanceActLabels["ask-leave"], locale)}
           >
             <TextArea
@@ -85,6 +88,6 @@ function Invitation({ row, refused, locale }: Omit<Props, "rows"> & { row: MyAtt
           </FoldedAct>
         </div>
       )}
-    </Sheet>
+    </>
   );
 }

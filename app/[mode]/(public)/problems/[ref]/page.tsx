@@ -39,7 +39,7 @@ export default async function ProblemPage({ params }: Props) {
       <PageTitle
         mode={mode}
         title={problem.title}
-        spoken={`${problem.title}。${said}`}
+        spoken={say(problemWords.spoken, locale, { title: problem.title, text: said })}
         above={
           <p className="between meta">
             <span>{problem.place}</span>

@@ -1,4 +1,5 @@
 import { dateState, hours } from "@/components/consultation/consultation-rows";
+import { consultationWords } from "@/components/consultation/copy";
 import { StateTag } from "@/components/problem/state-tag";
 import { Hills } from "@/components/shell/hills";
 import { LinkButton } from "@/components/ui/button";
@@ -21,6 +22,8 @@ type Props = { it: ConsultationItem; now: Date; mode: Mode };
 export function Poster({ it, now, mode }: Props) {
   const { locale } = mode;
   const kind = venueKinds.find((each) => each === it.venue.kind) ?? "station";
+  const when = `${longDate(it.startsAt, locale)} ${hours(it)}`;
+  const spoken = { title: it.title, when, where: it.venue.name };
   return (
     <div className="poster">
       <Hills />
@@ -28,7 +31,7 @@ export function Poster({ it, now, mode }: Props) {
         <PageTitle
           mode={mode}
           title={it.title}
-          spoken={`${it.title}。${longDate(it.startsAt, locale)} ${hours(it)}，${it.venue.name}`}
+          spoken={say(consultationWords.spoken, locale, spoken)}
           above={
             <p className="row meta">
               <span>
@@ -39,30 +42,42 @@ export function Poster({ it, now, mode }: Props) {
           }
         />
         <ChangeNotice it={it} mode={mode} />
-        <div className="sheet pad row max-w-form">
-          <DateCard at={it.startsAt} locale={locale} large state={dateState(it, now)} />
-          <div>
-            <b className="text-lead">{hours(it)}</b>
-            <p>{it.venue.name}</p>
-            <p className="meta">{it.venue.address}</p>
-          </div>
-        </div>
-        <p className="actions mt-3">
-          <LinkButton small href={`/consultations/${it.ref}/calendar.ics`} icon="calendar-plus">
-            {say(copy.calendar, locale)}
-          </LinkButton>
-          <LinkButton small href={`/venues/${it.venue.code}`} icon="navigation">
-            {say(copy.way, locale)}
-          </LinkButton>
-          <ShareButton
-            title={it.title}
-            label={say(ui.share, locale)}
-            done={say(ui.linkCopied, locale)}
-            icon={<Icon name="share-2" />}
-          />
-        </p>
+        <WhenCard it={it} now={now} mode={mode} />
+        <Links it={it} mode={mode} />
       </div>
     </div>
+  );
+}
+
+function WhenCard({ it, now, mode: { locale } }: Props) {
+  return (
+    <div className="sheet pad row max-w-form">
+      <DateCard at={it.startsAt} locale={locale} large state={dateState(it, now)} />
+      <div>
+        <b className="text-lead">{hours(it)}</b>
+        <p>{it.venue.name}</p>
+        <p className="meta">{it.venue.address}</p>
+      </div>
+    </div>
+  );
+}
+
+function Links({ it, mode: { locale } }: Omit<Props, "now">) {
+  return (
+    <p className="actions mt-3">
+      <LinkButton small href={`/consultations/${it.ref}/calendar.ics`} icon="calendar-plus">
+        {say(copy.calendar, locale)}
+      </LinkButton>
+      <LinkButton small href={`/venues/${it.venue.code}`} icon="navigation">
+        {say(copy.way, locale)}
+      </LinkButton>
+      <ShareButton
+        title={it.title}
+        label={say(ui.share, locale)}
+        done={say(ui.linkCopied, locale)}
+        icon={<Icon name="share-2" />}
+      />
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import { consultationWords } from "@/components/consultation/copy";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Section } from "@/components/ui/section-head";
 import { shownName } from "@/lib/account/copy";
@@ -37,7 +38,7 @@ function Members({ it, locale }: Props) {
   const coming = it.members.filter((each) => stands(it, each.status));
   if (coming.length === 0) return say(copy.notYet, locale);
   const names = coming.slice(0, named).map((each) => shownName(each, locale));
-  const list = names.join(locale === "zh" ? "、" : ", ");
+  const list = names.join(say(consultationWords.comma, locale));
   const text = coming.length > named ? copy.membersCount : copy.membersFew;
   return (
     <>
@@ -62,7 +63,7 @@ function Departments({ it, locale }: Props) {
   const joined = all.filter((each) => each.status === "joined" || each.status === "present").length;
   return (
     <>
-      {all.map((each) => each.name).join(locale === "zh" ? "、" : ", ")}
+      {all.map((each) => each.name).join(say(consultationWords.comma, locale))}
       {!held.includes(it.status) && (
         <span className="meta block">
           {joined === all.length

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ActForm } from "@/components/complaint/act-form";
+import { ActForm, type FormPlace } from "@/components/complaint/act-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextInput } from "@/components/forms/text-input";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
-import { getPublishedConsultation } from "@/lib/consultation/queries/consultation-item";
+import {
+  type ConsultationItem,
+  getPublishedConsultation,
+} from "@/lib/consultation/queries/consultation-item";
 import { getMyAttendance } from "@/lib/consultation/queries/my-consultations";
 import { say } from "@/lib/core/i18n";
 import { requirePerson } from "@/lib/web/current-actor";
@@ -34,43 +37,45 @@ export default async function DoorPage({ params }: Props) {
     getMyAttendance(person.actor, it.id),
     refusedBefore(),
   ]);
-  const isIn = mine?.status === "present";
+  const place = { target: it.ref, page, locale, refused };
   return (
     <main id="main" tabIndex={-1} className="wrap narrow page sections">
       <PageTitle mode={mode} title={say(copy.doorTitle, locale)} spoken={it.title}>
         <p className="lead mt-2">{it.title}</p>
       </PageTitle>
-      {isIn && (
-        <Notice kind="done" icon="circle-check" status>
-          {say(copy.doorDone, locale)}
-        </Notice>
-      )}
-      {!isIn && it.status !== "in-session" && <Notice>{say(copy.doorClosed, locale)}</Notice>}
-      {!isIn && it.status === "in-session" && (
-        <ActForm
-          name="door"
-          action={signInAction}
-          target={it.ref}
-          page={page}
-          locale={locale}
-          refused={refused}
-        >
-          <TextInput
-            name="code"
-            inputMode="numeric"
-            maxLength={6}
-            short
-            label={say(copy.doorCode, locale)}
-            hint={say(copy.doorHint, locale)}
-          />
-          <SubmitButton first wide locale={locale}>
-            {say(copy.doorTitle, locale)}
-          </SubmitButton>
-        </ActForm>
-      )}
+      <Door it={it} isIn={mine?.status === "present"} place={place} />
       <LinkButton plain href={`/consultations/${it.ref}`} icon="arrow-left">
         {say(copy.back, locale)}
       </LinkButton>
     </main>
+  );
+}
+
+type DoorProps = { it: ConsultationItem; isIn: boolean; place: FormPlace };
+
+function Door({ it, isIn, place }: DoorProps) {
+  const { locale } = place;
+  if (isIn) {
+    return (
+      <Notice kind="done" icon="circle-check" status>
+        {say(copy.doorDone, locale)}
+      </Notice>
+    );
+  }
+  if (it.status !== "in-session") return <Notice>{say(copy.doorClosed, locale)}</Notice>;
+  return (
+    <ActForm {...place} name="door" action={signInAction}>
+      <TextInput
+        name="code"
+        inputMode="numeric"
+        maxLength={6}
+        short
+        label={say(copy.doorCode, locale)}
+        hint={say(copy.doorHint, locale)}
+      />
+      <SubmitButton first wide locale={locale}>
+        {say(copy.doorTitle, locale)}
+      </SubmitButton>
+    </ActForm>
   );
 }

@@ -1,12 +1,15 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { ActForm } from "@/components/complaint/act-form";
+import { ActForm, type FormPlace } from "@/components/complaint/act-form";
 import { hours, seatsLeft } from "@/components/consultation/consultation-rows";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextInput } from "@/components/forms/text-input";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
-import { getPublishedConsultation } from "@/lib/consultation/queries/consultation-item";
+import {
+  type ConsultationItem,
+  getPublishedConsultation,
+} from "@/lib/consultation/queries/consultation-item";
 import { getMyAttendance } from "@/lib/consultation/queries/my-consultations";
 import { longDate, say } from "@/lib/core/i18n";
 import { requirePerson } from "@/lib/web/current-actor";
@@ -41,26 +44,26 @@ export default async function SignUpPage({ params }: Props) {
         </p>
       </PageTitle>
       <Notice icon="users-round">{seatsLeft(it, locale)}</Notice>
-      <ActForm
-        name="sign-up"
-        action={signUpAction}
-        target={it.ref}
-        page={page}
-        locale={locale}
-        refused={await refusedBefore()}
-      >
-        <TextInput
-          name="label"
-          label={say(copy.label, locale)}
-          hint={say(copy.labelHint, locale)}
-          maxLength={20}
-          optional
-        />
-        <p className="soft">{say(copy.signUpPromise, locale)}</p>
-        <SubmitButton first wide locale={locale}>
-          {say(it.seatsTaken >= it.capacity ? copy.signUpWaiting : copy.confirm, locale)}
-        </SubmitButton>
-      </ActForm>
+      <SeatForm it={it} place={{ target: it.ref, page, locale, refused: await refusedBefore() }} />
     </main>
+  );
+}
+
+function SeatForm({ it, place }: { it: ConsultationItem; place: FormPlace }) {
+  const { locale } = place;
+  return (
+    <ActForm {...place} name="sign-up" action={signUpAction}>
+      <TextInput
+        name="label"
+        label={say(copy.label, locale)}
+        hint={say(copy.labelHint, locale)}
+        maxLength={20}
+        optional
+      />
+      <p className="soft">{say(copy.signUpPromise, locale)}</p>
+      <SubmitButton first wide locale={locale}>
+        {say(it.seatsTaken >= it.capacity ? copy.signUpWaiting : copy.confirm, locale)}
+      </SubmitButton>
+    </ActForm>
   );
 }

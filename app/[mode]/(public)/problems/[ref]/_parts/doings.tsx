@@ -29,7 +29,7 @@ export function Doings({ problem, consultations, now, locale }: Props) {
     >
       {plan && (
         <p className="soft py-3">
-          {say(copy.plan, locale)}：{say(planLabels[plan], locale)}
+          {say(copy.planIs, locale, { plan: say(planLabels[plan], locale) })}
           {problem.department && ` · ${problem.department}`}
         </p>
       )}

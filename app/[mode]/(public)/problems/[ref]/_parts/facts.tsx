@@ -1,3 +1,4 @@
+import { problemWords } from "@/components/problem/copy";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Section } from "@/components/ui/section-head";
 import { type Locale, longDate, say } from "@/lib/core/i18n";
@@ -17,7 +18,10 @@ export function Facts({ problem, locale }: { problem: ProblemItem; locale: Local
             term: say(copy.category, locale),
             value: category && (locale === "zh" ? category.name : category.nameEn),
           },
-          { term: say(copy.terms, locale), value: problem.terms.join("、") },
+          {
+            term: say(copy.terms, locale),
+            value: problem.terms.join(say(problemWords.comma, locale)),
+          },
           { term: say(copy.found, locale), value: dateOf(problem.detectedAt) },
           { term: say(copy.confirmed, locale), value: dateOf(problem.confirmedAt) },
         ]}

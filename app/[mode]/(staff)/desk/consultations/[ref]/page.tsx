@@ -1,14 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { FormPlace } from "@/components/complaint/act-form";
 import { Agenda } from "@/components/consultation/agenda";
 import { hours } from "@/components/consultation/consultation-rows";
-import { StateTag } from "@/components/problem/state-tag";
-import { HeadFigure, Panel, StaffMain } from "@/components/shell/staff-shell";
+import { StateFigure } from "@/components/problem/state-figure";
+import { Panel, StaffMain } from "@/components/shell/staff-shell";
 import { LinkButton } from "@/components/ui/button";
+import { Meta } from "@/components/ui/meta";
 import { Ref } from "@/components/ui/ref";
 import { Section } from "@/components/ui/section-head";
 import { statusTags } from "@/lib/consultation/copy";
-import { getConsultationOnDesk } from "@/lib/consultation/queries/desk-item";
+import {
+  type ConsultationOnDesk,
+  getConsultationOnDesk,
+} from "@/lib/consultation/queries/desk-item";
 import { now } from "@/lib/core/clock";
 import { longDate, say } from "@/lib/core/i18n";
 import { requirePerson } from "@/lib/web/current-actor";
@@ -38,38 +43,15 @@ export default async function DeskConsultationPage({ params }: Props) {
   if (!found) notFound();
   const { it } = found;
   const place = { target: ref, page, locale, refused: await refusedBefore() };
+  const when = `${longDate(it.startsAt, locale)} ${hours(it)}`;
   const hasPoints = it.status === "in-session" || written.includes(it.status);
   return (
     <DeskFrame person={person} locale={locale}>
       <StaffMain
         title={it.title}
-        note={
-          <>
-            <Ref value={it.ref} /> · {longDate(it.startsAt, locale)} {hours(it)} · {it.venue.name}
-          </>
-        }
-        figures={
-          <HeadFigure term={say(copy.state, locale)}>
-            <StateTag tag={statusTags[it.status]} locale={locale} />
-          </HeadFigure>
-        }
-        panel={
-          <Panel label={say(copy.acts, locale)}>
-            <h2>{say(copy.acts, locale)}</h2>
-            {found.doorCode && <Door code={found.doorCode} consultationRef={ref} locale={locale} />}
-            {written.includes(it.status) && (
-              <LinkButton first wide href={`${page}/minutes`}>
-                {say(it.status === "minuting" ? copy.toMinutes : copy.seeMinutes, locale)}
-              </LinkButton>
-            )}
-            <Acts found={found} place={place} />
-            {it.noticedAt && (
-              <LinkButton plain href={`/consultations/${ref}`} icon="external-link">
-                {say(copy.publicPage, locale)}
-              </LinkButton>
-            )}
-          </Panel>
-        }
+        note={<Meta as="span" parts={[<Ref key="ref" value={ref} />, when, it.venue.name]} />}
+        figures={<StateFigure tag={statusTags[it.status]} locale={locale} />}
+        panel={<NextSteps found={found} place={place} />}
       >
         <div className="sections">
           {hasPoints && <Points found={found} place={place} />}
@@ -83,5 +65,27 @@ export default async function DeskConsultationPage({ params }: Props) {
         </div>
       </StaffMain>
     </DeskFrame>
+  );
+}
+
+function NextSteps({ found, place }: { found: ConsultationOnDesk; place: FormPlace }) {
+  const { locale, page, target } = place;
+  const { it, doorCode } = found;
+  return (
+    <Panel label={say(copy.acts, locale)}>
+      <h2>{say(copy.acts, locale)}</h2>
+      {doorCode && <Door code={doorCode} consultationRef={target} locale={locale} />}
+      {written.includes(it.status) && (
+        <LinkButton first wide href={`${page}/minutes`}>
+          {say(it.status === "minuting" ? copy.toMinutes : copy.seeMinutes, locale)}
+        </LinkButton>
+      )}
+      <Acts found={found} place={place} />
+      {it.noticedAt && (
+        <LinkButton plain href={`/consultations/${target}`} icon="external-link">
+          {say(copy.publicPage, locale)}
+        </LinkButton>
+      )}
+    </Panel>
   );
 }

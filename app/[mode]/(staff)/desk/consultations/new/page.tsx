@@ -8,7 +8,7 @@ import { getMatterOf, getScheduling } from "@/lib/consultation/queries/schedulin
 import { instantsOf } from "@/lib/consultation/rules/timing";
 import { now } from "@/lib/core/clock";
 import { addDays, dayOf, isWeekend } from "@/lib/core/day";
-import { say } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import { listHref, type Params, readParams } from "@/lib/web/list-params";
@@ -34,59 +34,59 @@ function usualDay(at: Date): string {
 const isDay = (typed: string | undefined) => /^\d{4}-\d{2}-\d{2}$/.test(typed ?? "");
 const isTime = (typed: string | undefined) => /^([01]\d|2[0-3]):[0-5]\d$/.test(typed ?? "");
 
-export default async function NewConsultationPage({ params, searchParams }: Props) {
-  const { locale } = parseMode((await params).mode);
-  const asked = readParams(await searchParams, ["problem", "venue", "day", "from", "to", "form"]);
-  const problemRef = asked.problem ?? "";
-  const base = listHref("/desk/consultations/new", { problem: problemRef });
-  const person = await requirePerson(base);
-  const at = now();
+/** What the address asks for, with the usual where it says nothing. */
+function chosenBy(params: Params, at: Date) {
+  const asked = readParams(params, ["day", "from", "to", "form"]);
   const day = (isDay(asked.day) ? asked.day : undefined) ?? usualDay(at);
   const from = (isTime(asked.from) ? asked.from : undefined) ?? "14:00";
   const to = (isTime(asked.to) ? asked.to : undefined) ?? "16:00";
   const form = consultationForms.find((each) => each === asked.form) ?? "on-site";
-  const when = { day, from, to, signUpDay: addDays(day, -1), signUpAt: "18:00" };
-  const of = { problemRef, venueCode: asked.venue, times: instantsOf(when), form };
-  const [offer, matter, refused] = await Promise.all([
+  return { day, from, to, form, signUpDay: addDays(day, -1), signUpAt: "18:00" };
+}
+
+export default async function NewConsultationPage({ params, searchParams }: Props) {
+  const { locale } = parseMode((await params).mode);
+  const asked = await searchParams;
+  const { problem: problemRef = "", venue: venueCode } = readParams(asked, ["problem", "venue"]);
+  const path = "/desk/consultations/new";
+  const person = await requirePerson(listHref(path, { problem: problemRef }));
+  const at = now();
+  const chosen = chosenBy(asked, at);
+  const of = { problemRef, venueCode, times: instantsOf(chosen), form: chosen.form };
+  const [offer, found, refused] = await Promise.all([
     getScheduling(person.actor, of, at),
     getMatterOf(person.actor, problemRef),
     refusedBefore(),
   ]);
-  if (!offer || !matter) notFound();
-  const chosen = { ...when, form };
-  const page = listHref("/desk/consultations/new", {
-    problem: problemRef,
-    venue: offer.venue.code,
-    day,
-    from,
-    to,
-    form,
-  });
+  if (!offer || !found) notFound();
+  const { day, from, to, form } = chosen;
+  const venue = offer.venue.code;
+  const page = listHref(path, { problem: problemRef, venue, day, from, to, form });
+  const place = { target: "", page, locale, refused };
   return (
     <DeskFrame person={person} locale={locale}>
       <StaffMain title={say(copy.newTitle, locale)} note={offer.problem.title}>
-        {matter.matter?.status === "approved" ? (
+        {found.matter?.status === "approved" ? (
           <div className="grid gap-6">
             <WhereWhen offer={offer} chosen={chosen} locale={locale} />
-            <PlanForm
-              offer={offer}
-              matter={matter.matter}
-              chosen={chosen}
-              place={{ target: "", page, locale, refused }}
-            />
+            <PlanForm offer={offer} matter={found.matter} chosen={chosen} place={place} />
           </div>
         ) : (
-          <EmptyState
-            action={
-              <LinkButton href={`/desk/problems/${problemRef}`}>
-                {say(copy.toProblem, locale)}
-              </LinkButton>
-            }
-          >
-            {say(copy.noMatter, locale)}
-          </EmptyState>
+          <NotApproved problemRef={problemRef} locale={locale} />
         )}
       </StaffMain>
     </DeskFrame>
+  );
+}
+
+function NotApproved({ problemRef, locale }: { problemRef: string; locale: Locale }) {
+  return (
+    <EmptyState
+      action={
+        <LinkButton href={`/desk/problems/${problemRef}`}>{say(copy.toProblem, locale)}</LinkButton>
+      }
+    >
+      {say(copy.noMatter, locale)}
+    </EmptyState>
   );
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { problemWords } from "@/components/problem/copy";
-import { StateTag } from "@/components/problem/state-tag";
-import { HeadFigure, Panel, StaffMain } from "@/components/shell/staff-shell";
+import { StateFigure } from "@/components/problem/state-figure";
+import { Panel, StaffMain } from "@/components/shell/staff-shell";
+import { Meta } from "@/components/ui/meta";
 import { Ref } from "@/components/ui/ref";
 import { getMatterOf } from "@/lib/consultation/queries/scheduling";
 import { say } from "@/lib/core/i18n";
@@ -39,21 +40,14 @@ export default async function DeskProblemPage({ params }: Props) {
     refusedBefore(),
   ]);
   const place = { target: ref, page, locale, refused };
-  const said = { people: problem.people, complaints: problem.complaints };
+  const { people, complaints } = problem;
+  const said = say(problemWords.said, locale, { people, complaints });
   return (
     <DeskFrame person={person} locale={locale}>
       <StaffMain
         title={problem.title}
-        note={
-          <>
-            <Ref value={problem.ref} /> · {problem.place} · {say(problemWords.said, locale, said)}
-          </>
-        }
-        figures={
-          <HeadFigure term={say(copy.state, locale)}>
-            <StateTag tag={statusTags[problem.status]} locale={locale} />
-          </HeadFigure>
-        }
+        note={<Meta as="span" parts={[<Ref key="ref" value={ref} />, problem.place, said]} />}
+        figures={<StateFigure tag={statusTags[problem.status]} locale={locale} />}
         panel={
           <Panel label={say(copy.acts, locale)}>
             <h2>{say(copy.acts, locale)}</h2>

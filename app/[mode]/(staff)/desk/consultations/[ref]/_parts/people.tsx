@@ -1,4 +1,5 @@
 import { ActForm, type FormPlace } from "@/components/complaint/act-form";
+import { consultationWords } from "@/components/consultation/copy";
 import { Checkbox } from "@/components/forms/checkbox";
 import { Select } from "@/components/forms/select";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -46,7 +47,10 @@ export function People({ found, place }: Props) {
         {people.map((row) => (
           <Row
             key={row.id}
-            title={`${row.name}（${say(capacityLabels[row.as], locale)}）`}
+            title={say(consultationWords.as, locale, {
+              name: row.name,
+              as: say(capacityLabels[row.as], locale),
+            })}
             end={<StateTag tag={attendanceTags[row.status]} locale={locale} />}
             meta={reasonWords(row.reasons, row.excluded, locale)}
           >

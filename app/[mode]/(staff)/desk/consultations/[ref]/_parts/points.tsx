@@ -8,7 +8,7 @@ import { Section } from "@/components/ui/section-head";
 import { capacityLabels, natureLabels } from "@/lib/consultation/copy";
 import { capacities, pointNatures } from "@/lib/consultation/model";
 import type { ConsultationOnDesk } from "@/lib/consultation/queries/desk-item";
-import { clockTime, say } from "@/lib/core/i18n";
+import { clockTime, type Locale, say, type Text } from "@/lib/core/i18n";
 import { noteAction } from "../../actions";
 import { deskConsultationsCopy as copy } from "../../copy";
 
@@ -55,41 +55,43 @@ function NoteForm({ found, place }: Props) {
     <ActForm {...place} name="note" action={noteAction}>
       <TextInput name="text" label={say(copy.point, locale)} maxLength={500} />
       <div className="joined">
-        <Select
-          name="side"
-          preset
-          label={say(copy.side, locale)}
-          options={capacities.map((each) => ({
-            value: each,
-            label: say(capacityLabels[each], locale),
-          }))}
-          defaultValue="resident"
-        />
-        <Select
-          name="nature"
-          preset
-          label={say(copy.nature, locale)}
-          options={pointNatures.map((each) => ({
-            value: each,
-            label: say(natureLabels[each], locale),
-          }))}
-        />
-        <Select
-          name="agendaPosition"
-          preset
-          label={say(copy.item, locale)}
-          options={[
-            { value: "0", label: say(copy.noItem, locale) },
-            ...found.it.agenda.map((item) => ({
-              value: String(item.position),
-              label: item.title,
-            })),
-          ]}
-        />
+        <Choices found={found} locale={locale} />
         <SubmitButton first locale={locale}>
           {say(copy.note2, locale)}
         </SubmitButton>
       </div>
     </ActForm>
+  );
+}
+
+function Choices({ found, locale }: { found: ConsultationOnDesk; locale: Locale }) {
+  const labelled = <K extends string>(values: readonly K[], labels: Record<K, Text>) =>
+    values.map((value) => ({ value, label: say(labels[value], locale) }));
+  const items = found.it.agenda.map((item) => ({
+    value: String(item.position),
+    label: item.title,
+  }));
+  return (
+    <>
+      <Select
+        name="side"
+        preset
+        label={say(copy.side, locale)}
+        options={labelled(capacities, capacityLabels)}
+        defaultValue="resident"
+      />
+      <Select
+        name="nature"
+        preset
+        label={say(copy.nature, locale)}
+        options={labelled(pointNatures, natureLabels)}
+      />
+      <Select
+        name="agendaPosition"
+        preset
+        label={say(copy.item, locale)}
+        options={[{ value: "0", label: say(copy.noItem, locale) }, ...items]}
+      />
+    </>
   );
 }

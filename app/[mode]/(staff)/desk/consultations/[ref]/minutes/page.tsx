@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { StateTag } from "@/components/problem/state-tag";
-import { HeadFigure, Panel, StaffMain } from "@/components/shell/staff-shell";
+import { StateFigure } from "@/components/problem/state-figure";
+import { Panel, StaffMain } from "@/components/shell/staff-shell";
 import { LinkButton } from "@/components/ui/button";
+import { Meta } from "@/components/ui/meta";
 import { Ref } from "@/components/ui/ref";
 import { statusTags } from "@/lib/consultation/copy";
 import { getConsultationOnDesk } from "@/lib/consultation/queries/desk-item";
@@ -33,20 +34,15 @@ export default async function MinutesPage({ params }: Props) {
   if (!found) notFound();
   const { it } = found;
   const place = { target: ref, page, locale, refused: await refusedBefore() };
+  const slot = { consultationRef: ref, status: it.status, mayRecord: found.mayRecord };
   return (
     <DeskFrame person={person} locale={locale}>
       <StaffMain
         title={say(copy.minutesTitle, locale, { title: it.title })}
         note={
-          <>
-            <Ref value={it.ref} /> · {say(copy.minutesNote, locale)}
-          </>
+          <Meta as="span" parts={[<Ref key="ref" value={ref} />, say(copy.minutesNote, locale)]} />
         }
-        figures={
-          <HeadFigure term={say(copy.state, locale)}>
-            <StateTag tag={statusTags[it.status]} locale={locale} />
-          </HeadFigure>
-        }
+        figures={<StateFigure tag={statusTags[it.status]} locale={locale} />}
         panel={
           <Panel label={say(copy.acts, locale)}>
             <h2>{say(copy.acts, locale)}</h2>
@@ -59,12 +55,7 @@ export default async function MinutesPage({ params }: Props) {
       >
         <div className="sections">
           <MinutesText found={found} place={place} />
-          <Suggestions
-            consultationRef={ref}
-            status={it.status}
-            mayRecord={found.mayRecord}
-            place={place}
-          />
+          <Suggestions {...slot} place={place} />
         </div>
       </StaffMain>
     </DeskFrame>

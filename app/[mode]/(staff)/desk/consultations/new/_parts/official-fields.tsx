@@ -1,3 +1,4 @@
+import { consultationWords } from "@/components/consultation/copy";
 import { Select } from "@/components/forms/select";
 import { officeLabels } from "@/lib/consultation/copy";
 import type { Official } from "@/lib/consultation/queries/scheduling";
@@ -18,7 +19,8 @@ function holder(officials: readonly Official[], offices: readonly string[]): str
 export function OfficialFields({ officials, locale }: Props) {
   const options = officials.map(({ id, name, office }) => {
     const label = officeLabels[office];
-    return { value: id, label: label ? `${name}（${say(label, locale)}）` : name };
+    const as = label && say(label, locale);
+    return { value: id, label: as ? say(consultationWords.as, locale, { name, as }) : name };
   });
   return (
     <div className="joined">

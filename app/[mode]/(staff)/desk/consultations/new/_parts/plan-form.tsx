@@ -4,7 +4,7 @@ import { TextArea } from "@/components/forms/text-area";
 import { TextInput } from "@/components/forms/text-input";
 import { Sheet } from "@/components/ui/sheet";
 import type { MatterOnDesk, SchedulingOffer } from "@/lib/consultation/queries/scheduling";
-import { say } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
 import { scheduleAction } from "../../actions";
 import { deskConsultationsCopy as copy } from "../../copy";
 import { AgendaFields } from "./agenda-fields";
@@ -25,58 +25,13 @@ const usualSeats = 30;
 export function PlanForm({ offer, matter, chosen, place }: Props) {
   const { locale } = place;
   const { day, from, to, form } = chosen;
+  const venueCode = offer.venue.code;
+  const hidden = { problemRef: offer.problem.ref, venueCode, day, from, to, meeting: form };
   return (
     <Sheet label={say(copy.newTitle, locale)}>
-      <ActForm
-        {...place}
-        name="plan"
-        action={scheduleAction}
-        hidden={{
-          problemRef: offer.problem.ref,
-          venueCode: offer.venue.code,
-          day,
-          from,
-          to,
-          meeting: form,
-        }}
-      >
-        <TextInput
-          name="title"
-          label={say(copy.subject, locale)}
-          defaultValue={matter.title}
-          maxLength={40}
-        />
-        <TextArea
-          name="reason"
-          label={say(copy.reasonField, locale)}
-          defaultValue={matter.reason ?? ""}
-          maxLength={1000}
-          rows={3}
-        />
-        <div className="joined">
-          <TextInput
-            name="capacity"
-            type="number"
-            inputMode="numeric"
-            short
-            label={say(copy.capacity, locale)}
-            defaultValue={usualSeats}
-          />
-          <TextInput
-            name="signUpDay"
-            type="date"
-            short
-            label={say(copy.signUpDay, locale)}
-            defaultValue={chosen.signUpDay}
-          />
-          <TextInput
-            name="signUpAt"
-            type="time"
-            short
-            label={say(copy.signUpAt, locale)}
-            defaultValue={chosen.signUpAt}
-          />
-        </div>
+      <ActForm {...place} name="plan" action={scheduleAction} hidden={hidden}>
+        <Subject matter={matter} locale={locale} />
+        <Seats chosen={chosen} locale={locale} />
         <AgendaFields from={from} to={to} locale={locale} />
         <OfficialFields officials={offer.officials} locale={locale} />
         <DepartmentFields departments={offer.departments} locale={locale} />
@@ -86,5 +41,54 @@ export function PlanForm({ offer, matter, chosen, place }: Props) {
         </SubmitButton>
       </ActForm>
     </Sheet>
+  );
+}
+
+function Subject({ matter, locale }: { matter: MatterOnDesk; locale: Locale }) {
+  return (
+    <>
+      <TextInput
+        name="title"
+        label={say(copy.subject, locale)}
+        defaultValue={matter.title}
+        maxLength={40}
+      />
+      <TextArea
+        name="reason"
+        label={say(copy.reasonField, locale)}
+        defaultValue={matter.reason ?? ""}
+        maxLength={1000}
+        rows={3}
+      />
+    </>
+  );
+}
+
+function Seats({ chosen, locale }: { chosen: Chosen; locale: Locale }) {
+  return (
+    <div className="joined">
+      <TextInput
+        name="capacity"
+        type="number"
+        inputMode="numeric"
+        short
+        label={say(copy.capacity, locale)}
+        defaultValue={usualSeats}
+      />
+      <TextInput
+        name="signUpDay"
+        type="date"
+        short
+        label={say(copy.signUpDay, locale)}
+        defaultValue={chosen.signUpDay}
+      />
+      <TextInput
+        name="signUpAt"
+        type="time"
+        short
+        label={say(copy.signUpAt, locale)}
+        defaultValue={chosen.signUpAt}
+      />
+    </div>
   );
 }

@@ -31,34 +31,9 @@ export function WhereWhen({ offer, chosen, locale }: Props) {
           preset
           label={say(copy.venue, locale)}
           defaultValue={offer.venue.code}
-          options={offer.venues.map((venue) => ({
-            value: venue.code,
-            label: [venue.name, nearness(venue, locale)].filter(Boolean).join(" · "),
-          }))}
+          options={offer.venues.map((venue) => venueOption(venue, locale))}
         />
-        <div className="joined">
-          <TextInput
-            name="day"
-            type="date"
-            short
-            label={say(copy.day, locale)}
-            defaultValue={chosen.day}
-          />
-          <TextInput
-            name="from"
-            type="time"
-            short
-            label={say(copy.from, locale)}
-            defaultValue={chosen.from}
-          />
-          <TextInput
-            name="to"
-            type="time"
-            short
-            label={say(copy.to, locale)}
-            defaultValue={chosen.to}
-          />
-        </div>
+        <Times chosen={chosen} locale={locale} />
         <Select
           name="form"
           preset
@@ -77,6 +52,33 @@ export function WhereWhen({ offer, chosen, locale }: Props) {
       </form>
     </Sheet>
   );
+}
+
+function Times({ chosen, locale }: Omit<Props, "offer">) {
+  const fields = [
+    { name: "day", type: "date", label: copy.day },
+    { name: "from", type: "time", label: copy.from },
+    { name: "to", type: "time", label: copy.to },
+  ] as const;
+  return (
+    <div className="joined">
+      {fields.map(({ name, type, label }) => (
+        <TextInput
+          key={name}
+          name={name}
+          type={type}
+          short
+          label={say(label, locale)}
+          defaultValue={chosen[name]}
+        />
+      ))}
+    </div>
+  );
+}
+
+function venueOption(venue: SchedulingOffer["venues"][number], locale: Locale) {
+  const label = [venue.name, nearness(venue, locale)].filter(Boolean).join(" · ");
+  return { value: venue.code, label };
 }
 
 function nearness(venue: SchedulingOffer["venues"][number], locale: Locale): string {

@@ -89,50 +89,42 @@ function Act({ act, first, place, ...rest }: Props & { act: ProblemAct; first: b
   );
 }
 
+/** The one text that an act asks for. */
+const texts = {
+  dismiss: { name: "reason", label: copy.reason },
+  relapse: { name: "reason", label: copy.reason },
+  "declare-resolved": { name: "summary", label: copy.summary },
+  verify: { name: "note", label: copy.verifyNote },
+} as const;
+
 function Fields({ act, found, departments, place }: Props & { act: ProblemAct }) {
   const { locale } = place;
-  switch (act) {
-    case "confirm":
-      return (
-        <TextInput
-          name="title"
-          label={say(copy.titleField, locale)}
-          hint={say(copy.titleHint, locale)}
-          defaultValue={found.problem.title}
-          maxLength={40}
-        />
-      );
-    case "dismiss":
-    case "relapse":
-      return <TextArea name="reason" label={say(copy.reason, locale)} maxLength={1000} rows={3} />;
-    case "declare-resolved":
-      return (
-        <TextArea name="summary" label={say(copy.summary, locale)} maxLength={1000} rows={3} />
-      );
-    case "verify":
-      return (
-        <TextArea name="note" label={say(copy.verifyNote, locale)} maxLength={1000} rows={3} />
-      );
-    case "merge":
-      return (
-        <Select
-          name="into"
-          label={say(copy.mergeInto, locale)}
-          options={found.siblings.map((each) => ({ value: each.ref, label: each.title }))}
-        />
-      );
-    case "split":
-      return (
-        <>
-          <TextInput name="title" label={say(copy.splitTitle, locale)} maxLength={40} />
-          <ComplaintBoxes rows={found.problem.rows} place={place} />
-        </>
-      );
-    case "plan":
-      return <PlanFields departments={departments} place={place} />;
-    default:
-      return null;
+  if (act in texts) {
+    const { name, label } = texts[act as keyof typeof texts];
+    return <TextArea name={name} label={say(label, locale)} maxLength={1000} rows={3} />;
   }
+  if (act === "plan") return <PlanFields departments={departments} place={place} />;
+  if (act === "merge") {
+    const options = found.siblings.map((each) => ({ value: each.ref, label: each.title }));
+    return <Select name="into" label={say(copy.mergeInto, locale)} options={options} />;
+  }
+  if (act === "split") {
+    return (
+      <>
+        <TextInput name="title" label={say(copy.splitTitle, locale)} maxLength={40} />
+        <ComplaintBoxes rows={found.problem.rows} place={place} />
+      </>
+    );
+  }
+  return (
+    <TextInput
+      name="title"
+      label={say(copy.titleField, locale)}
+      hint={say(copy.titleHint, locale)}
+      defaultValue={found.problem.title}
+      maxLength={40}
+    />
+  );
 }
 
 /** A consultation is planned by scheduling it. */

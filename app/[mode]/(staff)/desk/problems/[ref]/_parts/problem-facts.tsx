@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { problemWords } from "@/components/problem/copy";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { type Locale, longDate, say } from "@/lib/core/i18n";
 import { planLabels } from "@/lib/problem/copy";
@@ -18,7 +19,10 @@ export function ProblemFacts({ problem, locale }: { problem: ProblemItem; locale
           term: say(copy.category, locale),
           value: category && (locale === "zh" ? category.name : category.nameEn),
         },
-        { term: say(copy.terms, locale), value: problem.terms.join("、") },
+        {
+          term: say(copy.terms, locale),
+          value: problem.terms.join(say(problemWords.comma, locale)),
+        },
         { term: say(copy.found, locale), value: longDate(problem.detectedAt, locale) },
         { term: say(copy.plan, locale), value: by.join(" · ") },
         { term: say(copy.summary, locale), value: problem.summary },

@@ -3,7 +3,7 @@ import { Select } from "@/components/forms/select";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextInput } from "@/components/forms/text-input";
-import { say } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
 import type { DepartmentChoice } from "@/lib/place/queries";
 import { proposerLabels } from "@/lib/suggestion/copy";
 import { proposerKinds } from "@/lib/suggestion/model";
@@ -43,21 +43,7 @@ export function DraftForm({ consultationRef, departments, place, first }: Props)
             maxLength={2000}
             rows={4}
           />
-          <Select
-            name="proposedDepartment"
-            label={say(copy.department, locale)}
-            options={departments.map(({ code, name }) => ({ value: code, label: name }))}
-            optional
-          />
-          <Select
-            name="proposer"
-            label={say(copy.proposer, locale)}
-            options={proposerKinds.map((value) => ({
-              value,
-              label: say(proposerLabels[value], locale),
-            }))}
-            preset
-          />
+          <Whose departments={departments} locale={locale} />
           <p>
             <SubmitButton first locale={locale}>
               {say(copy.save, locale)}
@@ -66,5 +52,27 @@ export function DraftForm({ consultationRef, departments, place, first }: Props)
         </ActForm>
       </div>
     </details>
+  );
+}
+
+function Whose({ departments, locale }: Pick<Props, "departments"> & { locale: Locale }) {
+  return (
+    <>
+      <Select
+        name="proposedDepartment"
+        label={say(copy.department, locale)}
+        options={departments.map(({ code, name }) => ({ value: code, label: name }))}
+        optional
+      />
+      <Select
+        name="proposer"
+        label={say(copy.proposer, locale)}
+        options={proposerKinds.map((value) => ({
+          value,
+          label: say(proposerLabels[value], locale),
+        }))}
+        preset
+      />
+    </>
   );
 }

@@ -49,29 +49,7 @@ export function MinutesText({ found, place }: Props) {
   return (
     <Section id="minutes" title={say(copy.minutes, locale)} aside={aside}>
       {isOpen ? (
-        <ActForm {...place} name="minutes" action={draftMinutesAction}>
-          <TextArea
-            name="body"
-            label={say(copy.body, locale)}
-            hint={say(copy.bodyHint, locale)}
-            defaultValue={text.body}
-            rows={16}
-            maxLength={20_000}
-          />
-          <TextArea
-            name="summary"
-            label={say(copy.summary, locale)}
-            hint={say(copy.summaryHint, locale)}
-            defaultValue={text.summary}
-            rows={3}
-            maxLength={600}
-          />
-          <p>
-            <SubmitButton first={!version} locale={locale}>
-              {say(copy.save, locale)}
-            </SubmitButton>
-          </p>
-        </ActForm>
+        <TextForm text={text} isFirst={!version} place={place} />
       ) : (
         <>
           <p className="whitespace-pre-line py-3">{text.body}</p>
@@ -79,5 +57,36 @@ export function MinutesText({ found, place }: Props) {
         </>
       )}
     </Section>
+  );
+}
+
+type FormProps = { text: Composed; isFirst: boolean; place: FormPlace };
+
+function TextForm({ text, isFirst, place }: FormProps) {
+  const { locale } = place;
+  return (
+    <ActForm {...place} name="minutes" action={draftMinutesAction}>
+      <TextArea
+        name="body"
+        label={say(copy.body, locale)}
+        hint={say(copy.bodyHint, locale)}
+        defaultValue={text.body}
+        rows={16}
+        maxLength={20_000}
+      />
+      <TextArea
+        name="summary"
+        label={say(copy.summary, locale)}
+        hint={say(copy.summaryHint, locale)}
+        defaultValue={text.summary}
+        rows={3}
+        maxLength={600}
+      />
+      <p>
+        <SubmitButton first={isFirst} locale={locale}>
+          {say(copy.save, locale)}
+        </SubmitButton>
+      </p>
+    </ActForm>
   );
 }
