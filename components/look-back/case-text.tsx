@@ -67,20 +67,27 @@ export function LookBackText({ of, now, locale, heading = "h2" }: Props) {
           locale={locale}
         />
       )}
-      <DefinitionList
-        items={[
-          { term: say(words.dueOn, locale), value: longDate(startOfDay(of.dueOn), locale) },
-          {
-            term: say(words.observer, locale),
-            value: of.observer && shownName(of.observer, locale),
-          },
-          { term: say(words.note, locale), value: of.note },
-          {
-            term: say(words.suggestion, locale),
-            value: <Link href={`/suggestions/${suggestion.ref}`}>{suggestion.ref}</Link>,
-          },
-        ]}
-      />
+      <Facts of={of} locale={locale} />
     </div>
+  );
+}
+
+function Facts({ of, locale }: Pick<Props, "of" | "locale">) {
+  const { suggestion } = of;
+  return (
+    <DefinitionList
+      items={[
+        { term: say(words.dueOn, locale), value: longDate(startOfDay(of.dueOn), locale) },
+        {
+          term: say(words.observer, locale),
+          value: of.observer && shownName(of.observer, locale),
+        },
+        { term: say(words.note, locale), value: of.note },
+        {
+          term: say(words.suggestion, locale),
+          value: <Link href={`/suggestions/${suggestion.ref}`}>{suggestion.ref}</Link>,
+        },
+      ]}
+    />
   );
 }

@@ -57,6 +57,27 @@ function ResolutionFields({ locale }: Pick<Given, "locale">) {
   );
 }
 
+function PromiseFields({ locale, today }: Pick<Given, "locale"> & { today: string }) {
+  return (
+    <>
+      <TextArea name="promise" label={say(acts.promise, locale)} rows={2} maxLength={1000} />
+      <TextInput
+        name="promisedOn"
+        type="date"
+        min={today}
+        label={say(acts.promisedOn, locale)}
+        short
+      />
+      <TextInput
+        name="promisePerson"
+        label={say(acts.promisePerson, locale)}
+        maxLength={40}
+        short
+      />
+    </>
+  );
+}
+
 /** 答复 with A–D; what a result needs is said where it is filled in. */
 export function ReplyForm({
   drafted,
@@ -80,20 +101,7 @@ export function ReplyForm({
         maxLength={2000}
         keep={`reply-${given.target}`}
       />
-      <TextArea name="promise" label={say(acts.promise, locale)} rows={2} maxLength={1000} />
-      <TextInput
-        name="promisedOn"
-        type="date"
-        min={today}
-        label={say(acts.promisedOn, locale)}
-        short
-      />
-      <TextInput
-        name="promisePerson"
-        label={say(acts.promisePerson, locale)}
-        maxLength={40}
-        short
-      />
+      <PromiseFields locale={locale} today={today} />
       <TextArea name="basis" label={say(acts.basis, locale)} rows={2} maxLength={1000} />
       <Select
         name="contact"

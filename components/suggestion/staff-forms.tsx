@@ -1,11 +1,11 @@
 import { ActForm } from "@/components/complaint/act-form";
 import { Checkbox } from "@/components/forms/checkbox";
 import { CheckboxList } from "@/components/forms/checkbox-list";
-import { type Option, type OptionGroup, Select } from "@/components/forms/select";
+import { type Option, Select } from "@/components/forms/select";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextInput } from "@/components/forms/text-input";
-import { say } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
 import { acts } from "./copy";
 import { FoldedForm, type Given } from "./folded-form";
 
@@ -38,6 +38,26 @@ export function SettleForm({ departments, ...given }: Given & { departments: Dep
   );
 }
 
+function Others({ departments, locale }: { departments: Departments; locale: Locale }) {
+  return (
+    <details>
+      <summary>{say(acts.more, locale)}</summary>
+      <CheckboxList
+        name="coHandlers"
+        legend={say(acts.assignCo, locale)}
+        hint={say(acts.assignCoHint, locale)}
+        options={short(departments)}
+      />
+      <CheckboxList
+        name="separate"
+        legend={say(acts.assignSeparate, locale)}
+        hint={say(acts.assignSeparateHint, locale)}
+        options={short(departments)}
+      />
+    </details>
+  );
+}
+
 type AssignProps = Given & {
   departments: Departments;
   proposed?: string;
@@ -52,24 +72,10 @@ export function AssignForm({ departments, proposed, replyOn, ...given }: AssignP
       <Select
         name="lead"
         label={say(acts.assignLead, locale)}
-        options={optionsOf(departments) satisfies (Option | OptionGroup)[]}
+        options={optionsOf(departments)}
         defaultValue={proposed}
       />
-      <details>
-        <summary>{say(acts.more, locale)}</summary>
-        <CheckboxList
-          name="coHandlers"
-          legend={say(acts.assignCo, locale)}
-          hint={say(acts.assignCoHint, locale)}
-          options={short(departments)}
-        />
-        <CheckboxList
-          name="separate"
-          legend={say(acts.assignSeparate, locale)}
-          hint={say(acts.assignSeparateHint, locale)}
-          options={short(departments)}
-        />
-      </details>
+      <Others departments={departments} locale={locale} />
       <TextInput
         name="replyOn"
         type="date"

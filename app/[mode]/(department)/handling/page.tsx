@@ -6,8 +6,8 @@ import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section-head";
 import { countStages } from "@/lib/complaint/queries/desk";
 import { now } from "@/lib/core/clock";
-import { longDate, say } from "@/lib/core/i18n";
-import { listHandling } from "@/lib/suggestion/queries/handling";
+import { type Locale, longDate, say } from "@/lib/core/i18n";
+import { type HandlingRow, listHandling } from "@/lib/suggestion/queries/handling";
 import { requirePerson } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
 import { HandlingFrame } from "./_parts/handling-frame";
@@ -20,6 +20,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: say(copy.today, parseMode((await params).mode).locale) };
 }
 
+type FiguresProps = { rows: readonly HandlingRow[]; now: Date; locale: Locale };
+
+function Figures({ rows, now: asOf, locale }: FiguresProps) {
+  const mine = rows.filter((row) => row.task);
+  const over = mine.filter((row) => row.deadline && row.deadline.dueAt < asOf).length;
+  const look = { size: "md", locale, unit: say(copy.unit, locale) } as const;
+  return (
+    <>
+      <HeadFigure term={say(copy.mine, locale)}>
+        <Figure {...look} value={mine.length} of={rows.length} />
+      </HeadFigure>
+      <HeadFigure term={say(copy.over, locale)}>
+        <Figure {...look} value={over} of={mine.length} late={over > 0} />
+      </HeadFigure>
+    </>
+  );
+}
+
 /** Where a department begins the day: what is its turn, first what is due first. */
 export default async function HandlingPage({ params }: Props) {
   const { locale } = parseMode((await params).mode);
@@ -30,23 +48,13 @@ export default async function HandlingPage({ params }: Props) {
     countStages(person.actor, "handling"),
   ]);
   const mine = all.filter((row) => row.task);
-  const over = mine.filter((row) => row.deadline && row.deadline.dueAt < asOf).length;
-  const look = { size: "md", locale, unit: say(copy.unit, locale) } as const;
+  const waiting = counts.routing + counts.handling;
   return (
     <HandlingFrame person={person} locale={locale}>
       <StaffMain
         title={say(copy.today, locale)}
         note={`${longDate(asOf, locale)} · ${say(copy.todayNote, locale)}`}
-        figures={
-          <>
-            <HeadFigure term={say(copy.mine, locale)}>
-              <Figure {...look} value={mine.length} of={all.length} />
-            </HeadFigure>
-            <HeadFigure term={say(copy.over, locale)}>
-              <Figure {...look} value={over} of={mine.length} late={over > 0} />
-            </HeadFigure>
-          </>
-        }
+        figures={<Figures rows={all} now={asOf} locale={locale} />}
       >
         <div className="sections">
           <Section id="mine" title={say(copy.suggestions, locale)}>
@@ -58,13 +66,7 @@ export default async function HandlingPage({ params }: Props) {
               <Row
                 href="/handling/complaints"
                 title={say(copy.complaintsRow, locale)}
-                end={
-                  <Figure
-                    locale={locale}
-                    value={counts.routing + counts.handling}
-                    unit={say(copy.items, locale)}
-                  />
-                }
+                end={<Figure locale={locale} value={waiting} unit={say(copy.items, locale)} />}
               />
             </Rows>
           </Section>

@@ -7,10 +7,12 @@ import { Pager } from "@/components/ui/pager";
 import type { Actor } from "@/lib/core/actor";
 import { now } from "@/lib/core/clock";
 import { type Locale, longDate, say } from "@/lib/core/i18n";
+import type { Page } from "@/lib/core/keyset";
 import { deskViewLabels } from "@/lib/look-back/copy";
 import {
   countDeskLookBacks,
   type DeskCounts,
+  type DeskRow,
   listDeskLookBacks,
 } from "@/lib/look-back/queries/desk";
 import { getLookBack } from "@/lib/look-back/queries/look-back";
@@ -61,6 +63,31 @@ function Figures({ counts, locale }: { counts: DeskCounts; locale: Locale }) {
   ));
 }
 
+type ListProps = {
+  list: Page<DeskRow>;
+  at: Address;
+  now: Date;
+  locale: Locale;
+  current?: string;
+};
+
+function List({ list, at, locale, ...seen }: ListProps) {
+  return (
+    <>
+      {list.rows.length === 0 ? (
+        <EmptyState>{say(copy.none, locale)}</EmptyState>
+      ) : (
+        <QueueTable rows={list.rows} at={at} locale={locale} {...seen} />
+      )}
+      <Pager
+        locale={locale}
+        next={list.next ? addressOf({ ...at, after: list.next, item: undefined }) : null}
+        start={at.after ? addressOf({ ...at, after: undefined, item: undefined }) : null}
+      />
+    </>
+  );
+}
+
 /** What falls due, who goes, and what they found. */
 export default async function DeskLookBacksPage({ params, searchParams }: Props) {
   const { locale } = parseMode((await params).mode);
@@ -91,16 +118,7 @@ export default async function DeskLookBacksPage({ params, searchParams }: Props)
         }
       >
         <DoneNotice asked={asked.done} locale={locale} />
-        {list.rows.length === 0 ? (
-          <EmptyState>{say(copy.none, locale)}</EmptyState>
-        ) : (
-          <QueueTable rows={list.rows} at={at} now={asOf} locale={locale} current={open} />
-        )}
-        <Pager
-          locale={locale}
-          next={list.next ? addressOf({ ...at, after: list.next, item: undefined }) : null}
-          start={at.after ? addressOf({ ...at, after: undefined, item: undefined }) : null}
-        />
+        <List list={list} at={at} now={asOf} locale={locale} current={open} />
       </StaffMain>
     </DeskFrame>
   );

@@ -7,11 +7,13 @@ import { Pager } from "@/components/ui/pager";
 import type { Actor } from "@/lib/core/actor";
 import { now } from "@/lib/core/clock";
 import { clockTime, type Locale, longDate, say } from "@/lib/core/i18n";
+import type { Page } from "@/lib/core/keyset";
 import { getHomeDistrict, listDepartments, listStreets } from "@/lib/place/queries";
 import { deskViewLabels } from "@/lib/suggestion/copy";
 import {
   countDeskSuggestions,
   type DeskCounts,
+  type DeskRow,
   listDeskSuggestions,
 } from "@/lib/suggestion/queries/desk";
 import { getDossier } from "@/lib/suggestion/queries/dossier";
@@ -63,6 +65,31 @@ function Figures({ counts, locale }: { counts: DeskCounts; locale: Locale }) {
   ));
 }
 
+type ListProps = {
+  list: Page<DeskRow>;
+  at: Address;
+  now: Date;
+  locale: Locale;
+  current?: string;
+};
+
+function List({ list, at, locale, ...seen }: ListProps) {
+  return (
+    <>
+      {list.rows.length === 0 ? (
+        <EmptyState>{say(copy.none, locale)}</EmptyState>
+      ) : (
+        <QueueTable rows={list.rows} at={at} locale={locale} {...seen} />
+      )}
+      <Pager
+        locale={locale}
+        next={list.next ? addressOf({ ...at, after: list.next, item: undefined }) : null}
+        start={at.after ? addressOf({ ...at, after: undefined, item: undefined }) : null}
+      />
+    </>
+  );
+}
+
 /** What staff review, assign and decide, by what is due; the first of it stands open beside. */
 export default async function DeskSuggestionsPage({ params, searchParams }: Props) {
   const { locale } = parseMode((await params).mode);
@@ -93,16 +120,7 @@ export default async function DeskSuggestionsPage({ params, searchParams }: Prop
         }
       >
         <DoneNotice asked={asked.done} locale={locale} />
-        {list.rows.length === 0 ? (
-          <EmptyState>{say(copy.none, locale)}</EmptyState>
-        ) : (
-          <QueueTable rows={list.rows} at={at} now={asOf} locale={locale} current={open} />
-        )}
-        <Pager
-          locale={locale}
-          next={list.next ? addressOf({ ...at, after: list.next, item: undefined }) : null}
-          start={at.after ? addressOf({ ...at, after: undefined, item: undefined }) : null}
-        />
+        <List list={list} at={at} now={asOf} locale={locale} current={open} />
       </StaffMain>
     </DeskFrame>
   );

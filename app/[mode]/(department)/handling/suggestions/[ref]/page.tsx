@@ -7,7 +7,7 @@ import { RecordList } from "@/components/suggestion/record-list";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section-head";
 import { now } from "@/lib/core/clock";
-import { say } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
 import { listPublishedRounds } from "@/lib/look-back/queries/rounds";
 import { getDossier, movableFrom } from "@/lib/suggestion/queries/dossier";
 import { movesFor } from "@/lib/suggestion/rules/moves";
@@ -31,6 +31,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${say(copy.suggestions, parseMode(mode).locale)} ${ref}` };
 }
 
+function titlesIn(locale: Locale) {
+  return {
+    answers: say(copy.answers, locale),
+    voices: say(copy.voices, locale),
+    none: say(copy.noAnswers, locale),
+  };
+}
+
 /** One page an item: what was promised, what to answer, by when, what the other side said. */
 export default async function HandlingSuggestionPage({ params, searchParams }: Props) {
   const { mode, ref } = await params;
@@ -43,11 +51,6 @@ export default async function HandlingSuggestionPage({ params, searchParams }: P
   const moves = movesFor(person.actor, movableFrom(dossier));
   const work = { dossier, moves, place: { target: dossier.ref, page, locale, refused } };
   const seen = { now: now(), locale };
-  const titles = {
-    answers: say(copy.answers, locale),
-    voices: say(copy.voices, locale),
-    none: say(copy.noAnswers, locale),
-  };
   return (
     <HandlingFrame person={person} locale={locale}>
       <StaffMain
@@ -67,7 +70,7 @@ export default async function HandlingSuggestionPage({ params, searchParams }: P
         <div className="sections">
           <CaseText of={dossier} {...seen} heading={null} />
           <Opinions {...work} />
-          <RecordList of={dossier} titles={titles} {...seen} />
+          <RecordList of={dossier} titles={titlesIn(locale)} {...seen} />
           <Section id="rounds" title={say(copy.rounds, locale)}>
             <RoundList rounds={rounds} locale={locale} empty={say(copy.noRounds, locale)} />
           </Section>

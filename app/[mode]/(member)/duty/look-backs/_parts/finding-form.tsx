@@ -41,6 +41,26 @@ export function FindingForm({ place, closed, tomorrow }: Props) {
         maxLength={2000}
         keep={`finding-${target}`}
       />
+      <Evidence locale={locale} />
+      <Select
+        name="method"
+        label={say(copy.method, locale)}
+        options={methods.map((value) => ({ value, label: say(methodLabels[value], locale) }))}
+      />
+      {!closed && <Further locale={locale} tomorrow={tomorrow} />}
+      <p>
+        <SubmitButton first wide locale={locale}>
+          {say(copy.conclude, locale)}
+        </SubmitButton>
+      </p>
+    </ActForm>
+  );
+}
+
+/** A picture from the spot, or somebody who says so. */
+function Evidence({ locale }: { locale: Locale }) {
+  return (
+    <>
       <FileInput
         name="files"
         label={say(copy.photos, locale)}
@@ -56,18 +76,7 @@ export function FindingForm({ place, closed, tomorrow }: Props) {
         maxLength={5}
         short
       />
-      <Select
-        name="method"
-        label={say(copy.method, locale)}
-        options={methods.map((value) => ({ value, label: say(methodLabels[value], locale) }))}
-      />
-      {!closed && <Further locale={locale} tomorrow={tomorrow} />}
-      <p>
-        <SubmitButton first wide locale={locale}>
-          {say(copy.conclude, locale)}
-        </SubmitButton>
-      </p>
-    </ActForm>
+    </>
   );
 }
 

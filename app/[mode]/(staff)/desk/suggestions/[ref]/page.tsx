@@ -5,7 +5,7 @@ import { CaseText } from "@/components/suggestion/case-text";
 import { RecordList } from "@/components/suggestion/record-list";
 import { LinkButton } from "@/components/ui/button";
 import { now } from "@/lib/core/clock";
-import { say } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
 import { getHomeDistrict, listDepartments } from "@/lib/place/queries";
 import { getDossier } from "@/lib/suggestion/queries/dossier";
 import { requirePerson } from "@/lib/web/current-actor";
@@ -26,6 +26,28 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${say(copy.title, parseMode(mode).locale)} ${ref}` };
 }
 
+function titlesIn(locale: Locale) {
+  return {
+    answers: say(copy.answers, locale),
+    voices: say(copy.voices, locale),
+    none: say(copy.noAnswers, locale),
+  };
+}
+
+function Links({ suggestion, locale }: { suggestion: string; locale: Locale }) {
+  return (
+    <p className="actions mt-6">
+      <LinkButton href="/desk/suggestions" icon="chevron-left">
+        {say(copy.back, locale)}
+      </LinkButton>
+      <LinkButton href={`/suggestions/${suggestion}`}>{say(copy.public, locale)}</LinkButton>
+      <LinkButton href={`/trace/${suggestion}`} icon="route">
+        {say(copy.chain, locale)}
+      </LinkButton>
+    </p>
+  );
+}
+
 export default async function DeskSuggestionPage({ params, searchParams }: Props) {
   const { mode, ref } = await params;
   const { locale } = parseMode(mode);
@@ -38,11 +60,6 @@ export default async function DeskSuggestionPage({ params, searchParams }: Props
   ]);
   if (!dossier) notFound();
   const item = { actor, dossier, departments, page, now: now(), locale };
-  const titles = {
-    answers: say(copy.answers, locale),
-    voices: say(copy.voices, locale),
-    none: say(copy.noAnswers, locale),
-  };
   return (
     <DeskFrame person={person} locale={locale}>
       <StaffMain
@@ -57,17 +74,9 @@ export default async function DeskSuggestionPage({ params, searchParams }: Props
         <DoneNotice asked={(await searchParams).done} locale={locale} />
         <CaseText of={dossier} now={item.now} locale={locale} heading={null} />
         <div className="mt-6">
-          <RecordList of={dossier} titles={titles} now={item.now} locale={locale} />
+          <RecordList of={dossier} titles={titlesIn(locale)} now={item.now} locale={locale} />
         </div>
-        <p className="actions mt-6">
-          <LinkButton href="/desk/suggestions" icon="chevron-left">
-            {say(copy.back, locale)}
-          </LinkButton>
-          <LinkButton href={`/suggestions/${dossier.ref}`}>{say(copy.public, locale)}</LinkButton>
-          <LinkButton href={`/trace/${dossier.ref}`} icon="route">
-            {say(copy.chain, locale)}
-          </LinkButton>
-        </p>
+        <Links suggestion={dossier.ref} locale={locale} />
       </StaffMain>
     </DeskFrame>
   );

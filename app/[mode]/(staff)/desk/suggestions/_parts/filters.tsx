@@ -1,6 +1,6 @@
 import { FindBox } from "@/components/shell/find-box";
 import { FilterChips } from "@/components/ui/filter-chips";
-import { FilterSelects } from "@/components/ui/filter-selects";
+import { type FilterSelect, FilterSelects } from "@/components/ui/filter-selects";
 import { type Locale, say } from "@/lib/core/i18n";
 import type { DepartmentChoice, DivisionName } from "@/lib/place/queries";
 import { deskViewLabels } from "@/lib/suggestion/copy";
@@ -48,22 +48,26 @@ export function Filters({ at, counts, streets, departments, locale }: Props) {
           action="/desk/suggestions"
           locale={locale}
           keep={{ view: at.view, q: at.q }}
-          selects={[
-            {
-              name: "street",
-              label: say(copy.street, locale),
-              value: at.street,
-              options: streets.map((each) => ({ value: each.code, label: each.name })),
-            },
-            {
-              name: "department",
-              label: say(copy.department, locale),
-              value: at.department,
-              options: departments.map((each) => ({ value: each.code, label: each.shortName })),
-            },
-          ]}
+          selects={selectsOf({ at, streets, departments, locale })}
         />
       </div>
     </>
   );
+}
+
+function selectsOf({ at, streets, departments, locale }: Omit<Props, "counts">): FilterSelect[] {
+  return [
+    {
+      name: "street",
+      label: say(copy.street, locale),
+      value: at.street,
+      options: streets.map((each) => ({ value: each.code, label: each.name })),
+    },
+    {
+      name: "department",
+      label: say(copy.department, locale),
+      value: at.department,
+      options: departments.map((each) => ({ value: each.code, label: each.shortName })),
+    },
+  ];
 }

@@ -56,7 +56,6 @@ export async function StaffActs(props: Props) {
     getReplyDay(actor, dossier.divisionCode, now),
   ]);
   const place = { target: dossier.ref, page, locale, refused };
-  const days = dossier.clocks.reply?.extensions.at(-1)?.days ?? 0;
   return (
     <div className="mt-3 grid gap-3">
       {moves.includes("review") && (
@@ -72,17 +71,13 @@ export async function StaffActs(props: Props) {
         />
       )}
       {moves.includes("decide-extension") && (
-        <ExtensionDecision
-          {...place}
-          action={extensionAction}
-          asked={say(copy.asked, locale, { n: days })}
-        />
+        <ExtensionDecision {...place} action={extensionAction} asked={askedFor(props)} />
       )}
       {moves.includes("reassign") && (
         <ReassignForm
           {...place}
           action={reassignAction}
-          departments={departments.filter(({ code }) => code !== dossier.lead?.code)}
+          departments={withoutLead(props)}
           replyOn={replyOn}
         />
       )}
@@ -90,6 +85,16 @@ export async function StaffActs(props: Props) {
       {moves.length === 0 && <p className="meta">{say(copy.waitsFor, locale)}</p>}
     </div>
   );
+}
+
+function askedFor({ dossier, locale }: Props): string {
+  const n = dossier.clocks.reply?.extensions.at(-1)?.days ?? 0;
+  return say(copy.asked, locale, { n });
+}
+
+/** Whom else it can be given to. */
+function withoutLead({ departments, dossier }: Props) {
+  return departments.filter(({ code }) => code !== dossier.lead?.code);
 }
 
 type OtherProps = {

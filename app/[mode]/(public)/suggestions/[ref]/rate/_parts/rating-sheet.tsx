@@ -78,20 +78,7 @@ function Seated({ dossier, seat, action, refused, locale }: Props & { seat: Rati
       refused={refused}
     >
       <p className="meta">{say(rating.as[seat.side], locale)}</p>
-      <ChoiceRows
-        name="solved"
-        legend={say(rating.solved, locale)}
-        choices={solvedAnswers.map((value) => ({ value, label: say(solvedLabels[value], locale) }))}
-      />
-      <ChoiceRows
-        name="satisfaction"
-        legend={say(rating.satisfied, locale)}
-        hint={say(rating.warn, locale)}
-        choices={satisfactions.map((value) => ({
-          value,
-          label: say(satisfactionLabels[value], locale),
-        }))}
-      />
+      <TwoQuestions locale={locale} />
       <TextArea
         name="comment"
         label={say(rating.comment, locale)}
@@ -106,5 +93,27 @@ function Seated({ dossier, seat, action, refused, locale }: Props & { seat: Rati
         </SubmitButton>
       </p>
     </ActForm>
+  );
+}
+
+/** Whether it is solved, and whether one is satisfied: never one for the other. */
+function TwoQuestions({ locale }: { locale: Locale }) {
+  return (
+    <>
+      <ChoiceRows
+        name="solved"
+        legend={say(rating.solved, locale)}
+        choices={solvedAnswers.map((value) => ({ value, label: say(solvedLabels[value], locale) }))}
+      />
+      <ChoiceRows
+        name="satisfaction"
+        legend={say(rating.satisfied, locale)}
+        hint={say(rating.warn, locale)}
+        choices={satisfactions.map((value) => ({
+          value,
+          label: say(satisfactionLabels[value], locale),
+        }))}
+      />
+    </>
   );
 }
