@@ -97,45 +97,45 @@ const inForce = (day: Day) => ({
 
 const personShape = { select: { name: true, invented: true } } as const;
 
+const itemShape = (day: Day) =>
+  ({
+    id: true,
+    code: true,
+    kind: true,
+    name: true,
+    divisionCode: true,
+    park: true,
+    address: true,
+    phone: true,
+    offices: {
+      where: inForce(day),
+      select: { office: true, toDay: true, personId: true },
+      take: 10,
+    },
+    members: {
+      where: inForce(day),
+      select: { member: { select: { slug: true, expertise: true, person: personShape } } },
+      orderBy: { memberId: "asc" },
+      take: 60,
+    },
+  }) as const;
+
 /** One venue with who holds it on that day and which members joined it. */
 export async function getVenue(code: string, day: Day): Promise<VenueItem | null> {
-  const row = await db.venue.findUnique({
-    where: { code },
-    select: {
-      id: true,
-      code: true,
-      kind: true,
-      name: true,
-      divisionCode: true,
-      park: true,
-      address: true,
-      phone: true,
-      offices: {
-        where: inForce(day),
-        select: { office: true, toDay: true, personId: true },
-        take: 10,
-      },
-      members: {
-        where: inForce(day),
-        select: { member: { select: { slug: true, expertise: true, person: personShape } } },
-        orderBy: { memberId: "asc" },
-        take: 60,
-      },
-    },
-  });
+  const row = await db.venue.findUnique({ where: { code }, select: itemShape(day) });
   if (!row) return null;
-  const ids = row.offices.map((office) => office.personId);
   const people = await db.person.findMany({
-    where: { id: { in: ids } },
+    where: { id: { in: row.offices.map((office) => office.personId) } },
     select: { id: true, name: true, invented: true },
   });
-  const named = new Map(people.map((person) => [person.id, person]));
+  const named = new Map(people.map(({ id, ...person }) => [id, person]));
+  const nobody = { name: "", invented: false };
   return {
     ...row,
-    offices: row.offices.map(({ office, toDay, personId }) => {
-      const person = named.get(personId);
-      return { office, toDay, name: person?.name ?? "", invented: person?.invented ?? false };
-    }),
+    offices: row.offices.map(({ personId, ...term }) => ({
+      ...term,
+      ...(named.get(personId) ?? nobody),
+    })),
     members: row.members.map(({ member: { person, ...member } }) => ({ ...member, ...person })),
     memberCount: row.members.length,
   };

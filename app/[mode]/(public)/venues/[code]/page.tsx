@@ -1,15 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageTitle } from "@/components/ui/page-title";
-import { Section } from "@/components/ui/section-head";
 import { listPublishedConsultations } from "@/lib/consultation/queries/consultation-list";
 import { now } from "@/lib/core/clock";
 import { dayOf } from "@/lib/core/day";
-import { say } from "@/lib/core/i18n";
 import { getPlaceNames } from "@/lib/place/queries";
 import { getVenue } from "@/lib/place/queries/venue";
 import { parseMode } from "@/lib/web/mode";
-import { venuesCopy as copy } from "../copy";
 import { Above, ReportHere } from "./_parts/head";
 import { Meetings } from "./_parts/meetings";
 import { Members } from "./_parts/members";
@@ -49,12 +46,8 @@ export default async function VenuePage({ params }: Props) {
       </PageTitle>
       <div className="columns">
         <div className="col">
-          <Section id="coming" title={say(copy.coming, locale)}>
-            <Meetings rows={coming.rows} locale={locale} empty={say(copy.noneComing, locale)} />
-          </Section>
-          <Section id="past" title={say(copy.past, locale)}>
-            <Meetings rows={past.rows} locale={locale} empty={say(copy.nonePast, locale)} />
-          </Section>
+          <Meetings when="coming" rows={coming.rows} locale={locale} />
+          <Meetings when="past" rows={past.rows} locale={locale} />
           <Members venue={venue} locale={locale} />
         </div>
         <div className="col">

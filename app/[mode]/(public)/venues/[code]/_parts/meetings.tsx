@@ -1,36 +1,40 @@
 import { DateCard } from "@/components/ui/date-card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Row, Rows } from "@/components/ui/rows";
+import { Section } from "@/components/ui/section-head";
 import { Tag } from "@/components/ui/tag";
 import { statusTags } from "@/lib/consultation/copy";
 import type { ConsultationRow } from "@/lib/consultation/queries/consultation-list";
 import { clockTime, type Locale, say } from "@/lib/core/i18n";
 import { venuesCopy as copy } from "../../copy";
 
-type Props = { rows: readonly ConsultationRow[]; locale: Locale; empty: string };
+type Props = { when: "coming" | "past"; rows: readonly ConsultationRow[]; locale: Locale };
 
-export function Meetings({ rows, locale, empty }: Props) {
-  if (rows.length === 0) return <EmptyState>{empty}</EmptyState>;
+const empty = { coming: copy.noneComing, past: copy.nonePast };
+
+export function Meetings({ when, rows, locale }: Props) {
   return (
-    <Rows>
-      {rows.map((row) => {
-        const { shape } = statusTags[row.status];
-        const seats = say(copy.seats, locale, { taken: row.seatsTaken, capacity: row.capacity });
-        return (
-          <Row
-            key={row.ref}
-            href={`/consultations/${row.ref}`}
-            title={row.title}
-            lead={<DateCard at={row.startsAt} locale={locale} />}
-            meta={`${clockTime(row.startsAt)} · ${seats}`}
-            end={
-              shape === "plain" ? null : (
-                <Tag kind={shape}>{say(statusTags[row.status], locale)}</Tag>
-              )
-            }
-          />
-        );
-      })}
-    </Rows>
+    <Section id={when} title={say(copy[when], locale)}>
+      {rows.length === 0 && <EmptyState>{say(empty[when], locale)}</EmptyState>}
+      <Rows>
+        {rows.map((row) => (
+          <Meeting key={row.ref} row={row} locale={locale} />
+        ))}
+      </Rows>
+    </Section>
+  );
+}
+
+function Meeting({ row, locale }: { row: ConsultationRow; locale: Locale }) {
+  const { shape, ...word } = statusTags[row.status];
+  const seats = say(copy.seats, locale, { taken: row.seatsTaken, capacity: row.capacity });
+  return (
+    <Row
+      href={`/consultations/${row.ref}`}
+      title={row.title}
+      lead={<DateCard at={row.startsAt} locale={locale} />}
+      meta={`${clockTime(row.startsAt)} · ${seats}`}
+      end={shape === "plain" ? null : <Tag kind={shape}>{say(word, locale)}</Tag>}
+    />
   );
 }
