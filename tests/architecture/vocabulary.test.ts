@@ -85,7 +85,8 @@ describe("The top level is the user's", () => {
     const ignored = readFileSync(".gitignore", "utf8").split("\n");
     const isIgnored = (name: string) =>
       ignored.some((line) => line === name || line === `${name}/` || line === `/${name}`) ||
-      name.endsWith(".tsbuildinfo");
+      name.endsWith(".tsbuildinfo") ||
+      name.startsWith(".next-");
     const others = readdirSync(".").filter(
       (name) => name !== ".git" && !isIgnored(name) && ![...folders, ...insistedOn].includes(name),
     );
