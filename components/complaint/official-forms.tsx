@@ -36,7 +36,9 @@ function Folded({ summary, button, open, children, ...form }: FoldedProps) {
         <ActForm {...form}>
           {children}
           <p>
-            <SubmitButton locale={locale}>{say(button ?? summary, locale)}</SubmitButton>
+            <SubmitButton first={open} locale={locale}>
+              {say(button ?? summary, locale)}
+            </SubmitButton>
           </p>
         </ActForm>
       </div>

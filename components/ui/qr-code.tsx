@@ -11,12 +11,13 @@ export function QrCode({ value, label }: { value: string; label: string }) {
   return (
     <figure className="text-center">
       <svg
-        className="mx-auto h-28 w-28 bg-white p-1"
-        viewBox={`0 0 ${size} ${size}`}
+        className="mx-auto h-28 w-28"
+        viewBox={`-2 -2 ${size + 4} ${size + 4}`}
         role="img"
         aria-label={label}
         shapeRendering="crispEdges"
       >
+        <rect x={-2} y={-2} width={size + 4} height={size + 4} fill="#ffffff" />
         <path d={path} fill="#17262a" />
       </svg>
       <figcaption className="meta">{label}</figcaption>

@@ -2,12 +2,15 @@ import { AcceptForm } from "@/components/complaint/accept-form";
 import { Alike } from "@/components/complaint/alike";
 import { CaseText } from "@/components/complaint/case-text";
 import { OfficialActs } from "@/components/complaint/official-acts";
+import { LinkButton } from "@/components/ui/button";
 import type { ComplaintView } from "@/lib/complaint/queries/complaint";
 import { getTriageHints } from "@/lib/complaint/queries/hints";
+import { isOpen } from "@/lib/complaint/workflow";
 import type { Actor } from "@/lib/core/actor";
-import type { Locale } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
 import { refusedBefore } from "@/lib/web/flash";
 import { acceptAction, mergeAction } from "../actions";
+import { copy } from "../copy";
 import { triageActions } from "./triage-actions";
 
 type Props = {
@@ -19,6 +22,16 @@ type Props = {
   locale: Locale;
   heading?: "h1" | "h2";
 };
+
+/** The way to a common problem that begins with this one; a report of wrongdoing is in none. */
+function ProblemLink({ complaint, locale }: Pick<Props, "complaint" | "locale">) {
+  if (!isOpen(complaint.status) || complaint.kind === "report") return null;
+  return (
+    <LinkButton small plain icon="merge" href={`/desk/problems/new?from=${complaint.ref}`}>
+      {say(copy.makeProblem, locale)}
+    </LinkButton>
+  );
+}
 
 /** A complaint with what triage needs to decide: the words, the likely same ones, the first action. */
 export async function TriageItem({ actor, complaint, page, now, locale, heading }: Props) {
@@ -39,6 +52,7 @@ export async function TriageItem({ actor, complaint, page, now, locale, heading 
         choices={hints}
         urgency={complaint.urgency}
       />
+      <ProblemLink complaint={complaint} locale={locale} />
     </>
   );
 }
