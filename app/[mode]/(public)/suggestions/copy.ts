@@ -7,10 +7,6 @@ export const page = {
     en: "Every one raised in a consultation: who has it, whether it was adopted, whether it was done",
   },
   rate: { zh: "采纳率", en: "Adoption rate" },
-  rateName: {
-    zh: "采纳 {n} 条，占提出的 {all} 条",
-    en: "{n} adopted of {all} raised",
-  },
   unit: { zh: "条", en: "" },
   byDecided: { zh: "按已有结论的算", en: "Of those decided" },
   adoptedAlone: { zh: "只算全部采纳", en: "Adopted in full" },

@@ -29,14 +29,13 @@ function Figures({ counts, locale }: Props) {
     denominator: counts.raised,
     href: hrefWith({ adoption: "taken" }),
   };
-  const name = say(page.rateName, locale, { n: taken, all: counts.raised });
   const full = { ...look, value: counts.adopted, of: counts.raised };
   return (
     <dl className="flex flex-wrap items-end gap-x-10 gap-y-3">
       <div>
         <dt className="meta">{say(page.rate, locale)}</dt>
         <dd>
-          <Rate {...all} size="lg" name={name} />
+          <Rate {...all} size="lg" />
         </dd>
       </div>
       <div>
