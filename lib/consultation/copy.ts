@@ -228,6 +228,7 @@ export const fieldTexts = {
   "ends-before-start": { zh: "结束要晚于开始", en: "It has to end after it begins" },
   "sign-up-late": { zh: "报名截止要早于开会", en: "Sign-up ends before the meeting begins" },
   "capacity-wrong": { zh: "席位为 1 到 500", en: "Seats are 1 to 500" },
+  "choose-files": { zh: "请选择文件", en: "Choose a file" },
   "label-short": { zh: "写上称呼和小区，例如 王女士 庆丰新村", en: "Form of address and compound" },
   "label-long": { zh: "最多 20 个字", en: "At most 20 characters" },
   "code-wrong": {

@@ -171,6 +171,8 @@ export const consultationEvents = defineEvents("consultation", {
   "signed-in": one.extend({ via: signInWay }),
   "walked-in": one.extend({ as: capacity, via: signInWay }),
   missed: z.object({ attendanceIds: z.array(z.uuid()) }),
+  "materials-added": z.object({ files: z.number().int() }),
+  "material-withdrawn": nothing,
   "point-noted": z.object({
     pointId: z.uuid(),
     side: capacity,

@@ -22,7 +22,7 @@ export const matterSuggestion = z.object({
 });
 export const matterApproval = z.object({
   problemRef: ref,
-  questions: z.record(screeningQuestion, reason),
+  questions: z.record(screeningQuestion, z.string().trim().min(1, "answer-questions").pipe(reason)),
 });
 /** The form of the three questions: only a ticked one with a reason is answered. */
 export const answeredQuestions = z.preprocess((data) => {
@@ -85,6 +85,7 @@ export const handSignIn = z.object({
   ref,
   attendanceIds: z.array(z.uuid()).min(1, "choose-people").max(300),
 });
+export const materialWithdrawal = z.object({ ref, file: z.string().min(1) });
 export const walkingIn = z.object({
   ref,
   label: z.string().trim().min(2, "label-short").max(20, "label-long"),

@@ -64,6 +64,10 @@ export const consultationsCopy = {
   waitlisted: { zh: "您在候补名单上，有空位会通知您", en: "You are on the waiting list" },
   present: { zh: "您已签到", en: "You are signed in" },
   invited: { zh: "您受邀参加", en: "You are invited" },
+  declined: {
+    zh: "您已取消，改变主意可以当天到门口登记",
+    en: "You cancelled; you can still come and be noted at the door",
+  },
   cancelSeat: { zh: "取消报名", en: "Give the seat back" },
   leaveList: { zh: "退出候补", en: "Leave the list" },
   answerInvite: { zh: "去回复", en: "Answer" },

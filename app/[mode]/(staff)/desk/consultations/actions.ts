@@ -6,6 +6,7 @@ import {
   postponeConsultation,
   rescheduleConsultation,
 } from "@/lib/consultation/commands/change-date";
+import { addMaterials, withdrawMaterial } from "@/lib/consultation/commands/keep-materials";
 import { notePoint } from "@/lib/consultation/commands/note-point";
 import {
   announceConsultation,
@@ -28,6 +29,7 @@ import {
   consultationRef,
   handSignIn,
   invitationAnswer,
+  materialWithdrawal,
   minutesDraft,
   noting,
   refusalReason,
@@ -35,6 +37,8 @@ import {
   schedulingForm,
   walkingIn,
 } from "@/lib/consultation/rules/forms";
+import { fileTexts } from "@/lib/core/file-texts";
+import { prepareFiles } from "@/lib/core/files";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
 import type { FormState } from "@/lib/web/form-state";
@@ -93,6 +97,22 @@ export async function signInAction(_: FormState, data: FormData): Promise<FormSt
 }
 export async function walkInAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(walkingIn, recordWalkIn, data, await setting(data));
+}
+export async function withdrawMaterialAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(materialWithdrawal, withdrawMaterial, data, await setting(data));
+}
+export async function addMaterialsAction(_: FormState, data: FormData): Promise<FormState> {
+  const at = await setting(data);
+  const uploads = data.getAll("files").filter((file) => file instanceof File);
+  const prepared = await prepareFiles(uploads, "paper");
+  data.delete("files");
+  return formCommand(
+    consultationRef,
+    async (actor, { ref }, now) =>
+      prepared.ok ? addMaterials(actor, ref, prepared.value, now) : prepared,
+    data,
+    { ...at, texts: { ...fileTexts, ...texts } },
+  );
 }
 export async function noteAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(noting, notePoint, data, await setting(data));

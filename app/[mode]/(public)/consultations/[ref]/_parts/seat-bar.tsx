@@ -5,7 +5,7 @@ import { PageBar } from "@/components/shell/page-bar";
 import { LinkButton } from "@/components/ui/button";
 import type { AttendanceStatus } from "@/lib/consultation/model";
 import type { ConsultationItem } from "@/lib/consultation/queries/consultation-item";
-import { clockTime, type Locale, say, shortDate } from "@/lib/core/i18n";
+import { clockTime, type Locale, say, shortDate, type Text } from "@/lib/core/i18n";
 import type { FormState } from "@/lib/web/form-state";
 import { cancelSignUpAction } from "../../actions";
 import { consultationsCopy as copy } from "../../copy";
@@ -18,6 +18,14 @@ type Props = {
   refused?: FormState;
 };
 
+/** What somebody reads who has answered already. */
+const standings: Partial<Record<AttendanceStatus, Text>> = {
+  joined: copy.joined,
+  waitlisted: copy.waitlisted,
+  invited: copy.invited,
+  declined: copy.declined,
+};
+
 /** Seats left and the way to one of them; for whoever has one, where they stand. */
 export function SeatBar(props: Props) {
   const { it, mine, now, locale } = props;
@@ -25,10 +33,11 @@ export function SeatBar(props: Props) {
   if (it.status !== "open" && it.status !== "noticed") return null;
   const when = `${shortDate(it.signUpUntil, locale)} ${clockTime(it.signUpUntil)}`;
   const over = now > it.signUpUntil;
+  const standing = mine && standings[mine.status];
   return (
     <PageBar>
       <p className="grow">
-        <b className="fig text-lead">{seatsLeft(it, locale)}</b>
+        <b className="fig text-lead">{standing ? say(standing, locale) : seatsLeft(it, locale)}</b>
         <span className="meta block">
           {over ? say(copy.signUpOver, locale) : say(copy.until, locale, { when })}
         </span>
@@ -59,21 +68,18 @@ function Standing({ it, mine, locale, refused }: Props & { mine: NonNullable<Pro
   const isWaiting = mine.status === "waitlisted";
   if (!isWaiting && mine.status !== "joined") return null;
   return (
-    <>
-      <span role="status">{say(isWaiting ? copy.waitlisted : copy.joined, locale)}</span>
-      <ActForm
-        name="cancel"
-        action={cancelSignUpAction}
-        target={it.ref}
-        page={`/consultations/${it.ref}`}
-        locale={locale}
-        refused={refused}
-      >
-        <SubmitButton locale={locale} plain>
-          {say(isWaiting ? copy.leaveList : copy.cancelSeat, locale)}
-        </SubmitButton>
-      </ActForm>
-    </>
+    <ActForm
+      name="cancel"
+      action={cancelSignUpAction}
+      target={it.ref}
+      page={`/consultations/${it.ref}`}
+      locale={locale}
+      refused={refused}
+    >
+      <SubmitButton locale={locale} plain>
+        {say(isWaiting ? copy.leaveList : copy.cancelSeat, locale)}
+      </SubmitButton>
+    </ActForm>
   );
 }
 

@@ -15,6 +15,7 @@ import {
   getConsultationOnDesk,
 } from "@/lib/consultation/queries/desk-item";
 import { now } from "@/lib/core/clock";
+import { filesOf } from "@/lib/core/files";
 import { longDate, say } from "@/lib/core/i18n";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
@@ -23,6 +24,7 @@ import { DeskFrame } from "../../_parts/desk-frame";
 import { deskConsultationsCopy as copy } from "../copy";
 import { Acts } from "./_parts/acts";
 import { Door } from "./_parts/door";
+import { Materials } from "./_parts/materials";
 import { People } from "./_parts/people";
 import { Points } from "./_parts/points";
 
@@ -44,6 +46,8 @@ export default async function DeskConsultationPage({ params }: Props) {
   const { it } = found;
   const place = { target: ref, page, locale, refused: await refusedBefore() };
   const when = `${longDate(it.startsAt, locale)} ${hours(it)}`;
+  const files = await filesOf("consultation", [it.id]);
+  const mayAdd = found.mayOrganise && !["closed", "cancelled"].includes(it.status);
   const hasPoints = it.status === "in-session" || written.includes(it.status);
   return (
     <DeskFrame person={person} locale={locale}>
@@ -56,6 +60,7 @@ export default async function DeskConsultationPage({ params }: Props) {
         <div className="sections">
           {hasPoints && <Points found={found} place={place} />}
           <People found={found} place={place} />
+          <Materials files={files.get(it.id) ?? []} mayAdd={mayAdd} place={place} />
           <Section id="agenda" title={say(copy.agenda, locale)}>
             <Agenda lines={it.agenda} />
           </Section>
