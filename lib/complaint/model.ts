@@ -215,4 +215,5 @@ export const complaintEvents = defineEvents("complaint", {
   appealed: why,
   reopened: z.object({ reason: proseRef.nullable(), relapsed: z.boolean() }),
   "photos-passed": z.object({ passed: z.number().int() }),
+  "photos-withheld": z.object({ withheld: z.number().int() }),
 });

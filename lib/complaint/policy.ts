@@ -148,6 +148,13 @@ export function canPassPhotos(actor: Actor, complaint: ComplaintFacts): Verdict 
   return byRole(actor, ["content-moderator"], placeOf(complaint), "not-your-pictures");
 }
 
+/** The scopes whose pictures the actor looks through. */
+export function moderatedScopes(actor: Actor): readonly string[] {
+  return actor.grants
+    .filter((grant) => grant.role === "content-moderator")
+    .map((grant) => grant.scope);
+}
+
 /**
  * Who may see the whole of it: the reporter, those who route it, the department it was sent to and
  * the station's people. What is reported as wrongdoing stays with triage, staff and the department.

@@ -1,29 +1,58 @@
 import "server-only";
 import type { Actor } from "@/lib/core/actor";
-import { type Outcome, refuse } from "@/lib/core/outcome";
+import type { Tx } from "@/lib/core/db";
+import { type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { write } from "@/lib/core/write";
 import { complaintEvents } from "../model";
 import { canPassPhotos } from "../policy";
-import { loadComplaintForMove } from "../records";
+import { loadComplaintForMove, type MovableComplaint } from "../records";
+
+type Looked = Promise<Outcome<{ ref: string; photos: number }>>;
+type Ready = { readonly complaint: MovableComplaint; readonly grant: string | null };
+
+async function readyToLook(tx: Tx, actor: Actor, ref: string): Promise<Ready | Refusal> {
+  const complaint = await loadComplaintForMove(tx, ref);
+  if (!complaint) return refuse("not-found");
+  const verdict = canPassPhotos(actor, complaint);
+  return verdict.allowed ? { complaint, grant: verdict.grant } : refuse("not-found");
+}
+
+const unseen = ({ id }: { id: string }) => ({
+  subject: "complaint",
+  subjectId: id,
+  role: "photo",
+  shareable: true,
+  passedAt: null,
+});
 
 /** A moderator looked at the pictures whose reporter agreed to show them: everybody may see them. */
-export function passPhotos(
-  actor: Actor,
-  input: { readonly ref: string },
-  now: Date,
-): Promise<Outcome<{ ref: string; passed: number }>> {
+export function passPhotos(actor: Actor, input: { readonly ref: string }, now: Date): Looked {
   return write(actor, now, async (tx) => {
-    const complaint = await loadComplaintForMove(tx, input.ref);
-    if (!complaint) return refuse("not-found");
-    const verdict = canPassPhotos(actor, complaint);
-    if (!verdict.allowed) return refuse("not-found", verdict.reason);
-    const of = { subject: "complaint", subjectId: complaint.id, role: "photo" };
-    const { count: passed } = await tx.storedFile.updateMany({
-      where: { ...of, shareable: true, passedAt: null },
+    const ready = await readyToLook(tx, actor, input.ref);
+    if ("refused" in ready) return ready;
+    const { complaint, grant } = ready;
+    const { count } = await tx.storedFile.updateMany({
+      where: unseen(complaint),
       data: { passedAt: now, passedById: actor.id },
     });
-    if (passed === 0) return refuse("not-now", "no-photos");
-    const event = complaintEvents["photos-passed"](complaint, { passed });
-    return { value: { ref: complaint.ref, passed }, grant: verdict.grant, events: [event] };
+    if (count === 0) return refuse("stale", "no-photos");
+    const event = complaintEvents["photos-passed"](complaint, { passed: count });
+    return { value: { ref: complaint.ref, photos: count }, grant, events: [event] };
+  });
+}
+
+/** They show a face, a plate or a door: they stay with those who handle the complaint. */
+export function withholdPhotos(actor: Actor, input: { readonly ref: string }, now: Date): Looked {
+  return write(actor, now, async (tx) => {
+    const ready = await readyToLook(tx, actor, input.ref);
+    if ("refused" in ready) return ready;
+    const { complaint, grant } = ready;
+    const { count } = await tx.storedFile.updateMany({
+      where: unseen(complaint),
+      data: { shareable: false },
+    });
+    if (count === 0) return refuse("stale", "no-photos");
+    const event = complaintEvents["photos-withheld"](complaint, { withheld: count });
+    return { value: { ref: complaint.ref, photos: count }, grant, events: [event] };
   });
 }

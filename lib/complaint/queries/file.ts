@@ -1,12 +1,18 @@
 import "server-only";
 import { db } from "@/lib/core/db";
 import type { FileReader } from "@/lib/core/file-reader";
+import { moderatedScopes } from "../policy";
 import { publicComplaints, wholeVisibleTo } from "../records";
 
-/** A picture of a complaint: for those who see the whole of it; for all once it was shared and passed. */
+/**
+ * A picture of a complaint: for those who see the whole of it; once its reporter agreed to show it,
+ * for the moderator, and once that one passed it, for all.
+ */
 export const mayReadComplaintFile: FileReader = async (actor, file) => {
   const isOpen = file.shareable && file.passedAt !== null;
-  const who = isOpen ? { OR: [publicComplaints, wholeVisibleTo(actor)] } : wholeVisibleTo(actor);
+  const moderated = file.shareable ? moderatedScopes(actor) : [];
+  const inScope = moderated.map((scope) => ({ divisionCode: { startsWith: scope } }));
+  const who = { OR: [wholeVisibleTo(actor), ...(isOpen ? [publicComplaints] : []), ...inScope] };
   const found = await db.complaint.count({ where: { AND: [{ id: file.subjectId }, who] } });
   return found === 1;
 };

@@ -10,6 +10,7 @@ export const deskCopy = {
   consultations: { zh: "协商", en: "Consultations" },
   suggestions: { zh: "交办与答复", en: "Assigned and answered" },
   lookBacks: { zh: "回头看", en: "Look-backs" },
+  photos: { zh: "照片审核", en: "Photos to look at" },
   overview: { zh: "今天", en: "Today" },
   late: { zh: "超期未受理", en: "Overdue in triage" },
   overviewNote: {
@@ -17,8 +18,8 @@ export const deskCopy = {
     en: "What is overdue first, then what is nearly due",
   },
   noOffice: {
-    zh: "您没有受理分办的角色，所以这里没有要办的诉求。",
-    en: "You hold no office in triage, so there is nothing for you here.",
+    zh: "您在工作台没有要办的事。",
+    en: "Nothing at this desk waits for you.",
   },
   complaints: { zh: "诉求", en: "Complaints" },
   wholeDistrict: { zh: "{name} · {n} 个镇街", en: "{name} · {n} {n|street|streets}" },

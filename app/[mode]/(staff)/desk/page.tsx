@@ -3,13 +3,18 @@ import { HeadFigure, StaffMain } from "@/components/shell/staff-shell";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Figure } from "@/components/ui/figure";
 import { countStages } from "@/lib/complaint/queries/desk";
+import { countPhotosToPass } from "@/lib/complaint/queries/photos";
 import { countQueue } from "@/lib/complaint/queries/queue";
 import { holds } from "@/lib/core/actor";
 import { now } from "@/lib/core/clock";
 import { longDate, say } from "@/lib/core/i18n";
+import { countDeskLookBacks } from "@/lib/look-back/queries/desk";
+import { countDeskSuggestions } from "@/lib/suggestion/queries/desk";
 import { requirePerson } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
 import { DeskFrame } from "./_parts/desk-frame";
+import { LaterRows } from "./_parts/later-rows";
+import { PhotoRow } from "./_parts/photo-row";
 import { StageRows } from "./_parts/stage-rows";
 import { deskCopy as copy } from "./copy";
 
@@ -25,10 +30,16 @@ export default async function DeskPage({ params }: Props) {
   const person = await requirePerson("/desk");
   const { actor } = person;
   const at = now();
-  const [counts, { over, all }] = await Promise.all([
+  const [counts, { over, all }, suggestions, lookBacks, photos] = await Promise.all([
     countStages(actor, "triage"),
     countQueue(actor, "triage", { stage: "waiting" }, at),
+    countDeskSuggestions(actor, at),
+    countDeskLookBacks(actor, at),
+    countPhotosToPass(actor),
   ]);
+  const triages = holds(actor, "triage", "staff");
+  const assigns = holds(actor, "staff", "signer");
+  const moderates = holds(actor, "content-moderator");
   const late = { value: over, of: all, late: over > 0, href: "/desk/complaints?view=over" };
   return (
     <DeskFrame person={person} locale={locale}>
@@ -36,16 +47,21 @@ export default async function DeskPage({ params }: Props) {
         title={say(copy.overview, locale)}
         note={`${longDate(at, locale)} · ${say(copy.overviewNote, locale)}`}
         figures={
-          <HeadFigure term={say(copy.late, locale)}>
-            <Figure size="md" locale={locale} unit={say(copy.items, locale)} {...late} />
-          </HeadFigure>
+          triages && (
+            <HeadFigure term={say(copy.late, locale)}>
+              <Figure size="md" locale={locale} unit={say(copy.items, locale)} {...late} />
+            </HeadFigure>
+          )
         }
       >
-        {holds(actor, "triage", "staff") ? (
-          <StageRows counts={counts} locale={locale} />
-        ) : (
-          <EmptyState>{say(copy.noOffice, locale)}</EmptyState>
-        )}
+        <div className="sections">
+          {triages && <StageRows counts={counts} locale={locale} />}
+          {assigns && <LaterRows {...{ suggestions, lookBacks, locale }} />}
+          {moderates && <PhotoRow count={photos} locale={locale} />}
+          {!(triages || assigns || moderates) && (
+            <EmptyState>{say(copy.noOffice, locale)}</EmptyState>
+          )}
+        </div>
       </StaffMain>
     </DeskFrame>
   );

@@ -20,6 +20,10 @@ const offices: readonly Role[] = [
   "head",
 ];
 
+function photosEntry(locale: Locale): StaffEntry {
+  return { href: "/desk/photos", label: say(copy.photos, locale), icon: "camera" };
+}
+
 function entriesFor(actor: Actor, counts: StageCounts, locale: Locale): StaffEntry[] {
   const complaints: StaffEntry[] = [
     {
@@ -53,7 +57,9 @@ function entriesFor(actor: Actor, counts: StageCounts, locale: Locale): StaffEnt
     { href: "/desk/suggestions", label: say(copy.suggestions, locale), icon: "file-check" },
     { href: "/desk/look-backs", label: say(copy.lookBacks, locale), icon: "rotate-ccw" },
   ];
-  return holds(actor, "triage", "staff") ? [...complaints, ...others] : others;
+  const looks = holds(actor, "content-moderator") ? [photosEntry(locale)] : [];
+  const triages = holds(actor, "triage", "staff") ? complaints : [];
+  return [...triages, ...looks, ...others];
 }
 
 /** The widest area one works in, by its name. */
