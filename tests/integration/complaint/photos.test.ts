@@ -23,7 +23,7 @@ async function addPhoto(key: string, shareable: boolean): Promise<void> {
 async function opensTo(actor: Actor, key: string): Promise<boolean> {
   const file = await fileNamed(key);
   if (!file) throw new Error(`no ${key}`);
-  return mayReadComplaintFile(actor, file);
+  return mayReadComplaintFile(actor, file, at);
 }
 
 beforeEach(async () => {

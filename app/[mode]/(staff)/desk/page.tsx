@@ -5,7 +5,7 @@ import { Figure } from "@/components/ui/figure";
 import { countStages } from "@/lib/complaint/queries/desk";
 import { countPhotosToPass } from "@/lib/complaint/queries/photos";
 import { countQueue } from "@/lib/complaint/queries/queue";
-import { holds } from "@/lib/core/actor";
+import { type Actor, holds } from "@/lib/core/actor";
 import { now } from "@/lib/core/clock";
 import { longDate, say } from "@/lib/core/i18n";
 import { countDeskLookBacks } from "@/lib/look-back/queries/desk";
@@ -24,6 +24,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: say(copy.desk, parseMode((await params).mode).locale) };
 }
 
+const tasksOf = (actor: Actor) => [
+  holds(actor, "triage", "staff"),
+  holds(actor, "staff", "signer"),
+  holds(actor, "content-moderator"),
+];
+
 /** Where one begins the day: how many wait where, and how many of them are late. */
 export default async function DeskPage({ params }: Props) {
   const { locale } = parseMode((await params).mode);
@@ -37,9 +43,7 @@ export default async function DeskPage({ params }: Props) {
     countDeskLookBacks(actor, at),
     countPhotosToPass(actor),
   ]);
-  const triages = holds(actor, "triage", "staff");
-  const assigns = holds(actor, "staff", "signer");
-  const moderates = holds(actor, "content-moderator");
+  const [triages, assigns, moderates] = tasksOf(actor);
   const late = { value: over, of: all, late: over > 0, href: "/desk/complaints?view=over" };
   return (
     <DeskFrame person={person} locale={locale}>
