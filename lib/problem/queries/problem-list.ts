@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { type Day, momentsOf } from "@/lib/core/day";
 import { db, type Prisma } from "@/lib/core/db";
-import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
+import { cursorOf, moment, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { getPlaceNames, type PlaceNames } from "@/lib/place/queries";
 import { type ProblemStatus, problemStatus, publicStatuses, solvedStatuses } from "../model";
 import { visibleTo } from "../records";
@@ -32,7 +32,7 @@ export type ProblemRow = Voices & {
 };
 
 const size = 20;
-const cursorShape = z.tuple([z.number(), z.uuid()]);
+const cursorShape = z.tuple([moment, z.uuid()]);
 
 const rowSelect = {
   id: true,

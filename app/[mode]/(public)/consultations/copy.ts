@@ -48,6 +48,8 @@ export const consultationsCopy = {
   notYet: { zh: "还没有定", en: "Not set yet" },
   materials: { zh: "材料", en: "Papers" },
   noMaterials: { zh: "会前材料还没有放上来。", en: "No papers yet." },
+  raised: { zh: "形成的意见建议", en: "Suggestions raised" },
+  raisedCount: { zh: "{n} 条", en: "{n} in all" },
   after: { zh: "议完以后", en: "Afterwards" },
   afterText: {
     zh: "7 个工作日内公布纪要（示例规则）。每条意见都有主办单位和答复日子，都能在这一页看到。",

@@ -1,12 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Agenda } from "@/components/consultation/agenda";
+import { Raised } from "@/components/consultation/raised";
 import { Section } from "@/components/ui/section-head";
-import { getPublishedConsultation } from "@/lib/consultation/queries/consultation-item";
+import {
+  type ConsultationItem,
+  getPublishedConsultation,
+} from "@/lib/consultation/queries/consultation-item";
 import { getMyAttendance } from "@/lib/consultation/queries/my-consultations";
 import { now } from "@/lib/core/clock";
 import { filesOf } from "@/lib/core/files";
-import { say } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
+import { listPublishedRaised, type RaisedRow } from "@/lib/suggestion/queries/raised-in";
 import { currentActor } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
@@ -32,11 +37,11 @@ export default async function ConsultationPage({ params }: Props) {
   const it = await getPublishedConsultation(ref);
   if (!it) notFound();
   const actor = await currentActor();
-  const [mine, files] = await Promise.all([
+  const [mine, raised, files] = await Promise.all([
     getMyAttendance(actor, it.id),
+    listPublishedRaised({ consultationId: it.id }),
     filesOf("consultation", [it.id]),
   ]);
-  const length = (it.endsAt.getTime() - it.startsAt.getTime()) / 3_600_000;
   return (
     <>
       <main id="main" tabIndex={-1}>
@@ -44,13 +49,8 @@ export default async function ConsultationPage({ params }: Props) {
         <div className="wrap page columns">
           <div className="col sections">
             <Why it={it} locale={locale} />
-            <Section
-              id="agenda"
-              title={say(copy.agenda, locale)}
-              aside={say(copy.hours, locale, { n: Math.round(length * 10) / 10 })}
-            >
-              <Agenda lines={it.agenda} />
-            </Section>
+            <AgendaSection it={it} locale={locale} />
+            <RaisedSection rows={raised} locale={locale} />
           </div>
           <div className="col stuck sections">
             <WhoComes it={it} locale={locale} />
@@ -61,5 +61,25 @@ export default async function ConsultationPage({ params }: Props) {
       </main>
       <SeatBar it={it} mine={mine} now={now()} locale={locale} refused={await refusedBefore()} />
     </>
+  );
+}
+
+function AgendaSection({ it, locale }: { it: ConsultationItem; locale: Locale }) {
+  const length = (it.endsAt.getTime() - it.startsAt.getTime()) / 3_600_000;
+  const n = Math.round(length * 10) / 10;
+  return (
+    <Section id="agenda" title={say(copy.agenda, locale)} aside={say(copy.hours, locale, { n })}>
+      <Agenda lines={it.agenda} />
+    </Section>
+  );
+}
+
+function RaisedSection({ rows, locale }: { rows: readonly RaisedRow[]; locale: Locale }) {
+  if (rows.length === 0) return null;
+  const aside = say(copy.raisedCount, locale, { n: rows.length });
+  return (
+    <Section id="raised" title={say(copy.raised, locale)} aside={aside}>
+      <Raised rows={rows} locale={locale} />
+    </Section>
   );
 }

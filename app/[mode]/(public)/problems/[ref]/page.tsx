@@ -10,6 +10,7 @@ import { now } from "@/lib/core/clock";
 import { say } from "@/lib/core/i18n";
 import { statusTags } from "@/lib/problem/copy";
 import { getPublishedProblem } from "@/lib/problem/queries/problem-item";
+import { listPublishedRaised } from "@/lib/suggestion/queries/raised-in";
 import { parseMode } from "@/lib/web/mode";
 import { ChainSoFar } from "./_parts/chain-so-far";
 import { Doings } from "./_parts/doings";
@@ -29,7 +30,10 @@ export default async function ProblemPage({ params }: Props) {
   const { locale } = mode;
   const problem = await getPublishedProblem(ref);
   if (!problem) notFound();
-  const consultations = await listPublishedConsultationsOf(problem.id);
+  const [consultations, raised] = await Promise.all([
+    listPublishedConsultationsOf(problem.id),
+    listPublishedRaised({ problemId: problem.id }),
+  ]);
   const said = say(problemWords.said, locale, {
     people: problem.people,
     complaints: problem.complaints,
@@ -52,7 +56,13 @@ export default async function ProblemPage({ params }: Props) {
       <ChainSoFar problem={problem} consultations={consultations} locale={locale} />
       <div className="columns">
         <div className="col">
-          <Doings problem={problem} consultations={consultations} now={now()} locale={locale} />
+          <Doings
+            problem={problem}
+            consultations={consultations}
+            raised={raised}
+            now={now()}
+            locale={locale}
+          />
           <Reported problem={problem} locale={locale} />
         </div>
         <div className="col">

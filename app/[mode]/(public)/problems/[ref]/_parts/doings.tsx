@@ -1,4 +1,5 @@
 import { ConsultationRows } from "@/components/consultation/consultation-rows";
+import { Raised } from "@/components/consultation/raised";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section-head";
 import type { ConsultationRow } from "@/lib/consultation/queries/consultation-list";
@@ -6,16 +7,18 @@ import { type Locale, say } from "@/lib/core/i18n";
 import { planLabels } from "@/lib/problem/copy";
 import { problemPlan } from "@/lib/problem/model";
 import type { ProblemItem } from "@/lib/problem/queries/problem-item";
+import type { RaisedRow } from "@/lib/suggestion/queries/raised-in";
 import { problemsCopy as copy } from "../../copy";
 
 type Props = {
   problem: ProblemItem;
   consultations: readonly ConsultationRow[];
+  raised: readonly RaisedRow[];
   now: Date;
   locale: Locale;
 };
 
-export function Doings({ problem, consultations, now, locale }: Props) {
+export function Doings({ problem, consultations, raised, now, locale }: Props) {
   const plan = problemPlan.safeParse(problem.plan).data;
   return (
     <Section
@@ -44,6 +47,7 @@ export function Doings({ problem, consultations, now, locale }: Props) {
       ) : (
         !plan && <p className="soft py-3">{say(copy.nothingYet, locale)}</p>
       )}
+      {raised.length > 0 && <Raised rows={raised} locale={locale} />}
       {problem.status === "resolved" && <p className="meta py-3">{say(copy.verifyRule, locale)}</p>}
     </Section>
   );
