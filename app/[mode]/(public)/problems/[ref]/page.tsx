@@ -9,9 +9,9 @@ import { listPublishedConsultationsOf } from "@/lib/consultation/queries/consult
 import { now } from "@/lib/core/clock";
 import { say } from "@/lib/core/i18n";
 import { statusTags } from "@/lib/problem/copy";
-import { getPublishedProblem } from "@/lib/problem/queries/problem-item";
+import { getPublishedProblem, type ProblemItem } from "@/lib/problem/queries/problem-item";
 import { listPublishedRaised } from "@/lib/suggestion/queries/raised-in";
-import { parseMode } from "@/lib/web/mode";
+import { type Mode, parseMode } from "@/lib/web/mode";
 import { ChainSoFar } from "./_parts/chain-so-far";
 import { Doings } from "./_parts/doings";
 import { Facts } from "./_parts/facts";
@@ -34,25 +34,9 @@ export default async function ProblemPage({ params }: Props) {
     listPublishedConsultationsOf(problem.id),
     listPublishedRaised({ problemId: problem.id }),
   ]);
-  const said = say(problemWords.said, locale, {
-    people: problem.people,
-    complaints: problem.complaints,
-  });
   return (
     <main id="main" tabIndex={-1} className="wrap page sections">
-      <PageTitle
-        mode={mode}
-        title={problem.title}
-        spoken={say(problemWords.spoken, locale, { title: problem.title, text: said })}
-        above={
-          <p className="between meta">
-            <span>{problem.place}</span>
-            <StateTag tag={statusTags[problem.status]} locale={locale} />
-          </p>
-        }
-      >
-        <Meta parts={[<Ref key="ref" value={problem.ref} locale={locale} />, said]} />
-      </PageTitle>
+      <Title problem={problem} mode={mode} />
       <ChainSoFar problem={problem} consultations={consultations} locale={locale} />
       <div className="columns">
         <div className="col">
@@ -70,5 +54,26 @@ export default async function ProblemPage({ params }: Props) {
         </div>
       </div>
     </main>
+  );
+}
+
+function Title({ problem, mode }: { problem: ProblemItem; mode: Mode }) {
+  const { locale } = mode;
+  const { title, people, complaints } = problem;
+  const said = say(problemWords.said, locale, { people, complaints });
+  return (
+    <PageTitle
+      mode={mode}
+      title={title}
+      spoken={say(problemWords.spoken, locale, { title, text: said })}
+      above={
+        <p className="between meta">
+          <span>{problem.place}</span>
+          <StateTag tag={statusTags[problem.status]} locale={locale} />
+        </p>
+      }
+    >
+      <Meta parts={[<Ref key="ref" value={problem.ref} locale={locale} />, said]} />
+    </PageTitle>
   );
 }
