@@ -35,7 +35,7 @@ export async function listPublishedRaised(of: Of): Promise<RaisedRow[]> {
       },
       _count: { select: { ratings: true } },
     },
-    orderBy: [{ raisedAt: "desc" }, { position: "asc" }, { id: "asc" }],
+    orderBy: [{ consultationId: "asc" }, { position: "asc" }],
     take: 60,
   });
   const departments = await departmentNames(rows.map((row) => row.leadDepartmentId));
