@@ -44,9 +44,9 @@ export function momentsOf(from?: Day, to?: Day): { gte?: Date; lt?: Date } | und
   };
 }
 
-/** What somebody typed or a link carries, as a day; undefined where there is no such day. */
+/** What somebody typed or a link carries, as a day of this century or the next few; else undefined. */
 export function readDay(typed: string | undefined): Day | undefined {
-  if (!typed || !/^\d{4}-\d{2}-\d{2}$/.test(typed)) return undefined;
+  if (!typed || !/^2\d{3}-\d{2}-\d{2}$/.test(typed)) return undefined;
   const at = Date.parse(`${typed}T00:00:00+08:00`);
   return Number.isNaN(at) || dayOf(new Date(at)) !== typed ? undefined : typed;
 }

@@ -1,4 +1,9 @@
-import type { z } from "zod";
+import { z } from "zod";
+
+/** A moment in a cursor, in milliseconds: one that a date and the database can hold. */
+export const moment = z.number().int().min(0).max(Date.UTC(9999, 0));
+/** The same as text, in ISO. */
+export const momentText = z.iso.datetime().startsWith("2");
 
 /** A place in a list: the sort key of the last row seen and its id, opaque in URLs. */
 export function cursorOf(...parts: readonly (string | number)[]): string {
@@ -12,7 +17,9 @@ export function readCursor<T extends z.ZodType>(
 ): z.infer<T> | undefined {
   if (!cursor) return undefined;
   try {
-    const parsed = shape.safeParse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
+    const text = Buffer.from(cursor, "base64url").toString("utf8");
+    if (text.includes("\\u0000")) return undefined;
+    const parsed = shape.safeParse(JSON.parse(text));
     return parsed.success ? parsed.data : undefined;
   } catch {
     return undefined;

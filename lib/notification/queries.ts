@@ -2,10 +2,10 @@ import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
-import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
+import { cursorOf, momentText, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import type { NoticeRow } from "./model";
 
-const cursor = z.tuple([z.iso.datetime(), z.uuid()]);
+const cursor = z.tuple([momentText, z.uuid()]);
 
 /** The actor's own notices, newest first. */
 export async function listNotices(

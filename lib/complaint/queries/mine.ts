@@ -3,11 +3,11 @@ import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { deadlinesOf } from "@/lib/core/deadline-records";
-import { cursorOf, pageOf, readCursor } from "@/lib/core/keyset";
+import { cursorOf, moment, pageOf, readCursor } from "@/lib/core/keyset";
 import { getPlaceNames } from "@/lib/place/queries";
 
 const size = 20;
-const cursorShape = z.tuple([z.number(), z.uuid()]);
+const cursorShape = z.tuple([moment, z.uuid()]);
 
 const listed = {
   id: true,

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { lastFourIndex } from "@/lib/account/records";
 import type { Actor, Grant } from "@/lib/core/actor";
 import { db, Prisma } from "@/lib/core/db";
-import { cursorOf, pageOf, readCursor } from "@/lib/core/keyset";
+import { cursorOf, moment, pageOf, readCursor } from "@/lib/core/keyset";
 import { getPlaceNames } from "@/lib/place/queries";
 import { officeGrants } from "../policy";
 
@@ -48,7 +48,7 @@ export type QueueRow = {
 };
 
 const size = 30;
-const cursorShape = z.tuple([z.number(), z.uuid()]);
+const cursorShape = z.tuple([moment, z.uuid()]);
 const nearDays = 90;
 /** As many of a kind make a common problem (示例规则; the setting decides, this only points to it). */
 const commonFrom = 3;

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { momentsOf } from "@/lib/core/day";
 import { db, Prisma } from "@/lib/core/db";
-import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
+import { cursorOf, moment, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { readProse } from "@/lib/core/prose";
 import { getPlaceNames } from "@/lib/place/queries";
 import type { LookedAt, Stand } from "../model";
@@ -82,7 +82,7 @@ const openOn = Prisma.sql`
   WHERE "suggestionId" = k."suggestionId" AND "status" NOT IN ('concluded', 'skipped')
   ORDER BY 1 LIMIT 1`;
 
-const cursor = z.tuple([z.number(), z.uuid()]);
+const cursor = z.tuple([moment, z.uuid()]);
 
 /** Newest first; what is open on the suggestion stands beside it. */
 export async function listPublishedLookBacks(filter: LookBackFilter): Promise<Page<LookedAt>> {

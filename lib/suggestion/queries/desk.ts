@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { db, Prisma } from "@/lib/core/db";
-import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
+import { cursorOf, momentText, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { getDivisionNames } from "@/lib/place/queries";
 import type { Adoption, DeskView, Resolution, SuggestionStatus } from "../model";
 import { deskScopes } from "../policy";
@@ -37,7 +37,7 @@ type Row = {
 export type DeskRow = Row & { readonly place: string };
 
 const pageSize = 30;
-const cursor = z.tuple([z.iso.datetime(), z.uuid()]);
+const cursor = z.tuple([momentText, z.uuid()]);
 const never = new Date("9999-12-31T00:00:00Z");
 
 /** What is due next on each suggestion, and whether more time was asked for. */

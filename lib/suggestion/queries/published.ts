@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { type Day, momentsOf } from "@/lib/core/day";
 import { db, type Prisma } from "@/lib/core/db";
-import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
+import { cursorOf, momentText, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { getDivisionNames } from "@/lib/place/queries";
 import {
   type Adoption,
@@ -46,7 +46,7 @@ export type PublishedRow = {
 };
 
 const pageSize = 30;
-const cursor = z.tuple([z.iso.datetime(), z.uuid()]);
+const cursor = z.tuple([momentText, z.uuid()]);
 
 async function whereOf(filter: PublishedFilter): Promise<Prisma.SuggestionWhereInput> {
   const { street, scope, department, adoption, resolution, state, q } = filter;
