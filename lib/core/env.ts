@@ -92,10 +92,12 @@ export function env(): Env {
   return parsedOnce;
 }
 
-const local =
-  /^(localhost|.*\.localhost|.*\.local|127\..*|10\..*|192\.168\..*|172\.(1[6-9]|2\d|3[01])\..*|169\.254\..*|0\.0\.0\.0|\[::1?\]|\[f[cd].*\])$/;
+const localName = /^(localhost|.*\.localhost|.*\.local|[^.:[\]]+)$/;
+const localAddress =
+  /^(127|10|192\.168|172\.(1[6-9]|2\d|3[01])|169\.254)(\.\d{1,3})+$|^0\.0\.0\.0$|^\[(::1?|f[cd][\da-f]{2}:.*)\]$/;
 
+/** A name such as 10.example.org only looks like an address at home. */
 function isPublic(appUrl: string): boolean {
   const { hostname } = new URL(appUrl);
-  return !local.test(hostname) && hostname.includes(".");
+  return !localName.test(hostname) && !localAddress.test(hostname);
 }

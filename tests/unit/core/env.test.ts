@@ -43,13 +43,16 @@ describe("the settings", () => {
     expect(() => readEnv({ [name]: value })).toThrow(new RegExp(`^${name}: .*${expected}`));
   });
 
-  it.each(["https://dengtang.example.org", "http://8.8.8.8:3000"])(
-    "refuse known codes on a public address: %s",
-    (url) => {
-      expect(() => readEnv({ APP_URL: url })).toThrow("DEMO: expected 0");
-      expect(readEnv({ APP_URL: url, DEMO: "0" }).APP_URL).toBe(url);
-    },
-  );
+  it.each([
+    "https://dengtang.example.org",
+    "http://8.8.8.8:3000",
+    "https://10.example.org",
+    "https://172.16.example.org",
+    "http://[2001:db8::1]:3000",
+  ])("refuse known codes on a public address: %s", (url) => {
+    expect(() => readEnv({ APP_URL: url })).toThrow("DEMO: expected 0");
+    expect(readEnv({ APP_URL: url, DEMO: "0" }).APP_URL).toBe(url);
+  });
 
   it.each([
     "http://localhost:3000",
