@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { commonHeaders, contentPolicy, dataPolicy, isPersonal } from "@/lib/web/content-policy";
 import { cleanPath, formatMode, modeOf } from "@/lib/web/mode";
+import { isReadable } from "@/lib/web/readable-address";
 
 const notPages = /^\/(api|files|open311|preferences)(\/|$)/;
 const withExtension = /\.[a-z0-9]{2,12}$/i;
@@ -25,6 +26,9 @@ function secured(request: NextRequest, response: NextResponse, policy: string) {
 export function proxy(request: NextRequest) {
   const path = request.nextUrl.pathname;
   const development = process.env.NODE_ENV === "development";
+  if (!isReadable(request.nextUrl)) {
+    return secured(request, new NextResponse(null, { status: 400 }), dataPolicy);
+  }
   if (notPages.test(path) || withExtension.test(path)) {
     return secured(request, NextResponse.next(), dataPolicy);
   }

@@ -7,6 +7,7 @@ import type { Text } from "@/lib/core/i18n";
 import { type Outcome, refuse } from "@/lib/core/outcome";
 import { answerForm, forgetRefusal } from "./flash";
 import type { FormState } from "./form-state";
+import { formValues, listOf } from "./form-values";
 import { refusalForm } from "./refusal-form";
 import { requestMode } from "./request-mode";
 
@@ -35,8 +36,8 @@ export async function formCommand<S extends z.ZodType, T>(
   { actor, texts, page, lists = [], onward }: Setting<T>,
 ): Promise<FormState> {
   const { locale } = await requestMode();
-  const several = Object.fromEntries(lists.map((name) => [name, data.getAll(name)]));
-  const parsed = shape.safeParse({ ...Object.fromEntries(data), ...several });
+  const several = Object.fromEntries(lists.map((name) => [name, listOf(data, name)]));
+  const parsed = shape.safeParse({ ...formValues(data), ...several });
   if (!parsed.success) {
     const fields = parsed.error.flatten().fieldErrors as Record<string, string[]>;
     return answerForm(refusalForm(refuse("invalid", undefined, fields), texts, data, locale), page);

@@ -10,6 +10,7 @@ import { homeOf } from "@/lib/account/rules/home";
 import { now } from "@/lib/core/clock";
 import { clientAddress } from "@/lib/web/client-address";
 import type { FormState } from "@/lib/web/form-state";
+import { textOf as text } from "@/lib/web/form-values";
 import { forgetPendingPhone, keepPendingPhone, pendingPhone } from "@/lib/web/pending-phone";
 import { refusalForm } from "@/lib/web/refusal-form";
 import { requestMode } from "@/lib/web/request-mode";
@@ -17,11 +18,6 @@ import { onwardQuery, safePath } from "@/lib/web/safe-path";
 import { startSession } from "@/lib/web/session";
 
 const texts = { ...fieldTexts, ...refusalTexts };
-
-function text(data: FormData, name: string): string {
-  const value = data.get(name);
-  return typeof value === "string" ? value : "";
-}
 
 function onward(data: FormData): string {
   return onwardQuery(safePath(text(data, "next"), ""));
