@@ -1,5 +1,5 @@
 // Runs without a loader and without the react-server condition, which are not for Next itself.
-import { createServer, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
 import { Client } from "pg";
 
@@ -59,10 +59,20 @@ function admitOutage(response: ServerResponse): void {
   response.writeHead = honest as typeof response.writeHead;
 }
 
+/** A proxy of our own stands beside us; whoever comes from elsewhere is who the socket says. */
+const beside = /^(::1|(::ffff:)?(127|10|192\.168|172\.(1[6-9]|2\d|3[01]))\.|f[cd])/;
+
+/** What a visitor writes of their own address counts for nothing. */
+function nameVisitor(request: IncomingMessage): void {
+  const from = request.socket.remoteAddress ?? "";
+  if (!beside.test(from)) request.headers["x-forwarded-for"] = from;
+}
+
 const app = next({ dev: false, dir: process.cwd(), port });
 const handle = app.getRequestHandler();
 const server = createServer((request, response) => {
   admitOutage(response);
+  nameVisitor(request);
   void handle(request, response);
 });
 

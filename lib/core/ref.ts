@@ -29,7 +29,8 @@ export function parseRef(
   typed: string,
 ): { ref: string; kind: (typeof refKinds)[RefLetter] } | undefined {
   const upper = typed.trim().toUpperCase().replace(/\s+/g, "");
-  const [head = "", tail = ""] = upper.split("-");
+  const [head = "", tail = "", ...rest] = upper.split("-");
+  if (rest.length > 0) return undefined;
   const ref = `${head}-${tail.replace(/O/g, "0").replace(/[IL]/g, "1")}`;
   const letter = pattern.exec(ref)?.[1];
   return letter ? { ref, kind: refKinds[letter as RefLetter] } : undefined;

@@ -22,11 +22,13 @@ import { now } from "@/lib/core/clock";
 import { fileTexts } from "@/lib/core/file-texts";
 import { prepareFiles } from "@/lib/core/files";
 import { type Refusal, refuse } from "@/lib/core/outcome";
-import { clientAddress } from "@/lib/web/client-address";
+import type { Limit } from "@/lib/core/rate-limit";
+import { clientAddress, isVisitorWithin } from "@/lib/web/client-address";
 import { currentActor } from "@/lib/web/current-actor";
 import { draftKey, ensureDraftKey, forgetDraftKey } from "@/lib/web/draft-cookie";
 import { answerForm, forgetRefusal } from "@/lib/web/flash";
 import type { FormState } from "@/lib/web/form-state";
+import { formValues, textOf as text } from "@/lib/web/form-values";
 import { rememberProof } from "@/lib/web/proof";
 import { refusalForm } from "@/lib/web/refusal-form";
 import { requestMode } from "@/lib/web/request-mode";
@@ -40,6 +42,12 @@ const texts = {
   ...fieldTexts,
 };
 
+/** A station's own device files for many; one that files more than this is no station. */
+const placesKept: Limit = { name: "draft-address", points: 120, seconds: 3600 };
+const picturesKept: Limit = { name: "picture-address", points: 60, seconds: 3600 };
+const sent: Limit = { name: "report-address", points: 120, seconds: 3600 };
+const sentByOne: Limit = { name: "report-person", points: 20, seconds: 86_400 };
+
 const pages = {
   place: "/report",
   matter: "/report/what",
@@ -47,10 +55,7 @@ const pages = {
   check: "/report/check",
 } as const;
 
-function text(data: FormData, name: string): string {
-  const value = data.get(name);
-  return typeof value === "string" ? value : "";
-}
+const often = refuse("rate-limited");
 
 async function refused(refusal: Refusal, data: FormData, path: string): Promise<FormState> {
   const state = refusalForm(refusal, texts, data, (await requestMode()).locale);
@@ -71,6 +76,7 @@ export async function keepPlaceAction(_: FormState, data: FormData): Promise<For
   if (!parsed.success) {
     return refused(refuse("invalid", undefined, { place: ["place-missing"] }), data, from);
   }
+  if (!(await isVisitorWithin(placesKept))) return refused(often, data, from);
   const outcome = await savePlace(await currentActor(), await ensureDraftKey(), parsed.data, now());
   if (!outcome.ok) {
     if (outcome.refusal.refused !== "not-now") return refused(outcome.refusal, data, from);
@@ -81,7 +87,7 @@ export async function keepPlaceAction(_: FormState, data: FormData): Promise<For
 }
 
 export async function keepMatterAction(_: FormState, data: FormData): Promise<FormState> {
-  const parsed = matterForm.safeParse(Object.fromEntries(data));
+  const parsed = matterForm.safeParse(formValues(data));
   if (!parsed.success) {
     return refused(
       refuse("invalid", undefined, parsed.error.flatten().fieldErrors),
@@ -126,6 +132,7 @@ async function keepContact(actor: Actor, key: string, data: FormData, at: Date) 
   if (intent.startsWith("drop:")) await dropPhoto(actor, key, intent.slice(5), at);
   const uploads = data.getAll("files").filter((file) => file instanceof File && file.size > 0);
   if (uploads.length === 0) return undefined;
+  if (!(await isVisitorWithin(picturesKept))) return often;
   const prepared = await prepareFiles(uploads as File[], "photo");
   if (!prepared.ok) return prepared.refusal;
   const kept = await keepPhotos(actor, key, prepared.value, at);
@@ -154,6 +161,13 @@ async function whoConfirms(
   return outcome.ok ? { id: outcome.value.id } : outcome.refusal;
 }
 
+/** What was sent already is not counted again: it only gets its receipt. */
+async function mayStillSend(key: string): Promise<boolean> {
+  const reporterId = (await getDraft(key))?.reporterId;
+  if (!reporterId) return true;
+  return (await isVisitorWithin(sent)) && isVisitorWithin(sentByOne, reporterId);
+}
+
 export async function submitAction(_: FormState, data: FormData): Promise<FormState> {
   if (!data.has("consent")) {
     return refused(
@@ -163,6 +177,7 @@ export async function submitAction(_: FormState, data: FormData): Promise<FormSt
     );
   }
   const key = (await draftKey()) ?? "";
+  if (!(await mayStillSend(key))) return refused(often, data, pages.check);
   const outcome = await submitComplaint(await currentActor(), key, complaintNotice, now());
   if (!outcome.ok) {
     if (outcome.refusal.refused === "not-found") redirect("/report");

@@ -13,10 +13,12 @@ import { findByReceipt } from "@/lib/complaint/queries/receipt";
 import type { Actor } from "@/lib/core/actor";
 import { type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { isWithin, type Limit } from "@/lib/core/rate-limit";
+import { parseRef } from "@/lib/core/ref";
 import { clientAddress } from "@/lib/web/client-address";
 import { answerForm as answered, forgetRefusal } from "@/lib/web/flash";
 import { formCommand } from "@/lib/web/form-command";
 import type { FormState } from "@/lib/web/form-state";
+import { formValues, textOf as text } from "@/lib/web/form-values";
 import { rememberProof } from "@/lib/web/proof";
 import { refusalForm } from "@/lib/web/refusal-form";
 import { reporterActor } from "@/lib/web/reporter";
@@ -26,26 +28,24 @@ import { safePath } from "@/lib/web/safe-path";
 const texts = { ...refusalTexts, ...fieldTexts };
 const perAddress: Limit = { name: "track-address", points: 30, seconds: 900 };
 const perReceipt: Limit = { name: "track-receipt", points: 10, seconds: 3600 };
-
-function text(data: FormData, name: string): string {
-  const value = data.get(name);
-  return typeof value === "string" ? value : "";
-}
+const perReceiptDay: Limit = { name: "track-receipt-day", points: 30, seconds: 86_400 };
 
 async function refused(refusal: Refusal, data: FormData, path: string): Promise<FormState> {
   return answered(refusalForm(refusal, texts, data, (await requestMode()).locale), path);
 }
 
-/** Unknown and wrong are one answer; ten tries an hour for one receipt, whoever makes them. */
+/** Unknown and wrong are one answer; few tries for one receipt, whoever makes them, however spelt. */
 export async function trackAction(_: FormState, data: FormData): Promise<FormState> {
-  const parsed = receiptForm.safeParse(Object.fromEntries(data));
+  const parsed = receiptForm.safeParse(formValues(data));
   if (!parsed.success) {
     const fields = parsed.error.flatten().fieldErrors;
     return refused(refuse("invalid", undefined, fields), data, "/track");
   }
+  const receipt = parseRef(parsed.data.ref)?.ref ?? parsed.data.ref;
   const allowed =
     (await isWithin(perAddress, await clientAddress())) &&
-    (await isWithin(perReceipt, parsed.data.ref.toUpperCase()));
+    (await isWithin(perReceipt, receipt)) &&
+    (await isWithin(perReceiptDay, receipt));
   if (!allowed) return refused(refuse("rate-limited", "track-often"), data, "/track");
   const found = await findByReceipt(parsed.data);
   if (!found) return refused(refuse("not-found", "receipt-unknown"), data, "/track");
