@@ -158,6 +158,7 @@ function toLookBack(row: LookBackRow, names: Names, words: Words): TraceLookBack
     ...{ ref, round, status, dueOn, verdict, method, residentsConfirmed, newDueOn },
     concludedAt: row.concludedAt,
     finding: textOf(words, row.findingId),
-    observer: row.assigneeId ? (names.observers.get(row.assigneeId) ?? null) : null,
+    // Who is going to look is nobody's business before it was done.
+    observer: row.concludedAt ? (names.observers.get(row.assigneeId ?? "") ?? null) : null,
   };
 }
