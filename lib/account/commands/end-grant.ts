@@ -1,7 +1,8 @@
 import "server-only";
+import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { addDays, dayOf } from "@/lib/core/day";
-import { type Outcome, refuse } from "@/lib/core/outcome";
+import { type Outcome, refuse, refused } from "@/lib/core/outcome";
 import { write } from "@/lib/core/write";
 import { grantEvents, roleNamed } from "../model";
 import { canSetGrant } from "../policy";
@@ -12,6 +13,7 @@ export function endGrant(
   grantId: string,
   now: Date,
 ): Promise<Outcome<{ lastDay: string }>> {
+  if (!z.uuid().safeParse(grantId).success) return Promise.resolve(refused(refuse("not-found")));
   return write(actor, now, async (tx) => {
     const grant = await tx.grant.findUnique({
       where: { id: grantId },

@@ -116,6 +116,9 @@ describe("ending a role", () => {
       refusal: { reason: "own-grant" },
     });
     expect((await endGrant(anonymous, own, at)).ok).toBe(false);
+    expect(await endGrant(admin.actor, "\0", at)).toMatchObject({
+      refusal: { refused: "not-found" },
+    });
     const missing = "00000000-0000-7000-8000-000000000000";
     expect(await endGrant(admin.actor, missing, at)).toMatchObject({
       refusal: { refused: "not-found" },
