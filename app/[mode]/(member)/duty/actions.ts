@@ -6,7 +6,7 @@ import {
   joinConsultation,
 } from "@/lib/consultation/commands/answer-invitation";
 import { fieldTexts, refusalTexts } from "@/lib/consultation/copy";
-import { invitationAnswer, leaveAsking } from "@/lib/consultation/model";
+import { invitationAnswer, leaveAsking } from "@/lib/consultation/rules/forms";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
 import type { FormState } from "@/lib/web/form-state";
