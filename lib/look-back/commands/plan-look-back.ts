@@ -32,7 +32,7 @@ export async function keepPlan(
   const { suggestionId, divisionCode, dueOn, cause } = plan;
   const last = await tx.lookBack.aggregate({ where: { suggestionId }, _max: { round: true } });
   const round = (last._max.round ?? 0) + 1;
-  const row = { id: newId(now.getTime()), ref: newRef("L", divisionCode), divisionCode };
+  const row = { id: newId(), ref: newRef("L", divisionCode), divisionCode };
   await tx.lookBack.create({
     data: { ...plan, ...row, round, status: "planned", createdAt: now },
   });

@@ -63,7 +63,7 @@ async function keepDraft(
 ) {
   const { id: consultationId, divisionCode, problemId } = consultation;
   const body = await keepProse(tx, input.body);
-  const drafted = { id: newId(now.getTime()), ref: newRef("S", divisionCode), divisionCode };
+  const drafted = { id: newId(), ref: newRef("S", divisionCode), divisionCode };
   await tx.suggestion.create({
     data: {
       ...drafted,

@@ -99,7 +99,7 @@ async function answerWithReason(
 ) {
   const { departmentId, draftedById, reasonId } = draft;
   const resolution = isNo(decision) ? resolutionOf[decision] : "C";
-  const replyId = newId(now.getTime());
+  const replyId = newId();
   const round = await nextRound(tx, suggestion.id);
   const bodyId = reasonId ?? "";
   await tx.suggestionReply.create({

@@ -55,7 +55,7 @@ async function answerOnSpot(
   await tx.assignment.create({
     data: { ...part, role: "lead", assignedById: staffId, assignedAt: now },
   });
-  const replyId = newId(now.getTime());
+  const replyId = newId();
   const written = { draftedById: staffId, draftedAt: now, countersignedById: staffId };
   const answer = { round: 1, resolution: "A" } as const;
   await tx.suggestionReply.create({
