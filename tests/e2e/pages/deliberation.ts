@@ -1,0 +1,115 @@
+import { expect, type Page } from "@playwright/test";
+import { reach, send, unfold } from "./site";
+
+const lastOf = (page: Page) => new URL(page.url()).pathname.split("/").at(-1) ?? "";
+
+/** 转协商: a reason, and a reasoned yes to each of the three questions. */
+export async function makeMatter(page: Page, problem: string, why: string): Promise<void> {
+  await reach(page, `/desk/problems/${problem}`);
+  const form = await unfold(page, "转协商：提出议题");
+  await form.getByLabel("为什么要协商").fill(why);
+  await send(page, form.getByRole("button"), "选题三问");
+  for (const box of await page.getByRole("checkbox", { name: "是" }).all()) await box.check();
+  for (const box of await page.getByLabel("是，理由：").all()) await box.fill(why);
+  await send(page, "三问都过，定题", "去排期");
+}
+
+type Plan = { readonly host: string; readonly members: readonly string[] };
+
+/** The nearest venue stands first; members come with the reasons that speak for them. */
+export async function schedule(page: Page, plan: Plan): Promise<{ ref: string; day: string }> {
+  await page.getByRole("link", { name: "去排期" }).click();
+  await reach(page, /\/desk\/consultations\/new/);
+  await expect(page.getByLabel("地点").locator("option").first()).toContainText("本社区");
+  const day = await page.getByLabel("日期").inputValue();
+  const host = page.getByLabel("主持人").locator("option", { hasText: plan.host });
+  await page.getByLabel("主持人").selectOption(await host.first().getAttribute("value"));
+  for (const name of plan.members) {
+    const box = page.getByRole("checkbox", { name: new RegExp(`^${name}`) });
+    await expect(box).toHaveAccessibleName(/本社区|本镇街|专长|公里/);
+    await box.check();
+  }
+  await page.getByRole("button", { name: "排期并邀请" }).click();
+  await reach(page, /\/desk\/consultations\/H/);
+  return { ref: lastOf(page), day };
+}
+
+const desk = (ref: string) => `/desk/consultations/${ref}`;
+
+export async function announce(page: Page, ref: string): Promise<void> {
+  await reach(page, desk(ref));
+  await send(page, "发布通知并开放报名", "报名中");
+}
+
+export async function acceptInvitation(page: Page, title: string): Promise<void> {
+  await reach(page, "/duty");
+  const card = page.locator("section, div", { hasText: title }).getByRole("button", {
+    name: "参加",
+    exact: true,
+  });
+  await send(page, card.last(), "要参加的协商");
+}
+
+export async function signUp(page: Page, ref: string): Promise<void> {
+  await reach(page, `/consultations/${ref}`);
+  await page.getByRole("link", { name: "报名参加" }).click();
+  await reach(page, new RegExp(`/consultations/${ref}/sign-up$`));
+  await page.getByLabel("怎么称呼您").fill("钟阿姨 庆丰新村");
+  await send(page, "确认报名", "您已报名");
+}
+
+/** The door opens; the code is on the screen there. */
+export async function openDoor(page: Page, ref: string): Promise<string> {
+  await reach(page, desk(ref));
+  await send(page, "开始签到", "签到码");
+  await reach(page, desk(ref));
+  const code = await page.getByText(/^\d{3} \d{3}$/).textContent();
+  return code?.replace(" ", "") ?? "";
+}
+
+export async function signInAtDoor(page: Page, ref: string, code: string): Promise<void> {
+  await reach(page, `/consultations/${ref}`);
+  await page.getByRole("link", { name: "现场签到" }).click();
+  await reach(page, new RegExp(`/consultations/${ref}/sign-in$`));
+  await page.getByLabel("签到码").fill(code);
+  await send(page, "现场签到", "您已签到");
+}
+
+export async function signInByHand(page: Page, ref: string, who: RegExp): Promise<void> {
+  await reach(page, desk(ref));
+  await page.getByRole("checkbox", { name: who }).check();
+  await send(page, "登记到场", "到场");
+}
+
+type Point = readonly [side: string, nature: string, text: string];
+
+export async function notePoints(page: Page, ref: string, points: readonly Point[]) {
+  for (const [side, nature, text] of points) {
+    await page.goto(desk(ref));
+    await page.getByLabel("要点", { exact: true }).fill(text);
+    await page.getByLabel("哪一方").selectOption({ label: side });
+    await page.getByLabel("性质").selectOption({ label: nature });
+    await send(page, "记下", text);
+  }
+}
+
+type Suggestion = { readonly title: string; readonly body: string; readonly department: string };
+
+/** The end, the minutes composed from the day, and what they suggest. */
+export async function writeMinutes(page: Page, ref: string, suggestion: Suggestion) {
+  await reach(page, desk(ref));
+  await send(page, "结束协商", "写纪要");
+  await reach(page, `${desk(ref)}/minutes`);
+  await expect(page.getByLabel("正文")).not.toBeEmpty();
+  await send(page, "存纪要", "第 1 稿");
+  await page.goto(`${desk(ref)}/minutes`);
+  await page.getByLabel("标题").fill(suggestion.title);
+  await page.getByLabel("意见内容").fill(suggestion.body);
+  await page.getByLabel("建议由谁主办").selectOption({ label: suggestion.department });
+  await send(page, "写进纪要", `1. ${suggestion.title}`);
+}
+
+export async function signMinutes(page: Page, ref: string, as: "主持人" | "站长") {
+  await reach(page, `${desk(ref)}/minutes`);
+  await send(page, `${as}确认纪要`, `${as}已确认`);
+}

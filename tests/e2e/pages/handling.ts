@@ -1,0 +1,79 @@
+import { expect, type Page } from "@playwright/test";
+import { reach, send, unfold } from "./site";
+
+const own = (ref: string) => `/handling/suggestions/${ref}`;
+const done = (ref: string) => `${ref} 已办`;
+
+/** Staff pass the review and assign a lead, a co-handler and a day. */
+export async function reviewAndAssign(page: Page, title: string, co: string): Promise<string> {
+  await expect(async () => {
+    await page.goto("/desk/suggestions");
+    await expect(page.getByRole("link", { name: title })).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await reach(page, "/desk/suggestions");
+  await page.getByRole("link", { name: title }).click();
+  await send(page, "审核通过", / 已办/);
+  const ref =
+    /S\d{6,12}-[0-9A-Z]{8}/.exec((await page.getByText(/ 已办/).textContent()) ?? "")?.[0] ?? "";
+  await reach(page, `/desk/suggestions/${ref}`);
+  await page.getByText("会办和分办").click();
+  const group = page.getByRole("group", { name: /会办单位/ });
+  await group.getByRole("checkbox", { name: co }).check();
+  await send(page, "交办给主办单位", done(ref));
+  return ref;
+}
+
+/** The lead signs for it and says what is taken up, with the reason; its head countersigns. */
+export async function adopt(handler: Page, lead: Page, ref: string, reason: string) {
+  await reach(handler, "/handling/suggestions");
+  await reach(handler, own(ref));
+  await send(handler, "签收", done(ref));
+  await handler.goto(own(ref));
+  await handler.getByRole("radio", { name: "部分采纳" }).check();
+  await send(handler, "交领导审签", /理由/);
+  await handler.goto(own(ref));
+  await handler.getByRole("radio", { name: "部分采纳" }).check();
+  await handler.getByLabel("理由").fill(reason);
+  await send(handler, "交领导审签", done(ref));
+  await reach(lead, own(ref));
+  await send(lead, "审签并公布", done(ref));
+}
+
+export async function giveOpinion(page: Page, ref: string, opinion: string): Promise<void> {
+  await reach(page, own(ref));
+  await page.getByLabel("会办意见").fill(opinion);
+  await send(page, "交给主办单位", done(ref));
+}
+
+export type Reply = {
+  readonly resolution: "A" | "B";
+  readonly body: string;
+  readonly promise?: { readonly what: string; readonly by: string; readonly who: string };
+};
+
+/** Drafted by the handler, countersigned by the lead, and then everybody reads it. */
+export async function reply(handler: Page, lead: Page, ref: string, answer: Reply) {
+  await reach(handler, own(ref));
+  await unfold(handler, "写答复");
+  await handler.getByRole("radio", { name: new RegExp(`^${answer.resolution} `) }).check();
+  await handler.getByLabel(/^做了什么/).fill(answer.body);
+  if (answer.promise) {
+    await handler.getByLabel(/^承诺做什么/).fill(answer.promise.what);
+    await handler.getByLabel(/^哪一天前做成/).fill(answer.promise.by);
+    await handler.getByLabel(/^责任人/).fill(answer.promise.who);
+  }
+  await handler.getByLabel("怎么和居民沟通的").selectOption({ index: 1 });
+  await send(handler, "交领导审签", done(ref));
+  await reach(lead, own(ref));
+  await send(lead, "审签并公布", done(ref));
+}
+
+/** One side's word on the answer. */
+export async function rate(page: Page, ref: string, solved: string, satisfaction: string) {
+  await reach(page, `/suggestions/${ref}`);
+  await page.getByRole("link", { name: "我来评价" }).click();
+  await reach(page, new RegExp(`/suggestions/${ref}/rate$`));
+  await page.getByRole("radio", { name: solved, exact: true }).check();
+  await page.getByRole("radio", { name: satisfaction, exact: true }).check();
+  await send(page, "提交评价", "您的评价已经记下");
+}
