@@ -21,6 +21,7 @@ export const words = {
     "not-contacted": { zh: "没有联系居民", en: "Residents were not contacted" },
   },
   reworked: { zh: "重新办理 第 {n} 次", en: "Handled again, time {n}" },
+  supervised: { zh: "督办", en: "Supervised" },
   key: { zh: "重点件", en: "Key item" },
   unrated: { zh: "未评价", en: "Not rated" },
   department: { zh: "{name}说", en: "{name} says" },

@@ -14,9 +14,10 @@ import type {
   SuggestionStatus,
 } from "../model";
 import { canOpenSuggestion } from "../policy";
-import { placeFrom, reportersOf } from "../records";
+import { placeFrom } from "../records";
 import { isConfirmed } from "../rules/confirmed";
 import type { Movable } from "../rules/moves";
+import { meetingOf, problemOf } from "./background";
 import { clocksOf } from "./clocks";
 
 const select = {
@@ -52,33 +53,7 @@ const select = {
   ratings: { orderBy: { at: "asc" } },
 } as const satisfies Prisma.SuggestionSelect;
 
-const consultationSelect = {
-  ref: true,
-  title: true,
-  startsAt: true,
-  confirmedAt: true,
-  venueId: true,
-  hostId: true,
-  recorderId: true,
-  headId: true,
-  convenorId: true,
-  _count: { select: { attendances: { where: { capacityAs: "member", status: "present" } } } },
-} as const satisfies Prisma.ConsultationSelect;
-
 type Row = Prisma.SuggestionGetPayload<{ select: typeof select }>;
-
-/** The meeting with its station; a station is known by its id only. */
-async function consultationOf(id: string) {
-  const consultation = await db.consultation.findUniqueOrThrow({
-    where: { id },
-    select: consultationSelect,
-  });
-  const venue = await db.venue.findUnique({
-    where: { id: consultation.venueId },
-    select: { code: true, name: true, phone: true },
-  });
-  return { ...consultation, venue };
-}
 
 async function around(row: Row) {
   const { assignments, decisions, replies, ratings } = row;
@@ -87,15 +62,10 @@ async function around(row: Row) {
     row.leadDepartmentId,
     ...assignments.map((each) => each.departmentId),
   ].filter((id) => id !== null);
-  const [consultation, problem, reporters, texts, departments, names, clocks] = await Promise.all([
-    consultationOf(row.consultationId),
-    row.problemId
-      ? db.problem.findUnique({
-          where: { id: row.problemId },
-          select: { ref: true, title: true, detectedAt: true },
-        })
-      : null,
-    reportersOf(db, row.problemId),
+  const parts = assignments.map((each) => each.id);
+  const [meeting, problem, texts, departments, names, clocks] = await Promise.all([
+    meetingOf(row.id, row.consultationId),
+    problemOf(row.problemId),
     readProse([
       row.bodyId,
       row.noteId,
@@ -109,12 +79,9 @@ async function around(row: Row) {
       select: { id: true, code: true, name: true, shortName: true },
     }),
     getDivisionNames([row.divisionCode]),
-    clocksOf(
-      row.id,
-      assignments.map((each) => each.id),
-    ),
+    clocksOf(row.id, parts),
   ]);
-  return { consultation, problem, reporters, texts, departments, names, clocks };
+  return { meeting, problem, texts, departments, names, clocks };
 }
 
 type Texts = ReadonlyMap<string, string>;
@@ -152,7 +119,8 @@ function ratingsOf({ ratings }: Row, texts: Texts) {
 }
 
 async function dossierOf(row: Row) {
-  const { consultation, problem, reporters, texts, departments, names, clocks } = await around(row);
+  const { meeting, problem, texts, departments, names, clocks } = await around(row);
+  const { consultation, membersPresent, supervised } = meeting;
   const text = textIn(texts);
   const department = (id: string | null) => departments.find((each) => each.id === id) ?? null;
   return {
@@ -168,8 +136,10 @@ async function dossierOf(row: Row) {
     lead: department(row.leadDepartmentId),
     proposed: department(row.proposedDepartmentId),
     consultation,
-    problem: problem && { ...problem, reporters: reporters.length },
-    eligible: { resident: reporters.length, member: consultation._count.attendances },
+    problem,
+    eligible: { resident: problem?.reporters ?? 0, member: membersPresent },
+    /** An open supervision order stands beside the status. */
+    supervised,
     parts: row.assignments.map(({ opinionId, role, status, ...part }) => ({
       ...part,
       department: department(part.departmentId),

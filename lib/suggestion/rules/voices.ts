@@ -12,11 +12,18 @@ export function wordOf(ratings: readonly Said[], side: RatingSide): SolvedAnswer
   return worstFirst.find((word) => said.includes(word)) ?? null;
 }
 
-/** 说法不一致: two of the three sides have spoken and do not say the same. */
-export function differs(ratings: readonly Said[], resolution: Resolution | null): boolean {
+/**
+ * 说法不一致: two of the three sides have spoken and do not say the same. A member who looked at it
+ * speaks for the members.
+ */
+export function differs(
+  ratings: readonly Said[],
+  resolution: Resolution | null,
+  looked: SolvedAnswer | null = null,
+): boolean {
   const words = [
     wordOf(ratings, "resident"),
-    wordOf(ratings, "member"),
+    looked ?? wordOf(ratings, "member"),
     resolution && byResolution[resolution],
   ];
   return new Set(words.filter((word) => word !== null)).size > 1;

@@ -84,6 +84,8 @@ describe("what each side says", () => {
     expect(differs([lukewarm], "A")).toBe(true);
     expect(differs([lukewarm], "B")).toBe(false);
     expect(differs([], "A")).toBe(false);
+    expect(differs([well("member")], "A", "no")).toBe(true);
+    expect(differs([badly], "A", "yes")).toBe(false);
   });
 });
 

@@ -7,6 +7,7 @@ import { now } from "@/lib/core/clock";
 import { say } from "@/lib/core/i18n";
 import { parseRef } from "@/lib/core/ref";
 import { listPublishedRounds } from "@/lib/look-back/queries/rounds";
+import { wordOfRounds } from "@/lib/look-back/rules/verdict-word";
 import { getPublishedSuggestion } from "@/lib/suggestion/queries/dossier";
 import { differs } from "@/lib/suggestion/rules/voices";
 import { parseMode } from "@/lib/web/mode";
@@ -36,6 +37,7 @@ export default async function SuggestionPage({ params }: Props) {
   const { dossier, mode } = loaded;
   const { locale } = mode;
   const rounds = await listPublishedRounds(dossier.id);
+  const isDisputed = differs(dossier.ratings, dossier.resolution, wordOfRounds(rounds));
   const view = { dossier, rounds, locale, now: now() };
   return (
     <main id="main" tabIndex={-1}>
@@ -45,7 +47,7 @@ export default async function SuggestionPage({ params }: Props) {
           <WhereItStands {...view} />
           <section aria-labelledby="voices">
             <SectionHead id="voices" title={say(item.voices, locale)}>
-              {differs(dossier.ratings, dossier.resolution) && <Differ locale={locale} />}
+              {isDisputed && <Differ locale={locale} />}
             </SectionHead>
             <SuggestionVoices {...view} />
           </section>

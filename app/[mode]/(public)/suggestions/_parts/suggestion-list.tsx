@@ -29,7 +29,7 @@ function OneRow({ row, locale }: { row: PublishedRow; locale: Locale }) {
       }
       end={<AdoptionTag adoption={row.adoption} locale={locale} />}
     >
-      <span className="actions">
+      <span className="actions mt-1">
         {row.resolution && <ResolutionWord value={row.resolution} locale={locale} />}
         <SuggestionStatusTag status={row.status} confirmed={row.confirmed} locale={locale} />
       </span>

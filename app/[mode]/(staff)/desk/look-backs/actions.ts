@@ -5,8 +5,9 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import type { Outcome } from "@/lib/core/outcome";
 import { assignLookBack, skipLookBack } from "@/lib/look-back/commands/assign-look-back";
+import { planLookBack } from "@/lib/look-back/commands/plan-look-back";
 import { fieldTexts, refusalTexts } from "@/lib/look-back/copy";
-import { assignForm, reasonForm } from "@/lib/look-back/model";
+import { assignForm, planForm, reasonForm } from "@/lib/look-back/model";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
 import type { FormState } from "@/lib/web/form-state";
@@ -29,6 +30,9 @@ async function act<S extends z.ZodType, T>(
   return formCommand(shape, command, data, { actor, texts, page, onward });
 }
 
+export async function planAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(planForm, planLookBack, data);
+}
 export async function assignAction(_: FormState, data: FormData): Promise<FormState> {
   return act(assignForm, assignLookBack, data);
 }

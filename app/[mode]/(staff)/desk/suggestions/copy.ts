@@ -34,6 +34,9 @@ export const copy = {
   answers: { zh: "采纳和答复", en: "Adoption and answers" },
   noAnswers: { zh: "主办单位还没有公布。", en: "Nothing published yet." },
   voices: { zh: "评价", en: "Ratings" },
+  plan: { zh: "再看一次", en: "Look at it once more" },
+  planDay: { zh: "哪天去看", en: "On which day" },
+  planButton: { zh: "列入回头看", en: "Plan a look-back" },
   waitsFor: {
     zh: "不在区政协手里，等主办单位或评价。",
     en: "It lies with the department, or waits for ratings.",

@@ -42,6 +42,7 @@ export function WhereItStands({ dossier, rounds, locale, now }: Props) {
             confirmed={dossier.confirmed}
             locale={locale}
           />
+          {dossier.supervised && <Tag kind="over">{say(words.supervised, locale)}</Tag>}
           {dossier.reworkCount > 0 && (
             <Tag kind="back">{say(words.reworked, locale, { n: dossier.reworkCount })}</Tag>
           )}

@@ -17,7 +17,7 @@ import { rateAction } from "./actions";
 
 type Props = {
   params: Promise<{ mode: string; ref: string }>;
-  searchParams: Promise<{ done?: string }>;
+  searchParams: Promise<{ done?: string; solved?: string }>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -36,13 +36,13 @@ export default async function RatePage({ params, searchParams }: Props) {
   if (!dossier) notFound();
   const seat = (await getRatingSeat(person, ref)) ?? (proven && (await getRatingSeat(proven, ref)));
   const about = { department: dossier.lead?.name ?? "", title: dossier.title };
-  const done = (await searchParams).done === "1";
+  const { done, solved } = await searchParams;
   return (
     <main id="main" tabIndex={-1} className="wrap narrow page">
       <PageTitle mode={mode} title={say(rating.title, locale)}>
         <Meta parts={[say(rating.about, locale, about)]} />
       </PageTitle>
-      {done && (
+      {done === "1" && (
         <Notice kind="done" icon="check" status>
           {say(rating.thanks, locale)}
         </Notice>
@@ -52,6 +52,7 @@ export default async function RatePage({ params, searchParams }: Props) {
         seat={seat}
         action={rateAction}
         refused={await refusedBefore()}
+        solved={solved}
         locale={locale}
       />
       <p className="mt-5">

@@ -9,6 +9,7 @@ import {
 } from "@/components/suggestion/staff-forms";
 import type { Actor } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
+import { canPlanLookBack } from "@/lib/look-back/policy";
 import type { DepartmentChoice } from "@/lib/place/queries";
 import { type Dossier, movableFrom } from "@/lib/suggestion/queries/dossier";
 import { getReplyDay } from "@/lib/suggestion/queries/reply-day";
@@ -25,6 +26,7 @@ import {
   withdrawAction,
 } from "../actions";
 import { copy } from "../copy";
+import { PlanForm } from "./plan-form";
 
 type Props = {
   actor: Actor;
@@ -80,6 +82,9 @@ export async function StaffActs(props: Props) {
           departments={withoutLead(props)}
           replyOn={replyOn}
         />
+      )}
+      {dossier.status === "closed" && canPlanLookBack(actor, dossier).allowed && (
+        <PlanForm place={place} suggestion={dossier.ref} now={now} />
       )}
       <OtherActs moves={moves} place={place} departments={departments} />
       {moves.length === 0 && <p className="meta">{say(copy.waitsFor, locale)}</p>}

@@ -19,6 +19,8 @@ type Props = {
   seat: RatingSeat | null;
   action: FormAction;
   refused?: FormState;
+  /** What was chosen on the page one came from. */
+  solved?: string;
   locale: Locale;
 };
 
@@ -60,7 +62,7 @@ function Unseated({ locale, reference }: { locale: Locale; reference: string }) 
   );
 }
 
-function Seated({ dossier, seat, action, refused, locale }: Props & { seat: RatingSeat }) {
+function Seated({ dossier, seat, action, refused, solved, locale }: Props & { seat: RatingSeat }) {
   if (seat.said) {
     const solved = say(solvedLabels[seat.said.solved], locale);
     const satisfaction = say(satisfactionLabels[seat.said.satisfaction], locale);
@@ -78,7 +80,7 @@ function Seated({ dossier, seat, action, refused, locale }: Props & { seat: Rati
       refused={refused}
     >
       <p className="meta">{say(rating.as[seat.side], locale)}</p>
-      <TwoQuestions locale={locale} />
+      <TwoQuestions locale={locale} solved={solved} />
       <TextArea
         name="comment"
         label={say(rating.comment, locale)}
@@ -97,11 +99,12 @@ function Seated({ dossier, seat, action, refused, locale }: Props & { seat: Rati
 }
 
 /** Whether it is solved, and whether one is satisfied: never one for the other. */
-function TwoQuestions({ locale }: { locale: Locale }) {
+function TwoQuestions({ locale, solved }: Pick<Props, "locale" | "solved">) {
   return (
     <>
       <ChoiceRows
         name="solved"
+        defaultValue={solved}
         legend={say(rating.solved, locale)}
         choices={solvedAnswers.map((value) => ({ value, label: say(solvedLabels[value], locale) }))}
       />

@@ -1,0 +1,18 @@
+import type { SolvedAnswer } from "@/lib/complaint/model";
+import type { LookBackVerdict } from "../model";
+
+const words: Record<LookBackVerdict, SolvedAnswer | null> = {
+  fulfilled: "yes",
+  partial: "partly",
+  unfulfilled: "no",
+  relapsed: "no",
+  changed: null,
+};
+
+/** What the newest verdict says on the question whether it is solved. */
+export function wordOfRounds(
+  rounds: readonly { readonly verdict: LookBackVerdict | null }[],
+): SolvedAnswer | null {
+  const last = rounds.findLast((round) => round.verdict)?.verdict;
+  return last ? words[last] : null;
+}
