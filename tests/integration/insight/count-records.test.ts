@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { db } from "@/lib/core/db";
+import { newId } from "@/lib/core/ids";
+import { countPublishedRecords } from "@/lib/insight/queries/count-records";
+import { figureOf, figuresOf } from "@/lib/insight/rules/figures";
+import {
+  aConsultation,
+  aSuggestion,
+  community,
+  later,
+  monday,
+} from "@/tests/support/factories/suggestion";
+
+const year = { scope: "330106", from: "2026-01-01", to: "2026-12-31" };
+
+async function fractionOf(key: "adoption-rate" | "answered" | "response-rate", of = year) {
+  const figure = figureOf(figuresOf(await countPublishedRecords(of, later(90))), key);
+  return `${figure.numerator} / ${figure.denominator}`;
+}
+
+describe("the counts behind the figures", () => {
+  it("take suggestions the minutes confirmed and leave drafts and withdrawn ones out", async () => {
+    const world = await aConsultation("issued");
+    await aSuggestion(world, "closed", { adoption: "adopted", resolution: "A" });
+    await aSuggestion(world, "handling", { adoption: "partly-adopted" });
+    await aSuggestion(world, "confirmed");
+    for (const status of ["drafted", "returned", "dropped", "withdrawn"]) {
+      await aSuggestion(world, status, { adoption: "adopted" });
+    }
+    expect(await fractionOf("adoption-rate")).toBe("2 / 3");
+    expect(await fractionOf("answered")).toBe("1 / 3");
+  });
+
+  it("keep to the scope and to days of Asia/Shanghai, both inclusive", async () => {
+    const world = await aConsultation("issued");
+    await aSuggestion(world, "confirmed", { raisedAt: new Date("2026-11-30T16:30:00Z") });
+    const december = { scope: "330106012", from: "2026-12-01", to: "2026-12-01" };
+    expect(await fractionOf("adoption-rate", december)).toBe("0 / 1");
+    expect(await fractionOf("adoption-rate", { ...december, to: "2026-11-30" })).toBe("0 / 0");
+    expect(await fractionOf("adoption-rate", { ...december, scope: "330106002" })).toBe("0 / 0");
+  });
+
+  it("count a consultation that took place with each who signed in", async () => {
+    const { consultation } = await aConsultation("issued");
+    const before = await countPublishedRecords(year, monday);
+    expect(before.consultations).toEqual({ held: 0, members: 0, residents: 0 });
+    await db.consultation.update({ where: { id: consultation.id }, data: { startedAt: monday } });
+    const { id: consultationId } = consultation;
+    const guest = { consultationId, capacityAs: "resident", guestLabel: "王女士", at: monday };
+    await db.attendance.create({ data: { ...guest, status: "present" } });
+    await db.attendance.create({ data: { ...guest, status: "absent" } });
+    const { consultations } = await countPublishedRecords(year, monday);
+    expect(consultations).toEqual({ held: 1, members: 1, residents: 1 });
+  });
+
+  it("count problems that were confirmed; a relapse is not solved", async () => {
+    const { problem } = await aConsultation("issued");
+    const counted = async (status: string) => {
+      await db.problem.update({ where: { id: problem.id }, data: { status } });
+      const { problems } = await countPublishedRecords(year, monday);
+      return `${problems.solved} / ${problems.confirmed}`;
+    };
+    expect(await counted("in-progress")).toBe("0 / 1");
+    expect(await counted("resolved")).toBe("1 / 1");
+    expect(await counted("verified")).toBe("1 / 1");
+    expect(await counted("relapsed")).toBe("0 / 1");
+    expect(await counted("merged")).toBe("0 / 0");
+  });
+
+  it("count an answer that was due: in time, late, or never given", async () => {
+    const term = { kind: "closing", divisionCode: community, startedAt: monday, unit: "working" };
+    const add = (metAt: Date | null, more: object = {}) =>
+      db.deadline.create({
+        data: {
+          ...{ ...term, subject: "complaint", subjectId: newId(), dueAt: later(5), metAt },
+          ...more,
+        },
+      });
+    await add(later(4));
+    await add(later(6));
+    await add(null);
+    await add(null, { cancelledAt: monday });
+    await add(null, { kind: "triage" });
+    expect(await fractionOf("response-rate")).toBe("1 / 3");
+    const early = figuresOf(await countPublishedRecords(year, later(1)));
+    expect(figureOf(early, "response-rate")).toMatchObject({ numerator: 1, denominator: 2 });
+  });
+
+  it("divide reporters' answers by those who answered", async () => {
+    const { complaint, reporter, stranger } = await aConsultation("issued");
+    const of = { complaintId: complaint.id, round: 1, at: monday };
+    const said = { solved: "yes", satisfaction: "basically" };
+    await db.complaintAnswer.create({ data: { ...of, ...said, personId: reporter.id } });
+    await db.complaintAnswer.create({ data: { ...of, solved: "no", personId: stranger.id } });
+    const { answers } = await countPublishedRecords(year, monday);
+    expect(answers).toEqual({ valid: 2, solved: 1, content: 1 });
+  });
+});
