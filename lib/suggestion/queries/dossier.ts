@@ -120,7 +120,6 @@ function ratingsOf({ ratings }: Row, texts: Texts) {
 
 async function dossierOf(row: Row) {
   const { meeting, problem, texts, departments, names, clocks } = await around(row);
-  const { consultation, membersPresent, supervised } = meeting;
   const text = textIn(texts);
   const department = (id: string | null) => departments.find((each) => each.id === id) ?? null;
   return {
@@ -135,11 +134,10 @@ async function dossierOf(row: Row) {
     community: names.get(row.divisionCode.slice(0, 12)) ?? "",
     lead: department(row.leadDepartmentId),
     proposed: department(row.proposedDepartmentId),
-    consultation,
+    consultation: meeting.consultation,
     problem,
-    eligible: { resident: problem?.reporters ?? 0, member: membersPresent },
-    /** An open supervision order stands beside the status. */
-    supervised,
+    eligible: { resident: problem?.reporters ?? 0, member: meeting.membersPresent },
+    supervised: meeting.supervised,
     parts: row.assignments.map(({ opinionId, role, status, ...part }) => ({
       ...part,
       department: department(part.departmentId),
@@ -156,7 +154,7 @@ async function dossierOf(row: Row) {
       lookBackDueOn: row.replies.at(-1)?.lookBackDueOn ?? null,
     }),
     clocks,
-    place: placeFrom(row, consultation),
+    place: placeFrom(row, meeting.consultation),
   };
 }
 

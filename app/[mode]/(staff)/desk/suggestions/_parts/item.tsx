@@ -83,9 +83,7 @@ export async function StaffActs(props: Props) {
           replyOn={replyOn}
         />
       )}
-      {dossier.status === "closed" && canPlanLookBack(actor, dossier).allowed && (
-        <PlanForm place={place} suggestion={dossier.ref} now={now} />
-      )}
+      {plansLookBack(props) && <PlanForm place={place} suggestion={dossier.ref} now={now} />}
       <OtherActs moves={moves} place={place} departments={departments} />
       {moves.length === 0 && <p className="meta">{say(copy.waitsFor, locale)}</p>}
     </div>
@@ -95,6 +93,10 @@ export async function StaffActs(props: Props) {
 function askedFor({ dossier, locale }: Props): string {
   const n = dossier.clocks.reply?.extensions.at(-1)?.days ?? 0;
   return say(copy.asked, locale, { n });
+}
+
+function plansLookBack({ actor, dossier }: Props): boolean {
+  return dossier.status === "closed" && canPlanLookBack(actor, dossier).allowed;
 }
 
 /** Whom else it can be given to. */
