@@ -12,6 +12,7 @@ export function inForce(day: Day) {
 export type SignedIn = {
   readonly actor: Extract<Actor, { kind: "person" }>;
   readonly name: string;
+  readonly invented: boolean;
 };
 
 /**
@@ -23,6 +24,7 @@ export async function signedIn(personId: string, now: Date): Promise<SignedIn | 
     where: { id: personId, erasedAt: null },
     select: {
       name: true,
+      invented: true,
       grants: {
         where: inForce(dayOf(now)),
         select: {
@@ -47,5 +49,6 @@ export async function signedIn(personId: string, now: Date): Promise<SignedIn | 
   return {
     actor: { kind: "person", id: personId, grants: [...grants, resident] },
     name: person.name,
+    invented: person.invented,
   };
 }

@@ -1,7 +1,6 @@
 import "server-only";
 import { notFound } from "next/navigation";
-import { holds, type Role } from "@/lib/core/actor";
-import { currentActor } from "./current-actor";
+import { type Actor, holds, type Role } from "@/lib/core/actor";
 
 /** The people who prepare, hold and record consultations. */
 export const deliberating = [
@@ -17,11 +16,7 @@ export const deliberating = [
 
 export const answering = ["handler", "department-lead", "firm-contact"] as const;
 
-/**
- * To whoever works elsewhere an area does not exist. Whoever is not signed in is asked to by the
- * page itself, which knows where to come back to.
- */
-export async function openTo(...roles: readonly Role[]): Promise<void> {
-  const actor = await currentActor();
-  if (actor.kind === "person" && !holds(actor, ...roles)) notFound();
+/** To whoever works elsewhere an area does not exist. */
+export function openTo(actor: Actor, ...roles: readonly Role[]): void {
+  if (!holds(actor, ...roles)) notFound();
 }

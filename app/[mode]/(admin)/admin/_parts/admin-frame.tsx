@@ -1,19 +1,21 @@
 import type { ReactNode } from "react";
-import { SignOutForm } from "@/components/shell/sign-out-form";
+import { OwnLinks } from "@/components/notification/own-links";
 import { type StaffEntry, StaffShell } from "@/components/shell/staff-shell";
-import { roleLabels } from "@/lib/account/copy";
+import { roleLabels, shownName } from "@/lib/account/copy";
 import { officers } from "@/lib/account/model";
 import { canSeeConsents, canSeeEvents, canSeeGrants } from "@/lib/account/policy";
 import type { SignedIn } from "@/lib/account/queries";
 import { holds } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
+import { countUnread } from "@/lib/notification/queries";
 import { adminCopy as copy } from "../copy";
 
 type Props = { person: SignedIn; locale: Locale; children: ReactNode };
 
 /** The menu of the three officers: each sees their own entries. */
-export function AdminFrame({ person, locale, children }: Props) {
-  const { actor, name } = person;
+export async function AdminFrame({ person, locale, children }: Props) {
+  const { actor } = person;
+  const unread = await countUnread(actor);
   const office = officers.find((role) => holds(actor, role));
   const entries: StaffEntry[] = [];
   if (canSeeGrants(actor).allowed) {
@@ -33,8 +35,8 @@ export function AdminFrame({ person, locale, children }: Props) {
       locale={locale}
       label={say(copy.area, locale)}
       entries={entries}
-      person={{ name, place: office && say(roleLabels[office], locale) }}
-      signOut={<SignOutForm locale={locale} />}
+      person={{ name: shownName(person, locale), place: office && say(roleLabels[office], locale) }}
+      signOut={<OwnLinks unread={unread} locale={locale} />}
     >
       {children}
     </StaffShell>

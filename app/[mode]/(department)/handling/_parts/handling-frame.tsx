@@ -1,13 +1,15 @@
 import type { ReactNode } from "react";
 import { words } from "@/components/complaint/copy";
-import { SignOutForm } from "@/components/shell/sign-out-form";
+import { OwnLinks } from "@/components/notification/own-links";
 import { type StaffEntry, StaffShell } from "@/components/shell/staff-shell";
-import { roleLabels } from "@/lib/account/copy";
+import { roleLabels, shownName } from "@/lib/account/copy";
 import type { SignedIn } from "@/lib/account/queries";
 import { countStages } from "@/lib/complaint/queries/desk";
 import { type Actor, holds } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
+import { countUnread } from "@/lib/notification/queries";
 import { getDepartmentNames } from "@/lib/place/queries";
+import { answering, openTo } from "@/lib/web/area";
 import { handlingCopy as copy } from "../copy";
 
 type Props = { person: SignedIn; locale: Locale; children: ReactNode };
@@ -20,10 +22,12 @@ async function departmentOf(actor: Actor, locale: Locale): Promise<string | unde
 
 /** The menu of those who handle for a department; every page under /handling stands in it. */
 export async function HandlingFrame({ person, locale, children }: Props) {
-  const { actor, name } = person;
-  const [counts, department] = await Promise.all([
+  const { actor } = person;
+  openTo(actor, ...answering);
+  const [counts, department, unread] = await Promise.all([
     countStages(actor, "handling"),
     departmentOf(actor, locale),
+    countUnread(actor),
   ]);
   const role = (["department-lead", "handler", "firm-contact"] as const).find((each) =>
     holds(actor, each),
@@ -44,8 +48,8 @@ export async function HandlingFrame({ person, locale, children }: Props) {
       label={say(copy.area, locale)}
       entries={entries}
       scope={department}
-      person={{ name, place: role && say(roleLabels[role], locale) }}
-      signOut={<SignOutForm locale={locale} />}
+      person={{ name: shownName(person, locale), place: role && say(roleLabels[role], locale) }}
+      signOut={<OwnLinks unread={unread} locale={locale} />}
     >
       {children}
     </StaffShell>

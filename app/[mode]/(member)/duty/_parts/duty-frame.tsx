@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
-import { SignOutForm } from "@/components/shell/sign-out-form";
+import { OwnLinks } from "@/components/notification/own-links";
 import { type StaffEntry, StaffShell } from "@/components/shell/staff-shell";
-import { roleLabels } from "@/lib/account/copy";
+import { roleLabels, shownName } from "@/lib/account/copy";
 import type { SignedIn } from "@/lib/account/queries";
 import { holds } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
+import { countUnread } from "@/lib/notification/queries";
+import { answering, deliberating, openTo } from "@/lib/web/area";
 import { dutyCopy as copy } from "../copy";
 
 type Props = { person: SignedIn; locale: Locale; children: ReactNode };
@@ -12,7 +14,9 @@ type Props = { person: SignedIn; locale: Locale; children: ReactNode };
 const roles = ["convenor", "member", "department-lead", "handler"] as const;
 
 /** The menu of a member; every page under /duty stands in it. */
-export function DutyFrame({ person, locale, children }: Props) {
+export async function DutyFrame({ person, locale, children }: Props) {
+  openTo(person.actor, ...deliberating, ...answering);
+  const unread = await countUnread(person.actor);
   const role = roles.find((each) => holds(person.actor, each));
   const entries: StaffEntry[] = [
     { href: "/duty", label: say(copy.today, locale), icon: "scale" },
@@ -25,8 +29,8 @@ export function DutyFrame({ person, locale, children }: Props) {
       locale={locale}
       label={say(copy.duty, locale)}
       entries={entries}
-      person={{ name: person.name, place: role && say(roleLabels[role], locale) }}
-      signOut={<SignOutForm locale={locale} />}
+      person={{ name: shownName(person, locale), place: role && say(roleLabels[role], locale) }}
+      signOut={<OwnLinks unread={unread} locale={locale} />}
     >
       {children}
     </StaffShell>

@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
-import { SignOutForm } from "@/components/shell/sign-out-form";
+import { OwnLinks } from "@/components/notification/own-links";
 import { type StaffEntry, StaffShell } from "@/components/shell/staff-shell";
-import { roleLabels } from "@/lib/account/copy";
+import { roleLabels, shownName } from "@/lib/account/copy";
 import type { SignedIn } from "@/lib/account/queries";
 import { countStages, type StageCounts } from "@/lib/complaint/queries/desk";
 import { type Actor, holds, type Role } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
+import { countUnread } from "@/lib/notification/queries";
 import { getDivisionNames, listStreets } from "@/lib/place/queries";
+import { deliberating, openTo } from "@/lib/web/area";
 import { deskCopy as copy } from "../copy";
 
 type Props = { person: SignedIn; locale: Locale; children: ReactNode };
@@ -77,8 +79,13 @@ async function areaOf(actor: Actor, locale: Locale): Promise<string | undefined>
 
 /** The menu of the desk with what waits in each queue; every page under /desk stands in it. */
 export async function DeskFrame({ person, locale, children }: Props) {
-  const { actor, name } = person;
-  const [counts, area] = await Promise.all([countStages(actor, "triage"), areaOf(actor, locale)]);
+  const { actor } = person;
+  openTo(actor, "triage", "staff", "signer", "content-moderator", "auditor", ...deliberating);
+  const [counts, area, unread] = await Promise.all([
+    countStages(actor, "triage"),
+    areaOf(actor, locale),
+    countUnread(actor),
+  ]);
   const office = offices.find((role) => holds(actor, role));
   return (
     <StaffShell
@@ -86,8 +93,8 @@ export async function DeskFrame({ person, locale, children }: Props) {
       label={say(copy.desk, locale)}
       entries={entriesFor(actor, counts, locale)}
       scope={area}
-      person={{ name, place: office && say(roleLabels[office], locale) }}
-      signOut={<SignOutForm locale={locale} />}
+      person={{ name: shownName(person, locale), place: office && say(roleLabels[office], locale) }}
+      signOut={<OwnLinks unread={unread} locale={locale} />}
     >
       {children}
     </StaffShell>
