@@ -64,6 +64,7 @@ export function LookBackText({ of, now, locale, heading = "h2" }: Props) {
           reply={reply}
           department={suggestion.lead?.name ?? ""}
           now={now}
+          past={of.verdict !== null}
           locale={locale}
         />
       )}

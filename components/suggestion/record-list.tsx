@@ -10,6 +10,7 @@ import { VoiceList, type VoiceShown } from "./voice-list";
 export type RecordOf = {
   readonly adoption: Adoption;
   readonly adoptedAt: Date | null;
+  readonly closedAt: Date | null;
   readonly lead: { readonly name: string } | null;
   readonly decisions: readonly {
     readonly reason: string | null;
@@ -30,6 +31,7 @@ type Props = {
 export function RecordList({ of, titles, now, locale }: Props) {
   const decided = of.decisions.findLast((each) => each.publishedAt);
   const replies = of.replies.filter((reply) => reply.publishedAt);
+  const isPast = (place: number) => of.closedAt !== null || place < replies.length - 1;
   return (
     <div className="sections">
       <Section id="answers" title={titles.answers}>
@@ -43,12 +45,13 @@ export function RecordList({ of, titles, now, locale }: Props) {
         )}
         {decided?.reason && <p>{say(words.reason, locale, { reason: decided.reason })}</p>}
         <div className="sections mt-3">
-          {replies.map((reply) => (
+          {replies.map((reply, place) => (
             <ReplyText
               key={reply.id}
               reply={reply}
               department={of.lead?.name ?? ""}
               now={now}
+              past={isPast(place)}
               locale={locale}
             />
           ))}

@@ -5,10 +5,17 @@ import { words } from "./copy";
 import { PromiseNote } from "./promise-note";
 import { ResolutionWord } from "./two-axes";
 
-type Props = { reply: ReplyShown; department: string; now: Date; locale: Locale };
+type Props = {
+  reply: ReplyShown;
+  department: string;
+  now: Date;
+  /** Its promise no longer runs. */
+  past?: boolean;
+  locale: Locale;
+};
 
 /** One answer in full: result, words, promise or basis, how people were spoken with. */
-export function ReplyText({ reply, department, now, locale }: Props) {
+export function ReplyText({ reply, department, now, past, locale }: Props) {
   const published = reply.publishedAt ? shortDate(reply.publishedAt, locale) : null;
   return (
     <article className="prose">
@@ -22,6 +29,7 @@ export function ReplyText({ reply, department, now, locale }: Props) {
           on={reply.promisedOn}
           person={reply.promisePerson}
           now={now}
+          past={past}
           locale={locale}
         />
       )}

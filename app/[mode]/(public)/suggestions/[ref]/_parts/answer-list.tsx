@@ -19,12 +19,13 @@ export function AnswerList({ dossier, locale, now }: Props) {
       <Section id="answers" title={say(item.answers, locale)}>
         {dossier.replies.length === 0 && <p className="soft">{say(item.noAnswer, locale)}</p>}
         <ol className="sections">
-          {dossier.replies.map((reply) => (
+          {dossier.replies.map((reply, place) => (
             <li key={reply.id}>
               <ReplyText
                 reply={reply}
                 department={dossier.lead?.name ?? ""}
                 now={now}
+                past={dossier.closedAt !== null || place < dossier.replies.length - 1}
                 locale={locale}
               />
             </li>

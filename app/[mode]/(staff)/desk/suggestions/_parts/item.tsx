@@ -85,7 +85,9 @@ export async function StaffActs(props: Props) {
       )}
       {plansLookBack(props) && <PlanForm place={place} suggestion={dossier.ref} now={now} />}
       <OtherActs moves={moves} place={place} departments={departments} />
-      {moves.length === 0 && <p className="meta">{say(copy.waitsFor, locale)}</p>}
+      {moves.length === 0 && !plansLookBack(props) && (
+        <p className="meta">{say(copy.waitsFor, locale)}</p>
+      )}
     </div>
   );
 }
