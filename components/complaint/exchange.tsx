@@ -24,7 +24,7 @@ function isTold(name: string): name is ToldEvent {
 }
 
 function sentence(step: Told, department: Props["department"], locale: Locale): string {
-  if (!isTold(step.name)) return step.name;
+  if (!isTold(step.name)) return "";
   const { data } = step;
   const id = typeof data.departmentId === "string" ? data.departmentId : null;
   const solved = solvedAnswer.safeParse(data.solved);
@@ -39,9 +39,10 @@ function sentence(step: Told, department: Props["department"], locale: Locale): 
 
 /** Everything that happened, oldest first, with the words that were exchanged. */
 export function Exchange({ steps, department, locale }: Props) {
+  const told = steps.filter((step) => isTold(step.name));
   return (
     <ol className="rows">
-      {steps.map((step) => (
+      {told.map((step) => (
         <li key={step.id} className="grid gap-1 py-3">
           <div className="between">
             <b>{sentence(step, department, locale)}</b>

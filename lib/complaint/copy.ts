@@ -165,6 +165,7 @@ export const fieldTexts = {
 /** Why an act was refused; the status that forbids it is said by its tag. */
 export const refusalTexts = {
   "not-your-queue": { zh: "不在您的受理范围内", en: "This is outside your queue" },
+  "not-your-area": { zh: "不在您负责的范围内", en: "This is outside your area" },
   "not-your-department": {
     zh: "这件没有派给您所在的单位",
     en: "This was not sent to your department",

@@ -138,6 +138,11 @@ export function can(act: ComplaintAct, actor: Actor, complaint: ComplaintFacts):
   return rules[act](actor, complaint);
 }
 
+/** Filing for somebody who came to the station or called it. */
+export function canFileFor(actor: Actor, place: Place): Verdict {
+  return byRole(actor, [...triageRoles, ...stationRoles], place, "not-your-area");
+}
+
 /** Changing the category moves no status, so it stands outside the table. */
 export function canRecategorise(actor: Actor, complaint: ComplaintFacts): Verdict {
   return byTriage(actor, complaint);

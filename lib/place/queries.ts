@@ -236,3 +236,19 @@ export async function getDepartmentNames(
   });
   return new Map(rows.map((row) => [row.id, row.shortName]));
 }
+
+/** Every community within a scope with its street's name, for a form that names one. */
+export async function listCommunitiesWithin(
+  scope: string,
+): Promise<readonly { code: string; name: string; street: string }[]> {
+  const rows = await db.division.findMany({
+    where: { code: { startsWith: scope }, level: { in: ["street", "community"] } },
+    select: { code: true, name: true, level: true },
+    orderBy: { code: "asc" },
+    take: 2000,
+  });
+  const streets = new Map(rows.map((row) => [row.code, row.name]));
+  return rows
+    .filter((row) => row.level === "community")
+    .map(({ code, name }) => ({ code, name, street: streets.get(code.slice(0, 9)) ?? "" }));
+}

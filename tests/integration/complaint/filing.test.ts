@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { fileForResident } from "@/lib/complaint/commands/file-complaint";
 import { keepPhotos } from "@/lib/complaint/commands/keep-photos";
 import { saveContact, saveMatter, savePlace } from "@/lib/complaint/commands/save-draft";
 import { submitComplaint } from "@/lib/complaint/commands/submit-complaint";
@@ -16,7 +17,7 @@ import {
   type Stage,
   value,
 } from "@/tests/support/factories/complaint";
-import { at, community, later } from "@/tests/support/factories/deliberation";
+import { at, community, later, personWith } from "@/tests/support/factories/deliberation";
 
 let stage: Stage;
 const key = "a-visitor's-key";
@@ -200,5 +201,47 @@ describe("sending a report", () => {
       shareable: false,
       passedAt: null,
     });
+  });
+});
+
+describe("filing for somebody at a station", () => {
+  const counter = {
+    divisionCode: community,
+    compoundName: "庆丰新村",
+    door: "12 幢 501",
+    categoryCode: "XF04",
+    kind: "help",
+    channel: "counter",
+    body: "楼下没有地方给电动车充电，想要一个充电棚",
+    name: "李大爷（示例）",
+    phone: "",
+    willConsult: true,
+  } as const;
+
+  it("needs no phone, and the event names who filed it", async () => {
+    const { ref } = value(await fileForResident(stage.liaison, counter, at));
+    const row = await db.complaint.findUniqueOrThrow({ where: { ref } });
+    expect(row).toMatchObject({ status: "submitted", channel: "counter", lastFourIndex: null });
+    expect(row).toMatchObject({ compoundId: stage.compoundId, venueId: stage.venueId });
+    const event = await db.event.findFirstOrThrow({ where: { subjectId: row.id } });
+    expect(event).toMatchObject({ type: "complaint.submitted", actorId: stage.liaison.id });
+    expect(await db.deadline.count({ where: { subjectId: row.id, kind: "triage" } })).toBe(1);
+  });
+
+  it("belongs to the person of the phone where there is one", async () => {
+    const input = { ...counter, phone: stage.reporter.phone };
+    const { ref } = value(await fileForResident(stage.triage, input, at));
+    const row = await db.complaint.findUniqueOrThrow({ where: { ref } });
+    expect(row.reporterId).toBe(stage.reporter.id);
+    expect(row.lastFourIndex).not.toBeNull();
+  });
+
+  it("is for those whose area it is", async () => {
+    const elsewhere = await personWith("liaison", { scope: "330106002" });
+    for (const actor of [stage.stranger, stage.handler, elsewhere, anonymous]) {
+      const outcome = await fileForResident(actor, counter, at);
+      expect(outcome).toMatchObject({ ok: false, refusal: { reason: "not-your-area" } });
+    }
+    expect(await db.complaint.count()).toBe(0);
   });
 });

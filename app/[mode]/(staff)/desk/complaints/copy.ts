@@ -41,5 +41,6 @@ export const copy = {
   back: { zh: "回到列表", en: "Back to the list" },
   chain: { zh: "看整条链", en: "The whole chain" },
   phoneShown: { zh: "电话：{phone}", en: "Phone: {phone}" },
+  fileFor: { zh: "代填诉求", en: "File for somebody" },
   makeProblem: { zh: "列为共性问题", en: "Make a common problem" },
 } as const satisfies Record<string, Text | Record<string, Text>>;

@@ -8,6 +8,7 @@ import { getTriageHints } from "@/lib/complaint/queries/hints";
 import { isOpen } from "@/lib/complaint/workflow";
 import type { Actor } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
+import { canTriageProblem } from "@/lib/problem/policy";
 import { refusedBefore } from "@/lib/web/flash";
 import { acceptAction, mergeAction } from "../actions";
 import { copy } from "../copy";
@@ -24,8 +25,9 @@ type Props = {
 };
 
 /** The way to a common problem that begins with this one; a report of wrongdoing is in none. */
-function ProblemLink({ complaint, locale }: Pick<Props, "complaint" | "locale">) {
+function ProblemLink({ actor, complaint, locale }: Pick<Props, "actor" | "complaint" | "locale">) {
   if (!isOpen(complaint.status) || complaint.kind === "report") return null;
+  if (!canTriageProblem(actor, complaint).allowed) return null;
   return (
     <LinkButton small plain icon="merge" href={`/desk/problems/new?from=${complaint.ref}`}>
       {say(copy.makeProblem, locale)}
@@ -52,7 +54,7 @@ export async function TriageItem({ actor, complaint, page, now, locale, heading 
         choices={hints}
         urgency={complaint.urgency}
       />
-      <ProblemLink complaint={complaint} locale={locale} />
+      <ProblemLink actor={actor} complaint={complaint} locale={locale} />
     </>
   );
 }

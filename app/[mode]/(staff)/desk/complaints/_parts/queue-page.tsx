@@ -75,6 +75,11 @@ export async function QueuePage({ actor, at, done, now, locale }: Props) {
         next={page.next ? addressOf(at, { ...onward, after: page.next }) : null}
         start={at.after ? addressOf(at, { ...onward, after: undefined }) : null}
       />
+      <p className="actions">
+        <LinkButton small plain icon="square-pen" href="/desk/complaints/new">
+          {say(copy.fileFor, locale)}
+        </LinkButton>
+      </p>
       <QueueKeys locale={locale} />
     </StaffMain>
   );
