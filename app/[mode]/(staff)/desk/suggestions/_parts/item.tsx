@@ -85,9 +85,7 @@ export async function StaffActs(props: Props) {
       )}
       {plansLookBack(props) && <PlanForm place={place} suggestion={dossier.ref} now={now} />}
       <OtherActs moves={moves} place={place} departments={departments} />
-      {moves.length === 0 && !plansLookBack(props) && (
-        <p className="meta">{say(copy.waitsFor, locale)}</p>
-      )}
+      {isElsewhere(props, moves) && <p className="meta">{say(copy.waitsFor, locale)}</p>}
     </div>
   );
 }
@@ -95,6 +93,11 @@ export async function StaffActs(props: Props) {
 function askedFor({ dossier, locale }: Props): string {
   const n = dossier.clocks.reply?.extensions.at(-1)?.days ?? 0;
   return say(copy.asked, locale, { n });
+}
+
+/** It lies with the department or waits for ratings. */
+function isElsewhere(props: Props, moves: readonly Move[]): boolean {
+  return moves.length === 0 && !plansLookBack(props);
 }
 
 function plansLookBack({ actor, dossier }: Props): boolean {
