@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   type ComplaintFacts,
   can,
+  canFileFor,
   canRecategorise,
   isPublic,
   seesWhole,
@@ -138,6 +139,14 @@ describe("who may do what with a complaint", () => {
     expect(can("accept", clerk, complaint)).toEqual({ allowed: false, reason: "own-complaint" });
     expect(can("receive", handler, complaint)).toEqual({ allowed: false, reason: "own-complaint" });
     expect(canRecategorise(person("neighbour", "staff"), complaint).allowed).toBe(false);
+  });
+
+  it("lets a station and triage file for somebody, within their area", () => {
+    const place = { divisionCode: complaint.divisionCode };
+    const filing = roles.filter((role) => canFileFor(person("somebody", role), place).allowed);
+    expect(new Set(filing)).toEqual(new Set(station));
+    const elsewhere = person("somebody", "liaison", { scope: "330106002" });
+    expect(canFileFor(elsewhere, place)).toEqual({ allowed: false, reason: "not-your-area" });
   });
 
   it("names the grant it stands on", () => {
