@@ -42,6 +42,9 @@ function StopText({ stop, figure }: { stop: Stop; figure?: ReactNode }) {
   );
 }
 
+const daysOver = (n: number, locale: Locale) =>
+  say(n === 0 ? causeway.sameDay : causeway.days, locale, { n });
+
 /** The chain on a wide screen: dates, days over the bridges, the return line; `figures` by step key. */
 export function WideCauseway({
   stops,
@@ -57,7 +60,7 @@ export function WideCauseway({
         <div className="days">
           {bridges.map((stop) => (
             <span key={stop.key}>
-              {stop.daysToNext !== undefined && say(causeway.days, locale, { n: stop.daysToNext })}
+              {stop.daysToNext !== undefined && daysOver(stop.daysToNext, locale)}
             </span>
           ))}
         </div>

@@ -3,6 +3,7 @@ import type { Text } from "@/lib/core/i18n";
 export const causeway = {
   at: { zh: "七步，现在走到：{name}", en: "Seven steps, now at: {name}" },
   all: { zh: "七步，全部走完", en: "Seven steps, all passed" },
+  sameDay: { zh: "当天", en: "same day" },
   days: { zh: "{n} 天", en: "{n} {n|day|days}" },
 } as const satisfies Record<string, Text>;
 

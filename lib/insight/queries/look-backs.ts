@@ -47,7 +47,7 @@ function looked({ scope, from, to }: LookBackFilter): Prisma.Sql {
   return Prisma.sql`
     SELECT l."id", l."ref", l."round", l."verdict", l."concludedAt", l."findingId",
            l."divisionCode", s."id" AS "suggestionId", s."ref" AS "suggestion",
-           coalesce(p."title", s."title") AS "title", s."resolution",
+           s."title", s."resolution",
            s."status" = 'closed' AS "ended",
            s."leadDepartmentId" AS "departmentId", r."promiseId", said."stand" AS "residents",
            (SELECT count(DISTINCT t.v) FROM (VALUES (said."stand"),
@@ -60,7 +60,6 @@ function looked({ scope, from, to }: LookBackFilter): Prisma.Sql {
     FROM "LookBack" l
     JOIN "Suggestion" s ON s."id" = l."suggestionId"
     JOIN "SuggestionReply" r ON r."id" = l."replyId"
-    LEFT JOIN "Problem" p ON p."id" = s."problemId"
     LEFT JOIN LATERAL (
       SELECT min(CASE g."solved" WHEN 'yes' THEN 3 WHEN 'partly' THEN 2 ELSE 1 END) AS "stand"
       FROM "SuggestionRating" g

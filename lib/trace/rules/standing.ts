@@ -79,12 +79,16 @@ export type Ahead = {
 /** A rating is asked, not owed: what somebody owes comes before it. */
 const order = (each: TraceDeadline) => (each.kind === "rating" || each.kind === "answer" ? 1 : 0);
 
+/** Where a suggestion carries the matter on, its clocks count and those of the complaints do not. */
+const isLeading = (each: TraceDeadline, suggestion: TraceSuggestion | null) =>
+  !suggestion || each.subject === "suggestion" || each.subject === "look-back";
+
 /** The next day by which something is to happen, or null where nothing is promised. */
 export function nextOf(
   trace: Pick<Trace, "deadlines" | "suggestion" | "consultation">,
 ): Ahead | null {
   const [running] = trace.deadlines
-    .filter((each) => !each.metAt && !each.pausedAt)
+    .filter((each) => !each.metAt && !each.pausedAt && isLeading(each, trace.suggestion))
     .toSorted((a, b) => order(a) - order(b) || a.dueAt.getTime() - b.dueAt.getTime());
   if (running) {
     const { kind, dueAt, startedAt } = running;

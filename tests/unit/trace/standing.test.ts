@@ -86,6 +86,15 @@ describe("the next date", () => {
     expect(nextOf(chain({ deadlines }))?.kind).toBe("reply");
   });
 
+  it("is the suggestion's where one carries the matter on, and not a complaint's", () => {
+    const deadlines = [
+      promised({ subject: "complaint", kind: "closing", dueAt: on("2026-11-27") }),
+      promised({ kind: "reply", dueAt: on("2026-12-15") }),
+    ];
+    expect(nextOf(chain({ deadlines }))?.kind).toBe("reply");
+    expect(nextOf(chain({ deadlines, suggestion: null }))?.kind).toBe("closing");
+  });
+
   it("is the next look-back where nothing else runs, then the day of the consultation", () => {
     const planned = looked({ concludedAt: null, verdict: null, dueOn: "2026-12-15" });
     const tracking = chain({ suggestion: raised({ lookBacks: [looked(), planned] }) });

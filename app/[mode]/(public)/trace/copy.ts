@@ -161,6 +161,11 @@ export const stepCopy = {
   separate: { zh: "分办 {names}", en: "separately {names}" },
   decided: { zh: "{department}：{adoption}", en: "{department}: {adoption}" },
   answered: { zh: "答复：{resolution}", en: "Answer: {resolution}" },
+  spoke: {
+    zh: "居民 {said} 人表态，{solved} 人说解决了。",
+    en: "{said} {said|resident|residents} spoke, {solved} {solved|says|say} it is solved.",
+  },
+  sentBack: { zh: "有人不满意，退回重新办理。", en: "Somebody was dissatisfied: it went back." },
   answeredAlone: { zh: "{department}答复了", en: "{department} answered" },
   full: { zh: "答复全文", en: "The whole answer" },
   looked: { zh: "第 {n} 轮回头看", en: "Look-back no. {n}" },
@@ -174,6 +179,7 @@ export const stepCopy = {
 
 /** What a bridge says: who handed it over. Days come before it. */
 export const handOverCopy = {
+  sameDay: { zh: "当天", en: "same day" },
   days: { zh: "{n} 天", en: "{n} {n|day|days}" },
   problem: { zh: "分办员归到同一原因", en: "triage found the same cause" },
   consultation: { zh: "交给{venue}", en: "handed to {venue}" },

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { now } from "@/lib/core/clock";
 import { env } from "@/lib/core/env";
 import { say } from "@/lib/core/i18n";
@@ -22,10 +23,17 @@ import { traceCopy } from "../copy";
 
 type Props = { params: Promise<{ mode: string; ref: string }> };
 
+/** Read once for the page and its title. */
+const readChain = cache(async (ref: string) => {
+  const actor = await chainReader(ref);
+  return { actor, trace: await getTrace(actor, ref) };
+});
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { mode, ref } = await params;
   const { locale } = parseMode(mode);
-  return { title: `${say(traceCopy.path, locale)} ${ref.toUpperCase()}`, robots: { index: false } };
+  const { trace } = await readChain(ref);
+  return { title: trace?.title || say(traceCopy.path, locale) };
 }
 
 /** One chain on one page, from any of its references, as far as the reader may see it. */
@@ -34,8 +42,7 @@ export default async function TracePage({ params }: Props) {
   const mode = parseMode(segment);
   const { locale } = mode;
   const at = now();
-  const actor = await chainReader(ref);
-  const trace = await getTrace(actor, ref);
+  const { actor, trace } = await readChain(ref);
   if (!trace) notFound();
   const seat = trace.suggestion && (await getRatingSeat(actor, trace.suggestion.ref));
   const title = trace.title || say(traceCopy.untitled, locale);

@@ -62,11 +62,16 @@ export function handOverTo(
   now: Date,
   locale: Locale,
 ): string {
-  const length = days === null ? "" : say(handOverCopy.days, locale, { n: days });
+  const length = days === 0 ? handOverCopy.sameDay : handOverCopy.days;
   const due = next.lookBack?.dueOn;
   const words =
     next.state === "ahead" && due
       ? { text: handOverCopy.ahead, vars: { date: dateNear(startOfDay(due), now, locale) } }
       : wordsTo(trace, next, locale);
-  return [length, words && say(words.text, locale, words.vars)].filter(Boolean).join(" · ");
+  return [
+    days === null ? "" : say(length, locale, { n: days }),
+    words && say(words.text, locale, words.vars),
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }

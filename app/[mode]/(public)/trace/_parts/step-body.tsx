@@ -132,6 +132,22 @@ function decided({ trace, locale }: Telling): Told {
   };
 }
 
+/** What residents said of this answer, and whether it went back for it. */
+function heard({ suggestion }: Trace, round: number, locale: Locale): string {
+  const ratings = suggestion?.ratings.filter((each) => each.round === round) ?? [];
+  const residents = ratings.filter((each) => each.side === "resident");
+  const solved = residents.filter((each) => each.solved === "yes").length;
+  const isBack = ratings.some((each) => each.satisfaction === "dissatisfied");
+  return joined(
+    [
+      residents.length > 0 && say(stepCopy.spoke, locale, { said: residents.length, solved }),
+      isBack && say(stepCopy.sentBack, locale),
+    ],
+    locale,
+    "sentences",
+  );
+}
+
 function handling({ trace, stop, now, locale }: Telling): Told {
   const { reply } = stop;
   const given = resolution.safeParse(reply?.resolution);
@@ -161,6 +177,7 @@ function handling({ trace, stop, now, locale }: Telling): Told {
             locale={locale}
           />
         )}
+        <p>{heard(trace, reply.round, locale)}</p>
         <p>
           <Way href={href}>{say(stepCopy.full, locale)}</Way>
         </p>
