@@ -20,7 +20,8 @@ export async function POST(request: Request) {
   if (request.headers.get("sec-fetch-site") === "cross-site") {
     return new Response(null, { status: 403 });
   }
-  const data = await request.formData();
+  const data = await request.formData().catch(() => null);
+  if (!data) return new Response(null, { status: 400 });
   const headers = new Headers({ Location: wayBack(request) });
   for (const [name, allowed] of Object.entries(choices)) {
     const value = data.get(name);

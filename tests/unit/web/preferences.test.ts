@@ -33,6 +33,14 @@ describe("choosing language, size and theme", () => {
     expect(answer.headers.get("location")).not.toMatch(/^\/\/|^http/);
   });
 
+  it("refuses what is no form", async () => {
+    const headers = { "content-type": "application/json" };
+    const request = { method: "POST", body: "{}", headers };
+    expect((await POST(new Request("http://localhost:3000/preferences", request))).status).toBe(
+      400,
+    );
+  });
+
   it("refuses forms of other sites", async () => {
     const answer = await chosen({ lang: "en" }, { "sec-fetch-site": "cross-site" });
     expect(answer.status).toBe(403);
