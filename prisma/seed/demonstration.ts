@@ -5,6 +5,7 @@ import { tellBaoshi } from "./stories/baoshi";
 import { tellCuiyuan } from "./stories/cuiyuan";
 import { tellEveryday } from "./stories/everyday";
 import { tellGudang } from "./stories/gudang";
+import { tellHalls } from "./stories/halls";
 import { tellLift } from "./stories/lift";
 import { tellQingfeng } from "./stories/qingfeng";
 import { tellRails } from "./stories/rails";
@@ -14,6 +15,7 @@ import { tellZhuantang } from "./stories/zhuantang";
 
 const stories = [
   tellBaoshi,
+  tellHalls,
   tellQingfeng,
   tellSandun,
   tellGudang,

@@ -10,6 +10,8 @@ import { react } from "@/lib/wiring/react";
 import { demoPersonId, postPersonId } from "./people";
 
 const minute = 60_000;
+/** Fewer than the database has connections for. */
+const abreast = 6;
 
 type Command<I, T> = (actor: Actor, input: I, now: Date) => Promise<Outcome<T>>;
 type Play<T> = (actor: Actor, at: Date) => Promise<Outcome<T>>;
@@ -28,6 +30,7 @@ export class Stage {
   readonly #actors = new Map<string, Actor>();
   #told = "-infinity";
   #opened = "infinity";
+  #waiting = false;
 
   private constructor(
     readonly now: Date,
@@ -77,19 +80,40 @@ export class Stage {
     return found.actor;
   }
 
-  /** What the worker does after events, and after the events that follow from those. */
-  async settle(at: Date): Promise<void> {
-    for (let ids = await this.#newEvents(); ids.length > 0; ids = await this.#newEvents()) {
-      await react(ids, at);
+  /** What the worker does after events, each at its own time, and after those that follow from them. */
+  async settle(): Promise<void> {
+    if (this.#waiting) return;
+    for (let told = await this.#newEvents(); told.length > 0; told = await this.#newEvents()) {
+      const byTime = [...Map.groupBy(told, (each) => each.at.getTime())].sort(([a], [b]) => a - b);
+      for (const [time, events] of byTime) {
+        await react(
+          events.map((each) => each.id),
+          new Date(time),
+        );
+      }
     }
   }
 
-  async #newEvents(): Promise<string[]> {
-    const rows = await db.$queryRaw<{ id: string; at: string }[]>`
-      SELECT "id"::text AS id, "recordedAt"::text AS at FROM "Event"
+  /** Several lines of the story side by side; what follows from their acts is told after all of them. */
+  async together<T>(items: readonly T[], line: (item: T, n: number) => Promise<void>) {
+    this.#waiting = true;
+    try {
+      const all = [...items.entries()];
+      for (let start = 0; start < all.length; start += abreast) {
+        await Promise.all(all.slice(start, start + abreast).map(([n, item]) => line(item, n)));
+      }
+    } finally {
+      this.#waiting = false;
+    }
+    await this.settle();
+  }
+
+  async #newEvents(): Promise<{ id: string; at: Date }[]> {
+    const rows = await db.$queryRaw<{ id: string; at: Date; recorded: string }[]>`
+      SELECT "id"::text AS id, "at", "recordedAt"::text AS recorded FROM "Event"
       WHERE "recordedAt" > ${this.#told}::timestamptz ORDER BY "recordedAt"`;
-    this.#told = rows.at(-1)?.at ?? this.#told;
-    return rows.map((row) => row.id);
+    this.#told = rows.at(-1)?.recorded ?? this.#told;
+    return rows;
   }
 }
 
@@ -136,7 +160,7 @@ export class Scene {
   }
 
   settle(): Promise<void> {
-    return this.stage.settle(this.at);
+    return this.stage.settle();
   }
 
   /** The clock strikes: a due job runs as the worker would have run it then. */

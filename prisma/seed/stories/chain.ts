@@ -35,6 +35,8 @@ export type Opening = {
   readonly words: readonly Words[];
   readonly title: string;
   readonly by: string;
+  /** Who answers the three questions, where it is not the head. */
+  readonly approver?: string;
   readonly reason: string;
   readonly answers: readonly [string, string, string];
   readonly meeting: Omit<Meeting, "problem" | "day" | "from" | "to" | "convenor" | "recorder"> & {
@@ -73,9 +75,9 @@ export async function callTogether(
   day: Day = shift(first, pace.meet),
 ): Promise<Called> {
   const opened = await gather(stage, first, opening);
-  const { by, reason, answers, seats } = opening;
+  const { by, reason, answers, seats, approver = opening.meeting.head } = opening;
   const { liaison, hours, ...rest } = opening.meeting;
-  const matter = { problem: opened.problem, by, head: rest.head, reason, answers };
+  const matter = { problem: opened.problem, by, head: approver, reason, answers };
   await bringToTable(stage.at(shift(first, pace.matter), "10:00"), matter);
   const meeting: Meeting = {
     ...rest,
@@ -125,27 +127,29 @@ export async function settleAll(
   first: Day,
   refs: readonly string[],
   outcomes: readonly Outcome[],
-) {
-  for (const [n, outcome] of outcomes.entries()) {
-    const handling = { ...outcome, ref: refs[n] ?? "" };
-    await assign(stage.at(shift(first, pace.sign), "14:00").later(n * 4), handling);
-    await sign(stage.at(shift(first, pace.sign + 1), "09:00").later(n * 4), handling);
-    const { reply, promisedIn, decision } = outcome;
-    const replied = stage.at(shift(first, pace.answer), "10:00").later(n * 4);
-    // A “no” is an answer too; reporters hear first of what will be done.
-    const decided = stage.at(shift(first, pace.decide), "10:00").later(n * 4);
-    await decide(reply ? decided : replied.later(180), handling, decision);
-    if (!reply) continue;
-    const promisedOn = promisedIn === undefined ? undefined : stage.workday(promisedIn);
-    await answer(replied, handling, { ...reply, promisedOn });
-  }
+): Promise<void> {
+  await stage.together(outcomes, (outcome, n) => handle(stage, first, refs[n] ?? "", outcome, n));
   const evening = stage.at(addDays(shift(first, pace.answer), 6), "18:40");
-  for (const [n, { voices }] of outcomes.entries()) {
+  await stage.together(outcomes, async ({ voices }, n) => {
     const ref = refs[n] ?? "";
     await rate(evening.later(n * 3), ref, voices);
     const { status } = await db.suggestion.findUniqueOrThrow({ where: { ref } });
     if (status === "answered") await endRating(stage, ref);
-  }
+  });
+}
+
+async function handle(stage: Stage, first: Day, ref: string, outcome: Outcome, n: number) {
+  const handling = { ...outcome, ref };
+  await assign(stage.at(shift(first, pace.sign), "14:00").later(n * 4), handling);
+  await sign(stage.at(shift(first, pace.sign + 1), "09:00").later(n * 4), handling);
+  const { reply, promisedIn, decision } = outcome;
+  const replied = stage.at(shift(first, pace.answer), "10:00").later(n * 4);
+  // A “no” is an answer too; reporters hear first of what will be done.
+  const decided = stage.at(shift(first, pace.decide), "10:00").later(n * 4);
+  await decide(reply ? decided : replied.later(180), handling, decision);
+  if (!reply) return;
+  const promisedOn = promisedIn === undefined ? undefined : stage.workday(promisedIn);
+  await answer(replied, handling, { ...reply, promisedOn });
 }
 
 /** The last reporter says nothing, the others say that it is solved. */

@@ -33,7 +33,7 @@ export async function letLapse(stage: Stage, filed: readonly Filed[]): Promise<v
     const at = await overAt({ subject: "complaint", subjectId: id, kind: "answer" });
     const outcome = await lapseComplaint(system("lapse-complaints"), { ref }, at);
     if (!outcome.ok) throw new Error(`${ref}: ${JSON.stringify(outcome.refusal)}`);
-    await stage.settle(at);
+    await stage.settle();
   }
 }
 
@@ -43,5 +43,5 @@ export async function endRating(stage: Stage, ref: string): Promise<void> {
   const at = await overAt({ subject: "suggestion", subjectId: id, kind: "rating" });
   const outcome = await settleRating(id, at);
   if (!outcome.ok) throw new Error(`${ref}: ${JSON.stringify(outcome.refusal)}`);
-  await stage.settle(at);
+  await stage.settle();
 }

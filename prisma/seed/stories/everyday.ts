@@ -30,14 +30,6 @@ const handled: readonly Fate[] = ["in-progress", "asked", "replied", "solved", "
 const replied: readonly Fate[] = ["replied", "solved", "unanswered", "unsolved", "explained"];
 const isHandled = ({ fate }: Small) => handled.includes(fate) || replied.includes(fate);
 
-/** A few side by side: neighbours do not wait for each other. */
-async function sideBySide<T>(items: readonly T[], act: (item: T) => Promise<unknown>) {
-  const abreast = 5;
-  for (let start = 0; start < items.length; start += abreast) {
-    await Promise.all(items.slice(start, start + abreast).map(act));
-  }
-}
-
 /** The same act for many, each on its own day; what follows from them is told after the last. */
 async function inTurn(
   stage: Stage,
@@ -45,11 +37,10 @@ async function inTurn(
   when: (it: Going) => Scene,
   act: (it: Going) => readonly [who: string, act: Act],
 ): Promise<void> {
-  await sideBySide(all, (it) => {
+  await stage.together(all, async (it) => {
     const [who, play] = act(it);
-    return when(it).solo(who, play);
+    await when(it).solo(who, play);
   });
-  await stage.settle(stage.now);
 }
 
 const dayFor = (stage: Stage, it: { back: number }, later = 0): Day =>
@@ -57,15 +48,14 @@ const dayFor = (stage: Stage, it: { back: number }, later = 0): Day =>
 
 async function reportAll(stage: Stage): Promise<Going[]> {
   const filed: Going[] = [];
-  await sideBySide(smalls, async (words) => {
+  await stage.together(smalls, async (words) => {
     const scene = stage.at(dayFor(stage, words), "09:20");
     filed.push({ ...words, ...(await fileReport(scene, words)) });
   });
-  await stage.settle(stage.now);
-  for (const it of filed) {
+  await stage.together(filed, (it) => {
     const scene = stage.at(dayFor(stage, it), it.category === "DT01" ? "09:50" : "10:40");
-    await takeOn(scene, [it], it.fate === "accepted" ? undefined : it.department);
-  }
+    return takeOn(scene, [it], it.fate === "accepted" ? undefined : it.department);
+  });
   return filed;
 }
 

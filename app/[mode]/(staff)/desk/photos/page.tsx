@@ -34,7 +34,7 @@ function OneComplaint({ row, refused, locale }: OneProps) {
   return (
     <Section id={row.ref} title={row.title}>
       <Meta parts={[row.place, row.submittedAt && longDate(row.submittedAt, locale), row.ref]} />
-      <div className="mt-3 grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="mt-3 grid grid-cols-1 gap-3 wide:grid-cols-2 staff:grid-cols-3">
         {row.photos.map(({ key }, n) => (
           <figure key={key}>
             <FullSizePhoto
