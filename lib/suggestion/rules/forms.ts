@@ -86,27 +86,35 @@ const replyFields = z.object({
   contact: z.enum(contact.options, "contact-missing"),
 });
 
+/** Asked even where another field is wrong, so that everything missing is named at once. */
+const always = { when: () => true };
+
 /** B names what is promised, the day and the person; C the condition; D the policy it stands on. */
 export const replyForm = replyFields
   .refine((form) => form.resolution !== "B" || form.promise.length >= 5, {
     path: ["promise"],
     error: "promise-short",
+    ...always,
   })
   .refine((form) => form.resolution !== "B" || z.iso.date().safeParse(form.promisedOn).success, {
     path: ["promisedOn"],
     error: "day-missing",
+    ...always,
   })
   .refine((form) => form.resolution !== "B" || form.promisePerson.length >= 2, {
     path: ["promisePerson"],
     error: "person-missing",
+    ...always,
   })
   .refine((form) => form.resolution !== "C" || form.basis.length >= 5, {
     path: ["basis"],
     error: "condition-short",
+    ...always,
   })
   .refine((form) => form.resolution !== "D" || form.basis.length >= 5, {
     path: ["basis"],
     error: "basis-short",
+    ...always,
   });
 export type ReplyForm = z.infer<typeof replyForm>;
 

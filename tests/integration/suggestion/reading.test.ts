@@ -6,6 +6,7 @@ import { listMyLookBacks } from "@/lib/look-back/queries/mine";
 import { proposeObservers } from "@/lib/look-back/queries/observers";
 import { listPublishedRounds, readsLookBackFile } from "@/lib/look-back/queries/rounds";
 import { submitOpinion } from "@/lib/suggestion/commands/give-opinion";
+import { rateSuggestion } from "@/lib/suggestion/commands/rate-suggestion";
 import { draftAdoption } from "@/lib/suggestion/commands/record-adoption";
 import { countDeskSuggestions, listDeskSuggestions } from "@/lib/suggestion/queries/desk";
 import { getDossier, getPublishedSuggestion } from "@/lib/suggestion/queries/dossier";
@@ -15,7 +16,7 @@ import {
   countPublishedAdoptions,
   listPublishedSuggestions,
 } from "@/lib/suggestion/queries/published";
-import { getRatingSeat } from "@/lib/suggestion/queries/rating";
+import { getRatingSeat, listAwaitedRatings } from "@/lib/suggestion/queries/rating";
 import { aLookBack } from "@/tests/support/factories/look-back";
 import {
   aConsultation,
@@ -155,6 +156,13 @@ describe("the seat to rate from", () => {
     expect(seat).toMatchObject({ side: "resident", round: 1, said: null });
     expect(await getRatingSeat(world.member.actor, ref)).toMatchObject({ side: "member" });
     expect(await getRatingSeat(world.stranger.actor, ref)).toBeNull();
+    for (const { actor } of [world.reporter, world.member]) {
+      expect(await listAwaitedRatings(actor)).toMatchObject([{ ref, department: "ZJ" }]);
+    }
+    expect(await listAwaitedRatings(world.stranger.actor)).toEqual([]);
+    const well = { ref, solved: "yes", satisfaction: "satisfied", comment: "" } as const;
+    await rateSuggestion(world.reporter.actor, well, monday);
+    expect(await listAwaitedRatings(world.reporter.actor)).toEqual([]);
   });
 });
 

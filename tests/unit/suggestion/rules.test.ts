@@ -128,6 +128,17 @@ describe("forms", () => {
     expect(wrong(replyForm.safeParse({ ...reply, resolution }))).toEqual(missing);
   });
 
+  it("everything that is missing is named at once", () => {
+    const { contact: _, ...silent } = reply;
+    const missing = wrong(replyForm.safeParse({ ...silent, resolution: "B" }));
+    expect([...missing].sort()).toEqual([
+      "contact-missing",
+      "day-missing",
+      "person-missing",
+      "promise-short",
+    ]);
+  });
+
   it("no department has two parts", () => {
     const of = { ref: "S", lead: "ZJ", replyOn: "2026-12-23" };
     expect(wrong(assignForm.safeParse({ ...of, coHandlers: ["ZJ"] }))).toEqual(["lead-twice"]);

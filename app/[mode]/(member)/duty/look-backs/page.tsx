@@ -11,10 +11,12 @@ import { now } from "@/lib/core/clock";
 import { startOfDay } from "@/lib/core/day";
 import { type Locale, say, shortDate } from "@/lib/core/i18n";
 import { listMyLookBacks } from "@/lib/look-back/queries/mine";
+import { listAwaitedRatings } from "@/lib/suggestion/queries/rating";
 import { requirePerson } from "@/lib/web/current-actor";
 import type { Params } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { DutyFrame } from "../_parts/duty-frame";
+import { Awaited } from "./_parts/awaited";
 import { copy } from "./copy";
 
 type Props = { params: Promise<{ mode: string }>; searchParams: Promise<Params> };
@@ -56,7 +58,10 @@ export default async function MyLookBacksPage({ params, searchParams }: Props) {
   const { locale } = parseMode((await params).mode);
   const person = await requirePerson("/duty/look-backs");
   const { done } = await searchParams;
-  const rows = await listMyLookBacks(person.actor);
+  const [rows, awaited] = await Promise.all([
+    listMyLookBacks(person.actor),
+    listAwaitedRatings(person.actor),
+  ]);
   const open = rows.filter((row) => !row.verdict);
   const closed = rows.filter((row) => row.verdict);
   const seen = { asOf: now(), locale };
@@ -73,6 +78,7 @@ export default async function MyLookBacksPage({ params, searchParams }: Props) {
             {open.length === 0 && <EmptyState>{say(copy.none, locale)}</EmptyState>}
             <List rows={open} {...seen} />
           </Section>
+          <Awaited rows={awaited} locale={locale} />
           <Section id="closed" title={say(copy.closed, locale)}>
             {closed.length === 0 && <EmptyState>{say(copy.noneDone, locale)}</EmptyState>}
             <List rows={closed} {...seen} />
