@@ -27,6 +27,8 @@ export type TraceComplaint = {
   readonly submittedAt: Date;
   readonly acceptedAt: Date | null;
   readonly words: string | null;
+  /** Where it was sent to. */
+  readonly department: string | null;
   readonly reply: {
     readonly at: Date;
     readonly department: string | null;

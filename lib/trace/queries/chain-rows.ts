@@ -18,6 +18,7 @@ const complaintShape = {
   bodyId: true,
   divisionCode: true,
   compoundId: true,
+  departmentId: true,
   sharePhotos: true,
   category: { select: { name: true, nameEn: true } },
   replies: {

@@ -71,7 +71,7 @@ async function compose(ids: ChainIds, chain: Chain): Promise<Trace> {
   const compoundId = spot && "compoundId" in spot ? spot.compoundId : null;
   const departmentIds = [
     ...(suggestion?.assignments.map((each) => each.departmentId) ?? []),
-    ...complaints.flatMap((row) => row.replies.map((reply) => reply.departmentId)),
+    ...complaints.flatMap((row) => [row.departmentId, row.replies[0]?.departmentId ?? null]),
   ];
   const [places, words, observers, venue, photos, records, category] = await Promise.all([
     getPlaceNames({

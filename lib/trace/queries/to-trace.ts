@@ -72,6 +72,7 @@ export function toComplaint(row: ComplaintRow, words: Words, names: PlaceNames):
       ...{ ref, status, submittedAt, acceptedAt },
       title: whole ? row.title : (row.summary ?? row.category?.name ?? ""),
       words: whole ? textOf(words, row.bodyId) : null,
+      department: names.department(row.departmentId) ?? null,
       reply: reply
         ? {
             at: reply.publishedAt,

@@ -13,7 +13,13 @@ export const on = (day: string, time = "10:00") => new Date(`${day}T${time}:00+0
 export function told(more: Partial<TraceComplaint> = {}): TraceComplaint {
   return {
     ...{ ref: "C330106012-00000001", title: "充电位不够", status: "replied" },
-    ...{ submittedAt: on("2026-06-03"), acceptedAt: on("2026-06-04"), words: null, reply: null },
+    ...{
+      submittedAt: on("2026-06-03"),
+      acceptedAt: on("2026-06-04"),
+      words: null,
+      department: null,
+    },
+    reply: null,
     ...more,
   };
 }

@@ -21,7 +21,7 @@ function Names({ names }: { names: readonly string[] }) {
 }
 
 function departmentsOf({ suggestion, complaints }: Trace, locale: Locale) {
-  const alone = complaints[0]?.reply?.department;
+  const alone = complaints[0]?.department ?? complaints[0]?.reply?.department;
   if (!suggestion) return alone ? [{ term: say(asideCopy.lead, locale), value: alone }] : [];
   return roles.flatMap(([role, term]) => {
     const names = suggestion.departments.filter((each) => each.role === role);
