@@ -15,7 +15,7 @@ import {
   type ScreeningQuestion,
   screeningQuestions,
 } from "../model";
-import { canSuggestMatter } from "../policy";
+import { canOpenConsultationDesk, canSchedule, canSuggestMatter } from "../policy";
 import { matterOfProblem, memberProposals } from "../records";
 import { matterMovesFor } from "../rules/moves";
 import type { MemberProposal } from "../rules/propose-members";
@@ -23,6 +23,8 @@ import { type Instants, noticeDaysFor, noticeGiven } from "../rules/timing";
 import type { MatterAct } from "../workflow";
 
 export type VenueChoice = {
+  readonly id: string;
+  readonly divisionCode: string;
   readonly code: string;
   readonly name: string;
   readonly kind: string;
@@ -53,7 +55,9 @@ export async function listVenuesNear(divisionCode: string): Promise<VenueChoice[
   const spot = here ?? { lat: null, lng: null };
   const far = Number.POSITIVE_INFINITY;
   return venues
-    .map(({ code, name, kind, address, ...venue }) => ({
+    .map(({ id, code, name, kind, address, ...venue }) => ({
+      id,
+      divisionCode: venue.divisionCode,
       code,
       name,
       kind,
@@ -69,11 +73,16 @@ export async function listVenuesNear(divisionCode: string): Promise<VenueChoice[
     );
 }
 
-/** All that the scheduling form offers for one problem, one venue and one time. */
+/**
+ * All that the scheduling form offers for one problem, one venue and one time, to whoever may hold a
+ * meeting at one of the venues: it names people, and what speaks against some of them.
+ */
 export async function getScheduling(actor: Actor, of: Of, now: Date) {
   const problem = await loadProblem(db, of.problemRef);
   if (!problem || !canSeeProblem(actor, problem).allowed) return null;
-  const venues = await listVenuesNear(problem.divisionCode);
+  const venues = (await listVenuesNear(problem.divisionCode)).filter(
+    ({ id: venueId, divisionCode }) => canSchedule(actor, { divisionCode, venueId }).allowed,
+  );
   const wanted = venues.find((each) => each.code === of.venueCode) ?? venues[0];
   if (!wanted) return null;
   const [venue, category] = await Promise.all([
@@ -202,6 +211,7 @@ export async function getMatterOf(
   actor: Actor,
   problemRef: string,
 ): Promise<{ readonly matter: MatterOnDesk | null; readonly maySuggest: boolean } | null> {
+  if (!canOpenConsultationDesk(actor).allowed) return null;
   const problem = await loadProblem(db, problemRef);
   if (!problem || !canSeeProblem(actor, problem).allowed) return null;
   const open = await matterOfProblem(db, problem.id);

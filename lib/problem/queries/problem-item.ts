@@ -7,7 +7,7 @@ import { db, type Prisma } from "@/lib/core/db";
 import { readProse } from "@/lib/core/prose";
 import { getPlaceNames } from "@/lib/place/queries";
 import { openStatuses, type ProblemStatus, problemStatus, publicStatuses } from "../model";
-import { canTriageProblem } from "../policy";
+import { canOpenProblemDesk, canTriageProblem } from "../policy";
 import { visibleTo } from "../records";
 import { clusterable } from "../rules/clusterable";
 import { movesFor } from "../rules/moves";
@@ -143,6 +143,7 @@ export type ProblemOnDesk = {
 };
 
 export async function getProblemOnDesk(actor: Actor, ref: string): Promise<ProblemOnDesk | null> {
+  if (!canOpenProblemDesk(actor).allowed) return null;
   const row = await db.problem.findFirst({ where: { AND: [{ ref }, visibleTo(actor)] } });
   if (!row) return null;
   const mayTriage = canTriageProblem(actor, row).allowed;

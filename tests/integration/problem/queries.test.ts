@@ -43,6 +43,7 @@ it("shows strangers what was confirmed, and those who work with them the proposa
   expect(await refs(listProblems(triage, {}))).toEqual([confirmed.ref, detected.ref]);
   expect(await getPublishedProblem(detected.ref)).toBeNull();
   expect(await getProblemOnDesk(anonymous, detected.ref)).toBeNull();
+  expect(await getProblemOnDesk(await personWith("resident"), confirmed.ref)).toBeNull();
   expect((await getProblemOnDesk(triage, detected.ref))?.moves).toContain("confirm");
 });
 

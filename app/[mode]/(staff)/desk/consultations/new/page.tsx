@@ -7,7 +7,7 @@ import { consultationForms } from "@/lib/consultation/model";
 import { getMatterOf, getScheduling } from "@/lib/consultation/queries/scheduling";
 import { instantsOf } from "@/lib/consultation/rules/timing";
 import { now } from "@/lib/core/clock";
-import { addDays, dayOf, isWeekend } from "@/lib/core/day";
+import { addDays, dayOf, isWeekend, readDay } from "@/lib/core/day";
 import { type Locale, say } from "@/lib/core/i18n";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
@@ -31,13 +31,12 @@ function usualDay(at: Date): string {
   return day;
 }
 
-const isDay = (typed: string | undefined) => /^\d{4}-\d{2}-\d{2}$/.test(typed ?? "");
 const isTime = (typed: string | undefined) => /^([01]\d|2[0-3]):[0-5]\d$/.test(typed ?? "");
 
 /** What the address asks for, with the usual where it says nothing. */
 function chosenBy(params: Params, at: Date) {
   const asked = readParams(params, ["day", "from", "to", "form"]);
-  const day = (isDay(asked.day) ? asked.day : undefined) ?? usualDay(at);
+  const day = readDay(asked.day) ?? usualDay(at);
   const from = (isTime(asked.from) ? asked.from : undefined) ?? "14:00";
   const to = (isTime(asked.to) ? asked.to : undefined) ?? "16:00";
   const form = consultationForms.find((each) => each === asked.form) ?? "on-site";
