@@ -53,6 +53,11 @@ export function canSchedule(actor: Actor, place: MatterPlace): Verdict {
   return byRole(actor, [...organisers, "convenor", "member"], place, "not-your-venue");
 }
 
+/** Who may be named to sign the minutes for the venue: the station answers for them, not a visitor. */
+export function canBeHead(actor: Actor, place: MatterPlace): Verdict {
+  return byRole(actor, organisers, place, "choose-head");
+}
+
 export function canSeeConsultation(
   actor: Actor,
   it: ConsultationPlace & { status: string; noticedAt: Date | null },
@@ -87,6 +92,12 @@ export function canConfirmAsHost(actor: Actor, it: ConsultationPlace): Verdict {
 export function canConfirmAsHead(actor: Actor, it: ConsultationPlace): Verdict {
   const named = byName(actor, [it.headId], "head", it);
   return named ?? byRole(actor, ["head", "rotating-head"], it, "not-the-head");
+}
+
+/** Its working page: whoever has any part in preparing, holding or recording it. */
+export function canWorkOn(actor: Actor, it: ConsultationPlace): Verdict {
+  const verdict = canRecord(actor, it);
+  return verdict.allowed ? verdict : canConfirmAsHead(actor, it);
 }
 
 /** Postpone, set a new time, cancel. */

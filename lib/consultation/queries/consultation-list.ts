@@ -12,6 +12,7 @@ import {
   consultationStatus,
   publicStatuses,
 } from "../model";
+import { canWorkOn } from "../policy";
 import { visibleTo } from "../records";
 
 export type ConsultationFilter = {
@@ -41,6 +42,9 @@ export type ConsultationRow = {
   readonly seatsTaken: number;
 };
 
+/** A row on a desk: its working page, else its public one where there is one. */
+export type DeskRow = ConsultationRow & { readonly opens: "desk" | "public" | null };
+
 const size = 20;
 const cursorShape = z.tuple([moment, z.uuid()]);
 
@@ -56,14 +60,19 @@ const rowSelect = {
   endsAt: true,
   capacity: true,
   seatsTaken: true,
+  noticedAt: true,
+  convenorId: true,
+  hostId: true,
+  recorderId: true,
+  headId: true,
 } as const satisfies Prisma.ConsultationSelect;
 type Selected = Prisma.ConsultationGetPayload<{ select: typeof rowSelect }>;
 
-async function listWhere(
+async function pageWhere(
   where: Prisma.ConsultationWhereInput,
   filter: ConsultationFilter,
   now: Date,
-): Promise<Page<ConsultationRow>> {
+): Promise<Page<Selected>> {
   const isComing = filter.when === "coming";
   const rows = await db.consultation.findMany({
     where: {
@@ -84,8 +93,7 @@ async function listWhere(
       : [{ startsAt: "desc" }, { id: "desc" }],
     take: size + 1,
   });
-  const page = pageOf(rows, size, (last) => cursorOf(last.startsAt.getTime(), last.id));
-  return { ...page, rows: await named(page.rows) };
+  return pageOf(rows, size, (last) => cursorOf(last.startsAt.getTime(), last.id));
 }
 
 function beyond({ when, after }: ConsultationFilter): Prisma.ConsultationWhereInput {
@@ -102,12 +110,12 @@ async function named(rows: readonly Selected[]): Promise<ConsultationRow[]> {
     venues: rows.map((row) => row.venueId),
     divisions: rows.map((row) => row.divisionCode),
   });
-  return rows.map(({ id: _, venueId, divisionCode, status, form, ...row }) => ({
-    ...row,
-    status: consultationStatus.parse(status),
-    form: consultationForm.parse(form),
-    venue: names.venue(venueId) ?? "",
-    street: names.division(divisionCode.slice(0, 9)) ?? "",
+  return rows.map(({ ref, title, startsAt, endsAt, capacity, seatsTaken, ...row }) => ({
+    ...{ ref, title, startsAt, endsAt, capacity, seatsTaken },
+    status: consultationStatus.parse(row.status),
+    form: consultationForm.parse(row.form),
+    venue: names.venue(row.venueId) ?? "",
+    street: names.division(row.divisionCode.slice(0, 9)) ?? "",
   }));
 }
 
@@ -116,19 +124,27 @@ const published: Prisma.ConsultationWhereInput = {
   noticedAt: { not: null },
 };
 
-export function listPublishedConsultations(
+export async function listPublishedConsultations(
   filter: ConsultationFilter,
   now: Date,
 ): Promise<Page<ConsultationRow>> {
-  return listWhere(published, filter, now);
+  const page = await pageWhere(published, filter, now);
+  return { ...page, rows: await named(page.rows) };
 }
 
-export function listConsultations(
+export async function listConsultations(
   actor: Actor,
   filter: ConsultationFilter,
   now: Date,
-): Promise<Page<ConsultationRow>> {
-  return listWhere(visibleTo(actor), filter, now);
+): Promise<Page<DeskRow>> {
+  const page = await pageWhere(visibleTo(actor), filter, now);
+  const rows = await named(page.rows);
+  return { ...page, rows: rows.map((row, n) => ({ ...row, opens: pageFor(actor, page.rows[n]) })) };
+}
+
+function pageFor(actor: Actor, row: Selected | undefined): DeskRow["opens"] {
+  if (row && canWorkOn(actor, row).allowed) return "desk";
+  return row?.noticedAt ? "public" : null;
 }
 
 /** What was and will be deliberated on a problem, latest first. */

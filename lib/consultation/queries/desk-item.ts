@@ -12,7 +12,7 @@ import {
   type PointNature,
   pointNature,
 } from "../model";
-import { canConfirmAsHead, canConfirmAsHost, canOrganise, canRecord } from "../policy";
+import { canConfirmAsHead, canConfirmAsHost, canOrganise, canRecord, canWorkOn } from "../policy";
 import { doorCodeAt, loadConsultation } from "../records";
 import { movesFor } from "../rules/moves";
 import type { Exclusion, Reason } from "../rules/propose-members";
@@ -68,14 +68,13 @@ export async function getConsultationOnDesk(
   now: Date,
 ): Promise<ConsultationOnDesk | null> {
   const row = await loadConsultation(db, ref);
-  if (!row) return null;
+  if (!row || !canWorkOn(actor, row).allowed) return null;
   const may = {
     mayOrganise: canOrganise(actor, row).allowed,
     mayRecord: canRecord(actor, row).allowed,
     isHost: canConfirmAsHost(actor, row).allowed,
     isHead: canConfirmAsHead(actor, row).allowed,
   };
-  if (!Object.values(may).some(Boolean)) return null;
   const [it, people, points, minutes, deadlines, recorder] = await Promise.all([
     getConsultation(actor, ref),
     attendancesOf(row.id),

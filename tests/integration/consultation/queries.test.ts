@@ -11,7 +11,7 @@ import {
 import { getConsultationOnDesk } from "@/lib/consultation/queries/desk-item";
 import { getMyAttendance, listMyComing } from "@/lib/consultation/queries/my-consultations";
 import { getMatterOf, getScheduling } from "@/lib/consultation/queries/scheduling";
-import { anonymous } from "@/lib/core/actor";
+import { type Actor, anonymous } from "@/lib/core/actor";
 import {
   announced,
   approved,
@@ -78,4 +78,25 @@ it("offers the nearest venue, whom the category names, and members with reasons"
   const found = await getMatterOf(scene.liaison, scene.problem.ref);
   expect(found?.matter).toMatchObject({ status: "approved", moves: ["schedule", "defer"] });
   expect(found?.matter?.answers).toHaveLength(3);
+});
+
+it("offers people and reasons to nobody who may not hold a meeting there", async () => {
+  await approved(scene);
+  const of = { problemRef: scene.problem.ref, form: "micro" };
+  for (const actor of [scene.stranger, scene.triage, anonymous]) {
+    expect(await getScheduling(actor, of, at)).toBeNull();
+  }
+  expect(await getMatterOf(scene.stranger, scene.problem.ref)).toBeNull();
+  expect((await getScheduling(scene.head, of, at))?.venue.code).toBe(scene.venueCode);
+});
+
+it("leads from a desk only to what opens", async () => {
+  const { ref } = await announced(scene);
+  const coming = { when: "coming" } as const;
+  const opens = async (actor: Actor) => (await listConsultations(actor, coming, at)).rows[0]?.opens;
+  for (const actor of [scene.liaison, scene.host, scene.head, scene.triage, scene.stranger]) {
+    const isOpen = (await getConsultationOnDesk(actor, ref, at)) !== null;
+    expect(await opens(actor)).toBe(isOpen ? "desk" : "public");
+  }
+  expect(await opens(scene.triage)).toBe("public");
 });

@@ -4,18 +4,24 @@ import { StateTag } from "@/components/problem/state-tag";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Figure } from "@/components/ui/figure";
 import { statusTags } from "@/lib/consultation/copy";
-import type { ConsultationRow } from "@/lib/consultation/queries/consultation-list";
+import type { DeskRow } from "@/lib/consultation/queries/consultation-list";
 import { type Locale, say, shortDate } from "@/lib/core/i18n";
 import { deskConsultationsCopy as copy } from "../copy";
 
-type Props = { rows: readonly ConsultationRow[]; locale: Locale };
+type Props = { rows: readonly DeskRow[]; locale: Locale };
 
-function Name({ row }: { row: ConsultationRow }) {
+const bases = { desk: "/desk/consultations", public: "/consultations" };
+
+function Name({ row }: { row: DeskRow }) {
   return (
     <>
-      <Link href={`/desk/consultations/${row.ref}`} prefetch={false}>
-        {row.title}
-      </Link>
+      {row.opens ? (
+        <Link href={`${bases[row.opens]}/${row.ref}`} prefetch={false}>
+          {row.title}
+        </Link>
+      ) : (
+        row.title
+      )}
       <span className="meta block">
         {row.street} · {row.venue}
       </span>
@@ -23,7 +29,7 @@ function Name({ row }: { row: ConsultationRow }) {
   );
 }
 
-function columnsIn(locale: Locale): Column<ConsultationRow>[] {
+function columnsIn(locale: Locale): Column<DeskRow>[] {
   return [
     {
       key: "title",

@@ -57,7 +57,7 @@ export default async function DeskProblemPage({ params }: Props) {
         }
       >
         <ProblemFacts problem={problem} locale={locale} />
-        <Evidence problem={problem} locale={locale} />
+        <Evidence problem={problem} mayTriage={found.mayTriage} locale={locale} />
       </StaffMain>
     </DeskFrame>
   );

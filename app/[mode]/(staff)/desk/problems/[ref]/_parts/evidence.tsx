@@ -8,8 +8,11 @@ import { type Locale, say, shortDate } from "@/lib/core/i18n";
 import type { ProblemItem } from "@/lib/problem/queries/problem-item";
 import { deskProblemsCopy as copy } from "../../copy";
 
-/** The complaints it is made of. */
-export function Evidence({ problem, locale }: { problem: ProblemItem; locale: Locale }) {
+type Props = { problem: ProblemItem; mayTriage: boolean; locale: Locale };
+
+/** The complaints it is made of; whoever does not route them follows them as everybody does. */
+export function Evidence({ problem, mayTriage, locale }: Props) {
+  const base = mayTriage ? "/desk/complaints" : "/trace";
   return (
     <div className="mt-6">
       <Section id="evidence" title={say(copy.complaints, locale)}>
@@ -18,7 +21,7 @@ export function Evidence({ problem, locale }: { problem: ProblemItem; locale: Lo
             <Row
               key={row.ref}
               title={row.title}
-              href={`/desk/complaints/${row.ref}`}
+              href={`${base}/${row.ref}`}
               end={<StateTag tag={statusTags[row.status]} locale={locale} />}
               meta={
                 <Meta
