@@ -64,6 +64,7 @@ export function addComplaints(
     const chosen = await choose(tx, actor, input.complaints);
     if (!chosen) return refuse("not-found");
     const ids = chosen.map((each) => each.id);
+    if (!(await holdStatus(tx, problem))) return refuse("stale");
     if ((await linkComplaints(tx, problem.id, ids, now)) !== ids.length)
       return refuse("stale", "already-in-problem");
     const event = problemEvents["complaints-added"](problem, { complaintIds: ids });
@@ -106,22 +107,25 @@ export function splitProblem(
   });
 }
 
-/** The status stays, so the row is locked and the links themselves decide who was first. */
+/** Locks the row for what leaves the status as it is; false where somebody moved it meanwhile. */
+async function holdStatus(tx: Tx, { id, status }: { id: string; status: string }) {
+  const { count } = await tx.problem.updateMany({ where: { id, status }, data: { status } });
+  return count === 1;
+}
+
+/** The links themselves decide who was first. */
 async function carryOver(
   tx: Tx,
   problem: { id: string; status: string },
   toId: string,
   complaintIds: readonly string[],
 ): Promise<Refusal | null> {
-  const still = await tx.problem.updateMany({
-    where: { id: problem.id, status: problem.status },
-    data: { status: problem.status },
-  });
+  if (!(await holdStatus(tx, problem))) return refuse("stale");
   const { count } = await tx.problemComplaint.updateMany({
     where: { problemId: problem.id, complaintId: { in: [...complaintIds] } },
     data: { problemId: toId },
   });
-  if (still.count !== 1 || count !== complaintIds.length) return refuse("stale");
+  if (count !== complaintIds.length) return refuse("stale");
   const left = await tx.problemComplaint.count({ where: { problemId: problem.id } });
   return left === 0 ? refuse("invalid", "nothing-left", { complaints: ["nothing-left"] }) : null;
 }

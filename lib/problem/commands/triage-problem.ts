@@ -1,11 +1,18 @@
 import "server-only";
 import type { Actor } from "@/lib/core/actor";
+import type { Tx } from "@/lib/core/db";
 import { type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
-import { type Confirmation, type Dismissal, type Merging, problemEvents } from "../model";
+import {
+  type Confirmation,
+  type Dismissal,
+  type Merging,
+  type ProblemStatus,
+  problemEvents,
+} from "../model";
 import { canSeeProblem, canTriageProblem } from "../policy";
-import { complaintIdsOf, loadProblem, moveProblem } from "../records";
+import { complaintIdsOf, loadProblem, moveProblem, type ProblemRecord } from "../records";
 import { step } from "../workflow";
 
 /** The proposal is one cause indeed; the title may be put better. */
@@ -69,7 +76,7 @@ export function mergeProblem(
     const to = step(problem.status, "merge");
     if (!to) return refuse("not-now", problem.status);
     if (!canAbsorb(into.status)) return refuse("not-now", into.status);
-    if (!(await moveProblem(tx, problem, to, { mergedIntoId: into.id }))) return refuse("stale");
+    if (!(await goesInto(tx, problem, to, into))) return refuse("stale");
     const complaintIds = await complaintIdsOf(tx, problem.id);
     await tx.problemComplaint.updateMany({
       where: { problemId: problem.id },
@@ -84,6 +91,19 @@ export function mergeProblem(
       ],
     };
   });
+}
+
+/** Two that are merged into each other at once: whoever is second finds the other one merged. */
+async function goesInto(
+  tx: Tx,
+  problem: ProblemRecord,
+  to: ProblemStatus,
+  into: ProblemRecord,
+): Promise<boolean> {
+  await tx.$queryRaw`SELECT "id" FROM "Problem" WHERE "id" IN (${problem.id}::uuid, ${into.id}::uuid)
+    ORDER BY "id" FOR UPDATE`;
+  const still = await tx.problem.count({ where: { id: into.id, status: into.status } });
+  return still === 1 && moveProblem(tx, problem, to, { mergedIntoId: into.id });
 }
 
 function canAbsorb(status: string): boolean {

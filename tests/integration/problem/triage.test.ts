@@ -217,7 +217,21 @@ describe("complaints chosen by hand", () => {
     expect(await db.problemComplaint.count({ where: { problemId: into.id } })).toBe(3);
     expect(await eventTypes(problem.id)).toEqual(["problem.merged"]);
     expect(await eventTypes(into.id)).toEqual(["problem.absorbed"]);
+    const late = addComplaints(triage, { ref: problem.ref, complaints: refs.slice(3) }, at);
+    expect(await refusalOf(late)).toBe("not-now");
     const self = mergeProblem(triage, { ref: into.ref, into: into.ref }, at);
     expect(await refusalOf(self)).toBe("invalid");
+  });
+
+  it("never vanish between two problems that are merged into each other at once", async () => {
+    for (let round = 0; round < 5; round++) {
+      const [a, b] = [await problemIn("confirmed"), await problemIn("confirmed")];
+      await Promise.all([
+        mergeProblem(triage, { ref: a.ref, into: b.ref }, at),
+        mergeProblem(triage, { ref: b.ref, into: a.ref }, at),
+      ]);
+      const left = { id: { in: [a.id, b.id] }, status: "confirmed" };
+      expect(await db.problem.count({ where: left })).toBe(1);
+    }
   });
 });
