@@ -22,7 +22,7 @@ export function mergeComplaint(
     const into = await loadComplaintForMove(tx, input.into);
     if (!into || !seesWhole(actor, into)) return refuse("invalid", "merge-target-missing");
     const status = complaintStatus.parse(into.status);
-    if (into.id === complaint.id || !isMergeTarget(status)) {
+    if (into.id === complaint.id || !isMergeTarget(status) || isReported(complaint, into)) {
       return refuse("invalid", "merge-target-wrong");
     }
     // Two that are merged into each other at once: whoever is second finds the other one merged.
@@ -43,6 +43,11 @@ export function mergeComplaint(
     ] as const;
     return { value: { ref: complaint.ref, into: into.ref }, grant: move.grant, events };
   });
+}
+
+/** A report of wrongdoing stands alone: whoever is merged into another reads what became of it. */
+function isReported(...complaints: readonly { kind: string }[]): boolean {
+  return complaints.some(({ kind }) => kind === "report");
 }
 
 /** Takes a merged complaint out again, because its reporter or triage says it is another matter. */
