@@ -15,6 +15,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     maxWorkers: 2,
+    testTimeout: 30_000,
     env: { TZ: "Pacific/Honolulu", LOG_LEVEL: "silent" },
     projects: [
       project("unit"),
