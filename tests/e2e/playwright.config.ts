@@ -4,7 +4,7 @@ import { siteUrl } from "../support/site-url";
 
 export default defineConfig({
   testDir: ".",
-  outputDir: "../../test-results",
+  outputDir: "../../test-results/e2e",
   globalSetup: "../support/start-site.ts",
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -23,6 +23,7 @@ export default async function startSite(): Promise<() => Promise<void>> {
   const { DATABASE_URL: _, ...outer } = process.env;
   const env = { ...outer, DATA_DIR: dataDir, PORT: new URL(siteUrl).port, APP_URL: siteUrl };
   const site = spawn(process.execPath, ["lib/cli/run.mjs", "start"], { env });
+  process.env.E2E_SITE_PID = String(site.pid);
   mkdirSync(folder, { recursive: true });
   const log = createWriteStream(serverLog);
   site.stdout.pipe(log);
