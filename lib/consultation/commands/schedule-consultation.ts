@@ -1,4 +1,5 @@
 import "server-only";
+import { signedIn } from "@/lib/account/queries";
 import type { Actor } from "@/lib/core/actor";
 import type { Tx } from "@/lib/core/db";
 import type { DraftEvent } from "@/lib/core/events";
@@ -13,7 +14,7 @@ import { canSeeProblem } from "@/lib/problem/policy";
 import { loadProblem, moveProblem, type ProblemRecord } from "@/lib/problem/records";
 import { step as stepProblem } from "@/lib/problem/workflow";
 import { consultationEvents, type MatterStatus, matterEvents } from "../model";
-import { canSchedule } from "../policy";
+import { canBeHead, canSchedule } from "../policy";
 import { type MatterRecord, matterOfProblem, memberProposals, moveMatter } from "../records";
 import type { Scheduling } from "../rules/forms";
 import type { MemberProposal } from "../rules/propose-members";
@@ -38,7 +39,7 @@ export function scheduleConsultation(
     if (isRefusal(ready)) return ready;
     const { problem, venue, matter, to, convenorId, grant } = ready;
     const times = instantsOf(input);
-    const faults = await faultsIn(tx, input, times, now);
+    const faults = await faultsIn(tx, input, venue, now);
     if (faults) return faults;
     const invited = await invitedMembers(tx, input, problem, venue, times, now);
     if (isRefusal(invited)) return invited;
@@ -92,18 +93,21 @@ async function readyToSchedule(tx: Tx, actor: Actor, input: Scheduling): Promise
   return { problem, venue, matter, to, convenorId: actor.id, grant: verdict.grant };
 }
 
-/** Wrong times, or people who are not there. */
+/** Wrong times, people who are not there, or a head who holds no office at the venue. */
 async function faultsIn(
   tx: Tx,
   input: Scheduling,
-  times: Instants,
+  { id: venueId, divisionCode }: Venue,
   now: Date,
 ): Promise<Refusal | null> {
   const ids = [...new Set([input.hostId, input.recorderId, input.headId])];
   const known = await tx.person.count({ where: { id: { in: ids }, erasedAt: null } });
+  const head = await signedIn(input.headId, now);
+  const isHead = head && canBeHead(head.actor, { divisionCode, venueId }).allowed;
   const faults = {
-    ...faultsOf(times, now),
+    ...faultsOf(instantsOf(input), now),
     ...(known === ids.length ? {} : { hostId: ["choose-host"] }),
+    ...(isHead ? {} : { headId: ["choose-head"] }),
   };
   const [first] = Object.values(faults);
   return first ? refuse("invalid", first[0], faults) : null;

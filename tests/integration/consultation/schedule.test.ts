@@ -65,6 +65,15 @@ describe("scheduling a consultation", () => {
     expect(await refusalOf(scheduleConsultation(scene.liaison, nowhere, at))).toBe("not-found");
   });
 
+  it("names as head only somebody who answers for the venue", async () => {
+    await approved(scene);
+    for (const headId of [scene.farmer.actor.id, scene.stranger.id]) {
+      const own = plan(scene, { form: "micro", headId: headId ?? "" });
+      expect(await refusalOf(scheduleConsultation(scene.farmer.actor, own, at))).toBe("invalid");
+    }
+    expect(await db.consultation.count()).toBe(0);
+  });
+
   it("wants a reason for inviting a party to the matter, and keeps it", async () => {
     await db.member.updateMany({ where: { slug: "lawyer" }, data: { firmId: scene.firmId } });
     await approved(scene);

@@ -42,6 +42,15 @@ export async function makeScene(reporterId?: string) {
     personWith("resident"),
   ]);
   const head = await personWith("head", { scope: "330106012006", venueId: world.venueId });
+  await db.grant.create({
+    data: {
+      personId: head.id,
+      role: "head",
+      scope: "330106012006",
+      venueId: world.venueId,
+      fromDay: "2026-01-01",
+    },
+  });
   const lawyer = await makeMember("lawyer", { expertise: ["electricity"], venueId: world.venueId });
   const farmer = await makeMember("farmer", { expertise: ["farming"], divisionCode: "330106002" });
   const complaints = [];
