@@ -43,24 +43,22 @@ export default async function ConsultationPage({ params }: Props) {
     filesOf("consultation", [it.id]),
   ]);
   return (
-    <>
-      <main id="main" tabIndex={-1}>
-        <Poster it={it} now={now()} mode={mode} />
-        <div className="wrap page columns">
-          <div className="col sections">
-            <Why it={it} locale={locale} />
-            <AgendaSection it={it} locale={locale} />
-            <RaisedSection rows={raised} locale={locale} />
-          </div>
-          <div className="col stuck sections">
-            <WhoComes it={it} locale={locale} />
-            <Materials files={files.get(it.id) ?? []} locale={locale} />
-            <Afterwards it={it} locale={locale} />
-          </div>
+    <main id="main" tabIndex={-1}>
+      <Poster it={it} now={now()} mode={mode} />
+      <div className="wrap page columns">
+        <div className="col sections">
+          <Why it={it} locale={locale} />
+          <AgendaSection it={it} locale={locale} />
+          <RaisedSection rows={raised} locale={locale} />
         </div>
-      </main>
+        <div className="col stuck sections">
+          <WhoComes it={it} locale={locale} />
+          <Materials files={files.get(it.id) ?? []} locale={locale} />
+          <Afterwards it={it} locale={locale} />
+        </div>
+      </div>
       <SeatBar it={it} mine={mine} now={now()} locale={locale} refused={await refusedBefore()} />
-    </>
+    </main>
   );
 }
 
