@@ -18,6 +18,7 @@ export const traceCopy = {
   altThen: { zh: "当时：{title}", en: "Then: {title}" },
   altNow: { zh: "现在：{title}", en: "Now: {title}" },
   path: { zh: "从头到尾", en: "From start to end" },
+  sameDay: { zh: "当天 · {steps} 步", en: "same day · {steps} {steps|step|steps}" },
   length: {
     zh: "{days} 天 · {steps} 步",
     en: "{days} {days|day|days} · {steps} {steps|step|steps}",

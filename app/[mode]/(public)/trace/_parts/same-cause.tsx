@@ -29,12 +29,8 @@ export function SameCause({ trace, now, locale }: Props) {
               key={ref}
               href={`/trace/${ref}`}
               title={title || say(traceCopy.untitled, locale)}
-              meta={
-                <>
-                  {dateNear(submittedAt, now, locale)} ·{" "}
-                  <StatusTag status={status} locale={locale} />
-                </>
-              }
+              meta={dateNear(submittedAt, now, locale)}
+              end={<StatusTag status={status} locale={locale} />}
             />
           ))}
         </Rows>

@@ -53,10 +53,9 @@ export function WholePath(props: Props) {
   const { trace, locale } = props;
   const story = storyOf(trace);
   const passed = story.filter((stop) => stop.state !== "ahead");
-  const length = say(traceCopy.length, locale, {
-    days: lengthOf(passed.map((stop) => stop.at)),
-    steps: passed.length,
-  });
+  const days = lengthOf(passed.map((stop) => stop.at));
+  const text = days === 0 ? traceCopy.sameDay : traceCopy.length;
+  const length = say(text, locale, { days, steps: passed.length });
   return (
     <div className="order-4 wide:order-none">
       <Section id="path" title={say(traceCopy.path, locale)} aside={length}>
