@@ -1,7 +1,7 @@
 import "server-only";
 import { dayOf } from "@/lib/core/day";
 import type { Tx } from "@/lib/core/db";
-import { meetDeadline, openDeadline } from "@/lib/core/deadline-records";
+import { cancelDeadline, meetDeadline, openDeadline } from "@/lib/core/deadline-records";
 import type { DraftEvent } from "@/lib/core/events";
 import type { ProseRef } from "@/lib/core/prose-ref";
 import { setting } from "@/lib/core/settings";
@@ -44,6 +44,7 @@ export async function publishAnswer(
   });
   const of = { subject: "suggestion", subjectId: id };
   await meetDeadline(tx, { ...of, kind: "reply" }, now);
+  await releaseOpinions(tx, id, now);
   await openDeadline(tx, {
     ...of,
     kind: "rating",
@@ -62,6 +63,18 @@ export async function publishAnswer(
     promisedOn,
     lookBackDueOn: plan?.dueOn ?? null,
   });
+}
+
+/** An opinion that nobody waits for any more is not late: its clock ends with the answer. */
+async function releaseOpinions(tx: Tx, suggestionId: string, now: Date): Promise<void> {
+  const parts = await tx.assignment.findMany({
+    where: { suggestionId, status: { not: "accepted" } },
+    select: { id: true },
+    take: 20,
+  });
+  for (const { id } of parts) {
+    await cancelDeadline(tx, { subject: "assignment", subjectId: id, kind: "opinion" }, now);
+  }
 }
 
 /** The number of the next reply: rounds count what was published. */

@@ -162,6 +162,20 @@ describe("a reply", () => {
     expect(await db.deadline.count({ where: rating })).toBe(1);
   });
 
+  it("stops the clock of an opinion that nobody waits for any more", async () => {
+    const world = await aConsultation();
+    const { id, ref } = await aSuggestion(world, "handling");
+    const part = await db.assignment.findFirstOrThrow({
+      where: { suggestionId: id, role: "co-handler" },
+    });
+    const clock = { subject: "assignment", subjectId: part.id, kind: "opinion" };
+    const term = { startedAt: monday, dueAt: later(15), unit: "working", divisionCode: "330106" };
+    await db.deadline.create({ data: { ...clock, ...term } });
+    await draftReply(world.handler.actor, { ref, ...promise }, monday);
+    await countersignReply(world.departmentLead.actor, await draftOfReply(ref), monday);
+    expect(await db.deadline.count({ where: { ...clock, cancelledAt: null } })).toBe(0);
+  });
+
   it("promises no day that has passed", async () => {
     const world = await aConsultation();
     const { ref } = await aSuggestion(world, "handling");
