@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { fileTexts } from "@/lib/core/file-texts";
 import { commonHeaders, contentPolicy, dataPolicy, isPersonal } from "@/lib/web/content-policy";
 import { cleanPath, formatMode, modeOf } from "@/lib/web/mode";
 import { isReadable } from "@/lib/web/readable-address";
@@ -23,11 +24,23 @@ function secured(request: NextRequest, response: NextResponse, policy: string) {
   return response;
 }
 
+/** As much as next.config.js lets through; more would be cut off and fail without a word. */
+const mostBytes = 40 * 1024 * 1024;
+const tooLarge = { status: 413, headers: { "Content-Type": "text/plain; charset=utf-8" } };
+
+function isTooLarge(request: NextRequest): boolean {
+  return Number(request.headers.get("content-length") ?? 0) > mostBytes;
+}
+
 export function proxy(request: NextRequest) {
   const path = request.nextUrl.pathname;
   const development = process.env.NODE_ENV === "development";
   if (!isReadable(request.nextUrl)) {
     return secured(request, new NextResponse(null, { status: 400 }), dataPolicy);
+  }
+  if (isTooLarge(request)) {
+    const { zh, en } = fileTexts["file-large"];
+    return secured(request, new NextResponse(`${zh}\n${en}\n`, tooLarge), dataPolicy);
   }
   if (notPages.test(path) || withExtension.test(path)) {
     return secured(request, NextResponse.next(), dataPolicy);
