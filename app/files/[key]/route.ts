@@ -31,7 +31,9 @@ async function mayRead(file: Named): Promise<boolean> {
 
 /** Pictures show in place; anything else is only ever saved, and nothing in it may run. */
 function headersOf(file: Named) {
-  const name = encodeURIComponent(file.name).replace(/['()*]/g, escape);
+  // Whatever it was called when it came, it is saved as what it is.
+  const label = `${file.name.replace(/\.[^.]*$/, "")}.${file.key.split(".").at(-1)}`;
+  const name = encodeURIComponent(label).replace(/['()*]/g, escape);
   const way = file.mime.startsWith("image/") ? "inline" : "attachment";
   return {
     "content-type": file.mime,

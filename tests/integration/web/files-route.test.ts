@@ -42,7 +42,7 @@ describe("a file's address", () => {
     expect(answer.status).toBe(200);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       "content-type": "image/jpeg",
-      "content-disposition": "inline; filename*=UTF-8''%E6%A5%BC%E9%81%93.png",
+      "content-disposition": "inline; filename*=UTF-8''%E6%A5%BC%E9%81%93.jpg",
       "cache-control": "private, max-age=300",
       "content-security-policy": "default-src 'none'; sandbox",
       "x-content-type-options": "nosniff",
