@@ -44,6 +44,7 @@ const texts = {
 
 /** A station's own device files for many; one that files more than this is no station. */
 const placesKept: Limit = { name: "draft-address", points: 120, seconds: 3600 };
+const stepsKept: Limit = { name: "step-address", points: 900, seconds: 3600 };
 const picturesKept: Limit = { name: "picture-address", points: 60, seconds: 3600 };
 const sent: Limit = { name: "report-address", points: 120, seconds: 3600 };
 const sentByOne: Limit = { name: "report-person", points: 20, seconds: 86_400 };
@@ -95,6 +96,7 @@ export async function keepMatterAction(_: FormState, data: FormData): Promise<Fo
       pages.matter,
     );
   }
+  if (!(await isVisitorWithin(stepsKept))) return refused(often, data, pages.matter);
   const key = (await draftKey()) ?? "";
   const outcome = await saveMatter(await currentActor(), key, parsed.data, now());
   if (!outcome.ok) return unlessGone(outcome.refusal, data, pages.matter);
@@ -121,6 +123,7 @@ export async function keepContactAction(_: FormState, data: FormData): Promise<F
 }
 
 async function keepContact(actor: Actor, key: string, data: FormData, at: Date) {
+  if (!(await isVisitorWithin(stepsKept))) return often;
   const intent = text(data, "intent");
   const choices = contactForm.parse({
     willConsult: data.has("willConsult"),
