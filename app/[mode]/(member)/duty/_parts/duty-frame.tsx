@@ -13,22 +13,29 @@ type Props = { person: SignedIn; locale: Locale; children: ReactNode };
 
 const roles = ["convenor", "member", "department-lead", "handler"] as const;
 
+/** A department's people answer invitations here; the desk is for those who prepare meetings. */
+function entriesFor({ actor }: SignedIn, locale: Locale): StaffEntry[] {
+  const own: StaffEntry[] = [
+    { href: "/duty", label: say(copy.today, locale), icon: "scale" },
+    { href: "/duty/look-backs", label: say(copy.lookBacks, locale), icon: "rotate-ccw" },
+  ];
+  const desk: StaffEntry[] = [
+    { href: "/desk/problems", label: say(copy.problems, locale), icon: "merge" },
+    { href: "/desk/consultations", label: say(copy.consultations, locale), icon: "users-round" },
+  ];
+  return holds(actor, ...deliberating) ? [...own, ...desk] : own;
+}
+
 /** The menu of a member; every page under /duty stands in it. */
 export async function DutyFrame({ person, locale, children }: Props) {
   openTo(person.actor, ...deliberating, ...answering);
   const unread = await countUnread(person.actor);
   const role = roles.find((each) => holds(person.actor, each));
-  const entries: StaffEntry[] = [
-    { href: "/duty", label: say(copy.today, locale), icon: "scale" },
-    { href: "/duty/look-backs", label: say(copy.lookBacks, locale), icon: "rotate-ccw" },
-    { href: "/desk/problems", label: say(copy.problems, locale), icon: "merge" },
-    { href: "/desk/consultations", label: say(copy.consultations, locale), icon: "users-round" },
-  ];
   return (
     <StaffShell
       locale={locale}
       label={say(copy.duty, locale)}
-      entries={entries}
+      entries={entriesFor(person, locale)}
       person={{ name: shownName(person, locale), place: role && say(roleLabels[role], locale) }}
       signOut={<OwnLinks unread={unread} locale={locale} />}
     >
