@@ -6,12 +6,16 @@ import { publicComplaints, wholeVisibleTo } from "../records";
 
 /**
  * A picture of a complaint: for those who see the whole of it; once its reporter agreed to show it,
- * for the moderator, and once that one passed it, for all.
+ * for the moderator, and once that one passed it, for all. Reports of wrongdoing are never shown.
  */
 export const mayReadComplaintFile: FileReader = async (actor, file) => {
   const isOpen = file.shareable && file.passedAt !== null;
   const moderated = file.shareable ? moderatedScopes(actor) : [];
-  const inScope = moderated.map((scope) => ({ divisionCode: { startsWith: scope } }));
+  const inScope = moderated.map((scope) => ({
+    divisionCode: { startsWith: scope },
+    kind: { not: "report" },
+    status: { notIn: ["draft", "discarded"] },
+  }));
   const who = { OR: [wholeVisibleTo(actor), ...(isOpen ? [publicComplaints] : []), ...inScope] };
   const found = await db.complaint.count({ where: { AND: [{ id: file.subjectId }, who] } });
   return found === 1;
