@@ -41,17 +41,12 @@ export function savePlace(
       await tx.complaint.updateMany({ where: { id, status: "draft" }, data: place });
     } else {
       const ref = newRef("C", place.divisionCode);
-      await tx.complaint.create({
-        data: {
-          id,
-          ref,
-          status: "draft",
-          title: "",
-          draftKey: draftKeyOf(key),
-          createdAt: now,
-          ...place,
-        },
+      const began = { id, ref, status: "draft", title: "", draftKey: draftKeyOf(key) };
+      const { count } = await tx.complaint.createMany({
+        data: [{ ...began, createdAt: now, ...place }],
+        skipDuplicates: true,
       });
+      if (count !== 1) return refuse("stale");
     }
     return drafted({ id, divisionCode: place.divisionCode }, "place");
   });

@@ -50,6 +50,15 @@ describe("a draft", () => {
     expect(row.draftKey).not.toContain(key);
   });
 
+  it("is begun once, however often its first step is sent at once", async () => {
+    const place = { divisionCode: community, compoundCode: "", door: "" };
+    const steps = Array.from({ length: 6 }, () => savePlace(anonymous, "twice", place, at));
+    const codes = (await Promise.all(steps)).map((each) => (each.ok ? "ok" : each.refusal.refused));
+    expect(codes).toContain("ok");
+    for (const code of codes) expect(["ok", "stale"]).toContain(code);
+    expect(await db.complaint.count()).toBe(1);
+  });
+
   it("asks for the code again where the phone was changed", async () => {
     await draftReport(filing(), at);
     value(

@@ -80,6 +80,8 @@ export async function keepPlaceAction(_: FormState, data: FormData): Promise<For
   if (!(await isVisitorWithin(placesKept))) return refused(often, data, from);
   const outcome = await savePlace(await currentActor(), await ensureDraftKey(), parsed.data, now());
   if (!outcome.ok) {
+    // Sent twice at once: the other one began the draft.
+    if (outcome.refusal.refused === "stale") redirect("/report/what");
     if (outcome.refusal.refused !== "not-now") return refused(outcome.refusal, data, from);
     await forgetDraftKey();
     redirect("/report");
