@@ -20,13 +20,19 @@ type Plan = { readonly host: string; readonly members: readonly string[] };
 export async function schedule(page: Page, plan: Plan): Promise<{ ref: string; day: string }> {
   await page.getByRole("link", { name: "去排期" }).click();
   await reach(page, /\/desk\/consultations\/new/);
-  await expect(page.getByLabel("地点").locator("option").first()).toContainText("本社区");
+  await expect(
+    page.getByRole("combobox", { name: "地点" }).locator("option").first(),
+  ).toContainText("本社区");
   const day = await page.getByLabel("日期").inputValue();
-  const host = page.getByLabel("主持人").locator("option", { hasText: plan.host });
-  await page.getByLabel("主持人").selectOption(await host.first().getAttribute("value"));
+  const host = page
+    .getByRole("combobox", { name: "主持人" })
+    .locator("option", { hasText: plan.host });
+  await page
+    .getByRole("combobox", { name: "主持人" })
+    .selectOption(await host.first().getAttribute("value"));
   for (const name of plan.members) {
     const box = page.getByRole("checkbox", { name: new RegExp(`^${name}`) });
-    await expect(box).toHaveAccessibleName(/本社区|本镇街|专长|公里/);
+    await expect(box).toHaveAccessibleName(/进驻本站|同一镇街|专长相符|公里/);
     await box.check();
   }
   await page.getByRole("button", { name: "排期并邀请" }).click();
@@ -63,8 +69,8 @@ export async function openDoor(page: Page, ref: string): Promise<string> {
   await reach(page, desk(ref));
   await send(page, "开始签到", "签到码");
   await reach(page, desk(ref));
-  const code = await page.getByText(/^\d{3} \d{3}$/).textContent();
-  return code?.replace(" ", "") ?? "";
+  const shown = (await page.locator("main").textContent()) ?? "";
+  return /签到码\s*(\d{3})\s*(\d{3})/.exec(shown)?.slice(1).join("") ?? "";
 }
 
 export async function signInAtDoor(page: Page, ref: string, code: string): Promise<void> {
@@ -72,7 +78,7 @@ export async function signInAtDoor(page: Page, ref: string, code: string): Promi
   await page.getByRole("link", { name: "现场签到" }).click();
   await reach(page, new RegExp(`/consultations/${ref}/sign-in$`));
   await page.getByLabel("签到码").fill(code);
-  await send(page, "现场签到", "您已签到");
+  await send(page, "现场签到", "签到好了");
 }
 
 export async function signInByHand(page: Page, ref: string, who: RegExp): Promise<void> {
@@ -86,7 +92,7 @@ type Point = readonly [side: string, nature: string, text: string];
 export async function notePoints(page: Page, ref: string, points: readonly Point[]) {
   for (const [side, nature, text] of points) {
     await page.goto(desk(ref));
-    await page.getByLabel("要点", { exact: true }).fill(text);
+    await page.getByRole("textbox", { name: "要点", exact: true }).fill(text);
     await page.getByLabel("哪一方").selectOption({ label: side });
     await page.getByLabel("性质").selectOption({ label: nature });
     await send(page, "记下", text);
@@ -98,14 +104,16 @@ type Suggestion = { readonly title: string; readonly body: string; readonly depa
 /** The end, the minutes composed from the day, and what they suggest. */
 export async function writeMinutes(page: Page, ref: string, suggestion: Suggestion) {
   await reach(page, desk(ref));
-  await send(page, "结束协商", "写纪要");
+  await send(page, "结束协商", "整理纪要");
   await reach(page, `${desk(ref)}/minutes`);
-  await expect(page.getByLabel("正文")).not.toBeEmpty();
+  await expect(page.getByRole("textbox", { name: "正文" })).not.toBeEmpty();
   await send(page, "存纪要", "第 1 稿");
   await page.goto(`${desk(ref)}/minutes`);
-  await page.getByLabel("标题").fill(suggestion.title);
-  await page.getByLabel("意见内容").fill(suggestion.body);
-  await page.getByLabel("建议由谁主办").selectOption({ label: suggestion.department });
+  await page.getByRole("textbox", { name: "标题" }).fill(suggestion.title);
+  await page.getByRole("textbox", { name: "意见内容" }).fill(suggestion.body);
+  await page
+    .getByRole("combobox", { name: "建议由谁主办" })
+    .selectOption({ label: suggestion.department });
   await send(page, "写进纪要", `1. ${suggestion.title}`);
 }
 

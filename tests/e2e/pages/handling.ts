@@ -14,7 +14,9 @@ export async function reviewAndAssign(page: Page, title: string, co: string): Pr
   await page.getByRole("link", { name: title }).click();
   await send(page, "审核通过", / 已办/);
   const ref =
-    /S\d{6,12}-[0-9A-Z]{8}/.exec((await page.getByText(/ 已办/).textContent()) ?? "")?.[0] ?? "";
+    /S\d{6,12}-[0-9A-Z]{8}/.exec(
+      (await page.getByText(/ 已办/).first().textContent()) ?? "",
+    )?.[0] ?? "";
   await reach(page, `/desk/suggestions/${ref}`);
   await page.getByText("会办和分办").click();
   const group = page.getByRole("group", { name: /会办单位/ });
@@ -30,10 +32,11 @@ export async function adopt(handler: Page, lead: Page, ref: string, reason: stri
   await send(handler, "签收", done(ref));
   await handler.goto(own(ref));
   await handler.getByRole("radio", { name: "部分采纳" }).check();
-  await send(handler, "交领导审签", /理由/);
+  await handler.getByRole("button", { name: "交领导审签" }).click();
+  await expect(handler.getByRole("alert").filter({ hasText: "理由" })).toBeVisible();
   await handler.goto(own(ref));
   await handler.getByRole("radio", { name: "部分采纳" }).check();
-  await handler.getByLabel("理由").fill(reason);
+  await handler.getByRole("textbox", { name: /^理由/ }).fill(reason);
   await send(handler, "交领导审签", done(ref));
   await reach(lead, own(ref));
   await send(lead, "审签并公布", done(ref));
@@ -41,7 +44,7 @@ export async function adopt(handler: Page, lead: Page, ref: string, reason: stri
 
 export async function giveOpinion(page: Page, ref: string, opinion: string): Promise<void> {
   await reach(page, own(ref));
-  await page.getByLabel("会办意见").fill(opinion);
+  await page.getByRole("textbox", { name: "会办意见" }).fill(opinion);
   await send(page, "交给主办单位", done(ref));
 }
 

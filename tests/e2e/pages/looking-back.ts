@@ -9,7 +9,7 @@ export async function sendMember(page: Page, title: string, member: string): Pro
   await reach(page, /\/desk\/look-backs/);
   await page.getByRole("radio", { name: new RegExp(`^${member}`) }).check();
   await send(page, "派这位委员去看", / 已办/);
-  const said = await page.getByText(/ 已办/).textContent();
+  const said = await page.getByText(/ 已办/).first().textContent();
   return /L\d{6,12}-[0-9A-Z]{8}/.exec(said ?? "")?.[0] ?? "";
 }
 
@@ -24,10 +24,11 @@ export async function conclude(page: Page, ref: string, finding: Finding): Promi
   await page.getByRole("radio", { name: new RegExp(`^${finding.verdict}`) }).check();
   await page.getByLabel("看到了什么").fill(finding.text);
   await page.getByLabel("怎么看的").selectOption({ label: "实地" });
-  await send(page, "公布结论", /照片|居民确认/);
+  await page.getByRole("button", { name: "公布结论" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: /照片|确认/ })).toBeVisible();
   const buffer = await picture("jpeg", 640, 480);
   const file = { name: "现场.jpg", mimeType: "image/jpeg", buffer };
-  await page.getByLabel("现场照片").setInputFiles(file);
+  await page.locator("input[type=file]").setInputFiles(file);
   await page.getByRole("radio", { name: new RegExp(`^${finding.verdict}`) }).check();
   await send(page, "公布结论", `${ref} 已记下`);
   await expect(page).toHaveURL(/done=/);

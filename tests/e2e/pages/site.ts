@@ -54,12 +54,14 @@ export async function somebody(browser: Browser, key?: string, options?: Options
   return context.newPage();
 }
 
-/** Opens a folded form by its summary and answers the form. */
+/** The form of an act: it stands open, or it is folded up under a summary of that name. */
 export async function unfold(page: Page, name: string): Promise<Locator> {
-  const folded = page
-    .locator("details", { has: page.locator("summary", { hasText: name }) })
-    .first();
-  if ((await folded.getAttribute("open")) === null) await folded.locator("summary").first().click();
+  const summary = page.locator("summary", { hasText: name });
+  const button = page.getByRole("button", { name, exact: true });
+  await expect(summary.or(button).first()).toBeVisible();
+  if ((await summary.count()) === 0) return page.locator("form", { has: button }).first();
+  const folded = page.locator("details", { has: summary }).first();
+  if ((await folded.getAttribute("open")) === null) await summary.first().click();
   return folded;
 }
 
