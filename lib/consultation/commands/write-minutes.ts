@@ -10,7 +10,7 @@ import { write } from "@/lib/core/write";
 import { consultationEvents } from "../model";
 import { canConfirmAsHead, canConfirmAsHost, canEndConsultation, canRecord } from "../policy";
 import type { ConsultationRecord } from "../records";
-import type { ConsultationRef, MinutesDraft, RefusalReason } from "../rules/forms";
+import type { ConsultationRef, MinutesDraft, MinutesSigning, RefusalReason } from "../rules/forms";
 import { canEnd } from "../workflow";
 import { followMatter, type Moved, move, seenByPerson } from "./move-consultation";
 
@@ -78,7 +78,7 @@ export function draftMinutes(
       where: { id: it.id, status: "minuting" },
       data: { status: "minuting" },
     });
-    if (still.count !== 1) return refuse("stale");
+    if (still.count !== 1 || !(await isVersion(tx, it, input.version))) return refuse("stale");
     const body = await keepProse(tx, input.body);
     const summary = await keepProse(tx, input.summary);
     const text = { bodyId: body.id, summaryId: summary.id, writtenById: personId, writtenAt: now };
@@ -93,8 +93,17 @@ export function draftMinutes(
   });
 }
 
-export function confirmMinutesAsHost(actor: Actor, input: ConsultationRef, now: Date): Moved {
+/** Whether the text is still the one that was read; 0 where nothing had been written. */
+async function isVersion(tx: Tx, it: ConsultationRecord, read: number | undefined) {
+  if (read === undefined) return true;
+  const where = { consultationId: it.id };
+  const row = await tx.minutes.findUnique({ where, select: { version: true } });
+  return (row?.version ?? 0) === read;
+}
+
+export function confirmMinutesAsHost(actor: Actor, input: MinutesSigning, now: Date): Moved {
   return move(actor, input.ref, "host-confirm", canConfirmAsHost, now, async (it, tx) => {
+    if (!(await isVersion(tx, it, input.version))) return refuse("stale");
     const version = await signMinutes(tx, it, { hostConfirmedAt: now, returnNoteId: null });
     if (version === null) return refuse("not-now", "no-minutes");
     return { events: [consultationEvents["host-confirmed"](it, { version })] };
@@ -102,8 +111,9 @@ export function confirmMinutesAsHost(actor: Actor, input: ConsultationRef, now: 
 }
 
 /** The second signature: the summary is public from here on, and the matter is done. */
-export function confirmMinutesAsHead(actor: Actor, input: ConsultationRef, now: Date): Moved {
+export function confirmMinutesAsHead(actor: Actor, input: MinutesSigning, now: Date): Moved {
   return move(actor, input.ref, "head-confirm", canConfirmAsHead, now, async (it, tx) => {
+    if (!(await isVersion(tx, it, input.version))) return refuse("stale");
     const version = await signMinutes(tx, it, { headConfirmedAt: now, headId: actor.id });
     if (version === null) return refuse("not-now", "no-minutes");
     await meetDeadline(tx, minutesClock(it), now);

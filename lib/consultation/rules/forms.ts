@@ -98,8 +98,12 @@ export const noting = z.object({
   text: z.string().trim().min(2, "point-short").max(500, "point-long"),
   agendaPosition: z.coerce.number().int().min(0).max(40).optional(),
 });
+/** The version that was read: what was written since is neither overwritten nor signed. */
+const version = z.coerce.number().int().min(0).optional();
+export const minutesSigning = z.object({ ref, version });
 export const minutesDraft = z.object({
   ref,
+  version,
   body: z.string().trim().min(20, "minutes-short").max(20_000, "minutes-long"),
   summary: z.string().trim().min(10, "summary-short").max(600, "summary-long"),
 });
@@ -118,6 +122,7 @@ export type DoorSignIn = z.infer<typeof doorSignIn>;
 export type HandSignIn = z.infer<typeof handSignIn>;
 export type WalkingIn = z.input<typeof walkingIn>;
 export type Noting = z.infer<typeof noting>;
+export type MinutesSigning = z.infer<typeof minutesSigning>;
 export type MinutesDraft = z.infer<typeof minutesDraft>;
 export type InvitationAnswer = z.infer<typeof invitationAnswer>;
 

@@ -8,7 +8,11 @@ import {
   signInByHand,
 } from "@/lib/consultation/commands/sign-in-at-door";
 import { signUp } from "@/lib/consultation/commands/sign-up";
-import { draftMinutes, endConsultation } from "@/lib/consultation/commands/write-minutes";
+import {
+  confirmMinutesAsHost,
+  draftMinutes,
+  endConsultation,
+} from "@/lib/consultation/commands/write-minutes";
 import { consultationReactions } from "@/lib/consultation/reactions";
 import { doorCodeAt } from "@/lib/consultation/records";
 import { db } from "@/lib/core/db";
@@ -128,6 +132,19 @@ describe("what was said", () => {
     value(await draftMinutes(scene.liaison, draft, day));
     expect(value(await draftMinutes(scene.liaison, draft, day)).version).toBe(2);
     expect(await refusalOf(draftMinutes(scene.stranger, draft, day))).toBe("forbidden");
+  });
+
+  it("keep what another recorder wrote meanwhile, and are signed as they were read", async () => {
+    const it = await begun(scene);
+    const { ref } = it;
+    const draft = { ref, body: "会议内容".repeat(10), summary: "形成三条共识，两条意见建议" };
+    await db.consultation.update({ where: { id: it.id }, data: { status: "minuting" } });
+    const ended = await six(() => draftMinutes(scene.liaison, { ...draft, version: 0 }, day));
+    expect(ended.filter((each) => each === "ok")).toHaveLength(1);
+    value(await draftMinutes(scene.liaison, { ...draft, version: 1 }, day));
+    const unread = confirmMinutesAsHost(scene.host, { ref, version: 1 }, day);
+    expect(await refusalOf(unread)).toBe("stale");
+    expect(await refusalOf(confirmMinutesAsHost(scene.host, { ref, version: 2 }, day))).toBe("ok");
   });
 });
 

@@ -31,6 +31,7 @@ import {
   invitationAnswer,
   materialWithdrawal,
   minutesDraft,
+  minutesSigning,
   noting,
   refusalReason,
   rescheduling,
@@ -127,10 +128,10 @@ export async function draftMinutesAction(_: FormState, data: FormData): Promise<
   return formCommand(minutesDraft, draftMinutes, data, await setting(data));
 }
 export async function hostConfirmAction(_: FormState, data: FormData): Promise<FormState> {
-  return formCommand(consultationRef, confirmMinutesAsHost, data, await setting(data));
+  return formCommand(minutesSigning, confirmMinutesAsHost, data, await setting(data));
 }
 export async function headConfirmAction(_: FormState, data: FormData): Promise<FormState> {
-  return formCommand(consultationRef, confirmMinutesAsHead, data, await setting(data));
+  return formCommand(minutesSigning, confirmMinutesAsHead, data, await setting(data));
 }
 export async function returnAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(refusalReason, returnMinutes, data, await setting(data));

@@ -49,7 +49,7 @@ export function MinutesText({ found, place }: Props) {
   return (
     <Section id="minutes" title={say(copy.minutes, locale)} aside={aside}>
       {isOpen ? (
-        <TextForm text={text} isFirst={!version} place={place} />
+        <TextForm text={text} version={version ?? 0} place={place} />
       ) : (
         <>
           <p className="whitespace-pre-line py-3">{text.body}</p>
@@ -60,12 +60,13 @@ export function MinutesText({ found, place }: Props) {
   );
 }
 
-type FormProps = { text: Composed; isFirst: boolean; place: FormPlace };
+type FormProps = { text: Composed; version: number; place: FormPlace };
 
-function TextForm({ text, isFirst, place }: FormProps) {
+function TextForm({ text, version, place }: FormProps) {
   const { locale } = place;
+  const hidden = { version: String(version) };
   return (
-    <ActForm {...place} name="minutes" action={draftMinutesAction}>
+    <ActForm {...place} name="minutes" action={draftMinutesAction} hidden={hidden}>
       <TextArea
         name="body"
         label={say(copy.body, locale)}
@@ -83,7 +84,7 @@ function TextForm({ text, isFirst, place }: FormProps) {
         maxLength={600}
       />
       <p>
-        <SubmitButton first={isFirst} locale={locale}>
+        <SubmitButton first={version === 0} locale={locale}>
           {say(copy.save, locale)}
         </SubmitButton>
       </p>

@@ -22,6 +22,7 @@ const acts = [
 export function Signatures({ found, now, place }: Props) {
   const { locale } = place;
   const { minutes, minutesDue, moves } = found;
+  const hidden = { version: String(minutes?.version ?? 0) };
   const mine = acts.filter(([act]) => moves.includes(act) && minutes);
   return (
     <div className="grid gap-2">
@@ -42,10 +43,10 @@ export function Signatures({ found, now, place }: Props) {
       )}
       {mine.map(([act, action]) => {
         const label = say(actLabels[act], locale);
-        if (act !== "return")
-          return <FirstAct key={act} {...place} name={act} action={action} summary={label} />;
+        const form = { ...place, name: act, action, summary: label, hidden };
+        if (act !== "return") return <FirstAct key={act} {...form} />;
         return (
-          <FoldedAct key={act} {...place} name={act} action={action} summary={label}>
+          <FoldedAct key={act} {...form}>
             <TextArea
               name="reason"
               label={say(copy.returnReason, locale)}
