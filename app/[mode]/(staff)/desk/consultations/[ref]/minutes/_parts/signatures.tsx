@@ -5,8 +5,8 @@ import { FirstAct, FoldedAct } from "@/components/problem/folded-act";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
 import { actLabels } from "@/lib/consultation/copy";
-import type { ConsultationOnDesk } from "@/lib/consultation/queries/desk-item";
-import { say } from "@/lib/core/i18n";
+import type { ConsultationOnDesk, MinutesText } from "@/lib/consultation/queries/desk-item";
+import { type Locale, say } from "@/lib/core/i18n";
 import { headConfirmAction, hostConfirmAction, returnAction } from "../../../actions";
 import { deskConsultationsCopy as copy } from "../../../copy";
 
@@ -17,6 +17,16 @@ const acts = [
   ["head-confirm", headConfirmAction],
   ["return", returnAction],
 ] as const;
+
+/** The signatures that stand under the text. */
+function Given({ minutes, locale }: { minutes: MinutesText | null; locale: Locale }) {
+  return (
+    <p className="row">
+      {minutes?.hostConfirmedAt && <Tag kind="say">{say(copy.hostConfirmed, locale)}</Tag>}
+      {minutes?.headConfirmedAt && <Tag kind="say">{say(copy.headConfirmed, locale)}</Tag>}
+    </p>
+  );
+}
 
 /** First the host, then the head; each is a signature of its own. */
 export function Signatures({ found, now, place }: Props) {
@@ -32,10 +42,7 @@ export function Signatures({ found, now, place }: Props) {
           <DeadlineTag deadline={minutesDue} now={now} locale={locale} />
         </p>
       )}
-      <p className="row">
-        {minutes?.hostConfirmedAt && <Tag kind="say">{say(copy.hostConfirmed, locale)}</Tag>}
-        {minutes?.headConfirmedAt && <Tag kind="say">{say(copy.headConfirmed, locale)}</Tag>}
-      </p>
+      <Given minutes={minutes} locale={locale} />
       {minutes?.returnNote && (
         <Notice kind="late" icon="undo-2">
           {say(copy.returned, locale, { note: minutes.returnNote })}
