@@ -30,7 +30,7 @@ export async function publishAnswer(
   now: Date,
 ): Promise<DraftEvent> {
   const { id, ref, divisionCode, watched } = suggestion;
-  const { replyId, round, resolution, departmentId, promisedOn, body, promise } = answer;
+  const { replyId, resolution, promisedOn } = answer;
   const plan = lookBackFor(
     { ref, resolution, promisedOn, answeredOn: dayOf(now), watched },
     {
@@ -53,16 +53,8 @@ export async function publishAnswer(
     amount: await setting(tx, "suggestion.rating-days", divisionCode),
     unit: "calendar",
   });
-  return suggestionEvents.answered(suggestion, {
-    round,
-    resolution,
-    departmentId,
-    replyId,
-    body,
-    promise,
-    promisedOn,
-    lookBackDueOn: plan?.dueOn ?? null,
-  });
+  const lookBackDueOn = plan?.dueOn ?? null;
+  return suggestionEvents.answered(suggestion, { ...answer, lookBackDueOn });
 }
 
 /** An opinion that nobody waits for any more is not late: its clock ends with the answer. */
