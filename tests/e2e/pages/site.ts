@@ -22,6 +22,7 @@ export async function reach(page: Page, path: string | RegExp): Promise<void> {
     await expect(page).toHaveURL(path);
   }
   await page.waitForLoadState("load");
+  await expect(page).toHaveTitle(/./);
   await expectAccessible(page);
 }
 
