@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { reach, send, unfold } from "./site";
+import { openItem, reach, send, unfold } from "./site";
 
 const own = (ref: string) => `/handling/suggestions/${ref}`;
 const done = (ref: string) => `${ref} 已办`;
@@ -11,7 +11,7 @@ export async function reviewAndAssign(page: Page, title: string, co: string): Pr
     await expect(page.getByRole("link", { name: title })).toBeVisible({ timeout: 1000 });
   }).toPass();
   await reach(page, "/desk/suggestions");
-  await page.getByRole("link", { name: title }).click();
+  await openItem(page, title);
   await send(page, "审核通过", / 已办/);
   const ref =
     /S\d{6,12}-[0-9A-Z]{8}/.exec(

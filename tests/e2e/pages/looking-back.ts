@@ -1,12 +1,11 @@
 import { expect, type Page } from "@playwright/test";
 import { picture } from "../../support/pictures";
-import { reach, send } from "./site";
+import { openItem, reach, send } from "./site";
 
 /** Staff send somebody without a stake; the reasons stand beside the names. */
 export async function sendMember(page: Page, title: string, member: string): Promise<string> {
   await reach(page, "/desk/look-backs");
-  await page.getByRole("link", { name: title }).first().click();
-  await reach(page, /\/desk\/look-backs/);
+  await openItem(page, title);
   await page.getByRole("radio", { name: new RegExp(`^${member}`) }).check();
   await send(page, "派这位委员去看", / 已办/);
   const said = await page.getByText(/ 已办/).first().textContent();

@@ -26,6 +26,12 @@ export async function reach(page: Page, path: string | RegExp): Promise<void> {
   await expectAccessible(page);
 }
 
+/** Opens an item of a queue by its address: its panel, and no longer the one shown before it. */
+export async function openItem(page: Page, title: string): Promise<void> {
+  const href = await page.getByRole("link", { name: title }).first().getAttribute("href");
+  await reach(page, href ?? "");
+}
+
 /** Signs in as a program does: the session is in the context's cookies. */
 export async function signInQuietly(context: BrowserContext, phone: string): Promise<void> {
   const { csrfToken } = await (await context.request.get("/api/auth/csrf")).json();
