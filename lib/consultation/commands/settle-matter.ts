@@ -123,11 +123,19 @@ export function mergeMatter(actor: Actor, input: MatterMerging, now: Date): Sett
     const into = other ? await matterOfProblem(tx, other.id) : null;
     if (!into || into.id === matter.id)
       return refuse("invalid", "no-such-matter", { into: ["no-such-matter"] });
+    if (!(await staysOpen(tx, matter, into))) return refuse("stale");
     return {
       data: { mergedIntoId: into.id },
       event: matterEvents.merged(matter, { intoId: into.id }),
     };
   });
+}
+
+/** Two that are merged into each other at once: whoever is second finds the other one merged. */
+async function staysOpen(tx: Tx, matter: MatterRecord, into: MatterRecord): Promise<boolean> {
+  await tx.$queryRaw`SELECT "id" FROM "Matter" WHERE "id" IN (${matter.id}::uuid, ${into.id}::uuid)
+    ORDER BY "id" FOR UPDATE`;
+  return (await tx.matter.count({ where: { id: into.id, status: into.status } })) === 1;
 }
 
 async function settle(

@@ -167,15 +167,16 @@ describe("a matter", () => {
     expect(await eventTypes(matter.id)).toEqual([]);
   });
 
-  it("is merged into a like one", async () => {
+  async function likeProblem() {
     const other = await makeComplaint();
-    const made = await makeProblem(
-      scene.triage,
-      { title: "充电棚太远", complaints: [other.ref] },
-      at,
-    );
+    const input = { title: "充电棚太远", complaints: [other.ref] };
+    const made = await makeProblem(scene.triage, input, at);
     if (!made.ok) throw new Error("not made");
-    const problem = await db.problem.findUniqueOrThrow({ where: { ref: made.value.ref } });
+    return db.problem.findUniqueOrThrow({ where: { ref: made.value.ref } });
+  }
+
+  it("is merged into a like one", async () => {
+    const problem = await likeProblem();
     const [matter, into] = [await matterIn("suggested"), await matterIn("approved", problem.id)];
     const input = { problemRef: scene.problem.ref, into: problem.ref };
     const ended = await six(() => mergeMatter(scene.staff, input, at));
@@ -185,5 +186,18 @@ describe("a matter", () => {
       mergedIntoId: into.id,
     });
     expect(await eventTypes(matter.id)).toEqual(["matter.merged"]);
+  });
+
+  it("is not merged into one that is being merged into it", async () => {
+    const problem = await likeProblem();
+    const [one, other] = [await matterIn("suggested"), await matterIn("suggested", problem.id)];
+    const [a, b] = [scene.problem.ref, problem.ref];
+    const tries = await Promise.all([
+      mergeMatter(scene.staff, { problemRef: a, into: b }, at),
+      mergeMatter(scene.staff, { problemRef: b, into: a }, at),
+    ]);
+    expect(tries.filter((outcome) => outcome.ok)).toHaveLength(1);
+    const ids = [one.id, other.id];
+    expect(await db.matter.count({ where: { id: { in: ids }, status: "merged" } })).toBe(1);
   });
 });
