@@ -64,6 +64,16 @@ export const referralTargets = ["12345", "110", "petition", "court", "district",
 export const referralTarget = z.enum(referralTargets, "missing");
 export type ReferralTarget = z.infer<typeof referralTarget>;
 
+/** Where else a complaint has a number. */
+export const numberSources = ["12345", "petition", "other"] as const;
+export const numberSource = z.enum(numberSources, "missing");
+export type NumberSource = z.infer<typeof numberSource>;
+
+/** Why a complaint is not counted in the three rates (domain.md §6). */
+export const exclusionCodes = ["unreasonable", "beyond-duty", "duplicate"] as const;
+export const exclusionCode = z.enum(exclusionCodes, "missing");
+export type ExclusionCode = z.infer<typeof exclusionCode>;
+
 /** Form schemas; messages are keys of `fieldTexts` in copy. */
 const prose = (shortest: number) =>
   z.string("missing").trim().min(shortest, "too-short").max(2000, "too-long");
@@ -230,6 +240,32 @@ export const complaintEvents = defineEvents("complaint", {
   withdrawn: perhapsWhy,
   appealed: why,
   reopened: z.object({ reason: proseRef.nullable(), relapsed: z.boolean() }),
+  supported: z.object({ supportId: z.uuid() }),
+  "support-withdrawn": z.object({ supportId: z.uuid() }),
+  numbered: z.object({ source: numberSource }),
+  contacted: z.object({ how: contact, note: proseRef.nullable() }),
+  relocated: z.object({ from: z.string(), to: z.string(), reason: proseRef }),
+  rerouted: z.object({
+    routeId: z.uuid().nullable(),
+    departmentId: z.uuid().nullable(),
+    venueId: z.uuid().nullable(),
+    reason: proseRef.nullable(),
+  }),
+  "extension-asked": z.object({ extensionId: z.uuid(), days: z.number().int(), reason: proseRef }),
+  "extension-granted": z.object({ extensionId: z.uuid(), dueAt: z.iso.datetime() }),
+  "extension-refused": z.object({ extensionId: z.uuid(), reason: proseRef }),
+  "co-handler-asked": z.object({ departmentId: z.uuid(), question: proseRef }),
+  "co-opinion-given": z.object({ departmentId: z.uuid(), answer: proseRef }),
+  "co-opinion-accepted": z.object({ departmentId: z.uuid() }),
+  "co-opinion-returned": z.object({ departmentId: z.uuid(), reason: proseRef }),
+  "handed-to-firm": z.object({ firmId: z.uuid(), dueAt: z.iso.datetime() }),
+  "firm-answered": z.object({ firmId: z.uuid(), answer: proseRef }),
+  "handover-ended": z.object({ firmId: z.uuid(), expired: z.boolean() }),
+  "fell-late": z.object({ clock: z.string(), threefold: z.boolean() }),
+  supervised: z.object({ orderId: z.uuid(), cause: z.string() }),
+  "supervision-ended": z.object({ orderId: z.uuid(), reason: proseRef }),
+  excluded: z.object({ code: exclusionCode, reason: proseRef }),
+  "exclusion-ended": z.object({ reason: proseRef }),
   "photos-passed": z.object({ passed: z.number().int() }),
   "photos-withheld": z.object({ withheld: z.number().int() }),
 });

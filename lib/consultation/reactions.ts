@@ -1,11 +1,11 @@
 import "server-only";
 import { complaintEvents } from "@/lib/complaint/model";
+import { clocks } from "@/lib/complaint/records/clocks";
 import {
-  clocks,
   loadComplaintsForMove,
   type MovableComplaint,
   moveComplaint,
-} from "@/lib/complaint/records";
+} from "@/lib/complaint/records/complaint";
 import { step } from "@/lib/complaint/workflow";
 import { system } from "@/lib/core/actor";
 import type { Tx } from "@/lib/core/db";

@@ -4,8 +4,6 @@ import type { Tx } from "./db";
 
 /** Rules without a published source are settings; defaults are domain.md's [D] values (示例规则). */
 const shapes = {
-  "complaint.triage-days": z.number().int().min(1).max(10).default(1),
-  "complaint.closing-days": z.number().int().min(1).max(60).default(5),
   "complaint.answer-days": z.number().int().min(3).max(60).default(15),
   "complaint.return-days": z.number().int().min(1).max(10).default(2),
   "complaint.consultation-days": z.number().int().min(10).max(180).default(60),

@@ -2,6 +2,7 @@
 export const domains = [
   "account",
   "place",
+  "catalogue",
   "complaint",
   "problem",
   "consultation",
@@ -16,6 +17,7 @@ export const domains = [
   "insight",
   "trace",
   "notification",
+  "privacy",
 ] as const;
 
 /** What a domain folder may hold, and what each kind may import of its own domain. */
@@ -34,7 +36,15 @@ export const kinds = {
 } as const;
 export type Kind = keyof typeof kinds;
 
-const folderKinds: readonly string[] = ["commands", "queries", "rules", "documents"];
+const folderKinds: readonly string[] = [
+  "model",
+  "copy",
+  "records",
+  "commands",
+  "queries",
+  "rules",
+  "documents",
+];
 const folderOnly: readonly string[] = ["rules", "documents"];
 export const pureKinds: readonly string[] = ["model", "workflow", "policy", "copy", "rules"];
 export const databaseKinds: readonly string[] = [

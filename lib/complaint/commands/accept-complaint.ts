@@ -3,10 +3,10 @@ import type { Actor } from "@/lib/core/actor";
 import type { Tx } from "@/lib/core/db";
 import type { DraftEvent } from "@/lib/core/events";
 import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
-import { setting } from "@/lib/core/settings";
 import { write } from "@/lib/core/write";
 import { type AcceptForm, complaintEvents } from "../model";
-import { clocks, moveComplaint, type ReadyMove, readyFor, readyMove } from "../records";
+import { clocks } from "../records/clocks";
+import { moveComplaint, type ReadyMove, readyFor, readyMove } from "../records/complaint";
 import { sendTo } from "./dispatch-complaint";
 
 /**
@@ -40,12 +40,17 @@ async function accept(
   now: Date,
 ): Promise<DraftEvent | Refusal> {
   const { categoryCode, urgency, summary } = input;
-  const known = await tx.category.count({ where: { code: categoryCode } });
-  if (known === 0) return refuse("invalid", "category-missing");
-  const data = { categoryCode, urgency, summary, acceptedAt: now };
+  const category = await tx.category.findUnique({
+    where: { code: categoryCode },
+    select: { version: true },
+  });
+  if (!category) return refuse("invalid", "category-missing");
+  const categoryVersion = category.version;
+  const data = { categoryCode, categoryVersion, urgency, summary, acceptedAt: now };
   if (!(await moveComplaint(tx, complaint, to, data))) return refuse("stale");
   await clocks.meet(tx, complaint, "triage", now);
-  const amount = await setting(tx, "complaint.closing-days", complaint.divisionCode);
-  await clocks.start(tx, complaint, "closing", now, { amount, unit: "working" });
+  const promised = { ...complaint, categoryCode, urgency };
+  await clocks.promise(tx, promised, "first-response", now);
+  await clocks.promise(tx, promised, "closing", now);
   return complaintEvents.accepted(complaint, { categoryCode, urgency });
 }

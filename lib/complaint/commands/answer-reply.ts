@@ -3,11 +3,11 @@ import type { Actor } from "@/lib/core/actor";
 import type { Tx } from "@/lib/core/db";
 import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
-import { setting } from "@/lib/core/settings";
 import { write } from "@/lib/core/write";
 import { type AnswerForm, complaintEvents } from "../model";
 import { isReporter } from "../policy";
-import { clocks, moveComplaint, type ReadyMove, readyMove } from "../records";
+import { clocks } from "../records/clocks";
+import { moveComplaint, type ReadyMove, readyMove } from "../records/complaint";
 import { actOfAnswer, opensSupervision } from "../workflow";
 
 /**
@@ -97,8 +97,7 @@ export async function rework(
     return refuse("stale");
   }
   await clocks.meet(tx, complaint, "answer", now);
-  const amount = await setting(tx, "complaint.closing-days", complaint.divisionCode);
-  await clocks.start(tx, complaint, "closing", now, { amount, unit: "working" });
+  await clocks.promise(tx, complaint, "closing", now);
   if (!opensSupervision(complaint)) return undefined;
   await tx.supervisionOrder.create({
     data: {

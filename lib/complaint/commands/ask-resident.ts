@@ -5,7 +5,8 @@ import { keepProse } from "@/lib/core/prose";
 import { setting } from "@/lib/core/settings";
 import { write } from "@/lib/core/write";
 import { complaintEvents, type ReasonForm } from "../model";
-import { clocks, moveComplaint, readyMove } from "../records";
+import { clocks } from "../records/clocks";
+import { moveComplaint, readyMove } from "../records/complaint";
 
 /** Asks the reporter something; the department's clock stands still until they answer. */
 export function askResident(

@@ -4,7 +4,8 @@ import { isRefusal, type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
 import { complaintEvents, type OptionalReasonForm, type ReasonForm } from "../model";
-import { clocks, moveComplaint, readyMove } from "../records";
+import { clocks } from "../records/clocks";
+import { moveComplaint, readyMove } from "../records/complaint";
 
 /** What was asked cannot be done; the basis is told and the matter rests. */
 export function explainComplaint(

@@ -5,7 +5,8 @@ import { keepProse } from "@/lib/core/prose";
 import { setting } from "@/lib/core/settings";
 import { write } from "@/lib/core/write";
 import { complaintEvents, type OptionalReasonForm } from "../model";
-import { clocks, moveComplaint, readyMove } from "../records";
+import { clocks } from "../records/clocks";
+import { moveComplaint, readyMove } from "../records/complaint";
 
 /** Waits for a consultation; the closing clock stands still, for so many days at most. */
 export function consultComplaint(

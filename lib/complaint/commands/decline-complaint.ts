@@ -4,7 +4,8 @@ import { isRefusal, type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
 import { complaintEvents, type DeclineForm, type ReferForm } from "../model";
-import { clocks, moveComplaint, readyMove } from "../records";
+import { clocks } from "../records/clocks";
+import { moveComplaint, readyMove } from "../records/complaint";
 
 /** Not taken here, with the code of the reason and a sentence the reporter will read. */
 export function declineComplaint(

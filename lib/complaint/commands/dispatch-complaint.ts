@@ -5,7 +5,8 @@ import type { DraftEvent } from "@/lib/core/events";
 import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { write } from "@/lib/core/write";
 import { complaintEvents, type DispatchForm } from "../model";
-import { clocks, moveComplaint, type ReadyMove, readyMove } from "../records";
+import { clocks } from "../records/clocks";
+import { moveComplaint, type ReadyMove, readyMove } from "../records/complaint";
 
 /** Sends an accepted complaint to a department. */
 export function dispatchComplaint(

@@ -7,6 +7,7 @@ import { type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { newRef } from "@/lib/core/ref";
 import { encrypt } from "@/lib/core/secret";
+import { searchTerms } from "@/lib/core/words";
 import { write } from "@/lib/core/write";
 import { findNearestStation } from "@/lib/place/queries";
 import { type CounterForm, complaintEvents, type Urgency } from "../model";
@@ -55,6 +56,7 @@ async function record(tx: Tx, input: CounterForm & Placed & { urgency: Urgency }
       venueId,
       status: "submitted",
       title: titleOf(input.body),
+      terms: searchTerms(input.compoundName, input.body),
       bodyId: body.id,
       doorCipher: input.door ? encrypt(input.door) : null,
       reporterId: await reporterOf(tx, input, now),
@@ -64,7 +66,7 @@ async function record(tx: Tx, input: CounterForm & Placed & { urgency: Urgency }
       submittedAt: now,
     },
   });
-  await openTriage(tx, { ...of, urgency }, now);
+  await openTriage(tx, { ...of, categoryCode, urgency }, now);
   return { ref, event: complaintEvents.submitted(of, { ...about, body, photos: 0 }) };
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { termFor } from "@/lib/catalogue/records";
 import { system } from "@/lib/core/actor";
 import { db, type Prisma, type Tx } from "@/lib/core/db";
 import type { DeadlineUnit } from "@/lib/core/deadline";
@@ -9,7 +10,7 @@ import { done, type Outcome, refuse, refused } from "@/lib/core/outcome";
 import { keepManyProse } from "@/lib/core/prose";
 import type { ProseRef } from "@/lib/core/prose-ref";
 import { newRef } from "@/lib/core/ref";
-import { setting } from "@/lib/core/settings";
+import { searchTerms } from "@/lib/core/words";
 import { type Dated, writeHistory } from "@/lib/core/write-history";
 import { complaintEvents, type Urgency } from "../model";
 import type { Fault, ImportedRow } from "../rules/import-rows";
@@ -49,9 +50,10 @@ async function knownIds(ids: readonly string[]): Promise<ReadonlySet<string>> {
 
 function addAll(rows: readonly PlacedRow[], catalogue: Catalogue, now: Date): Promise<void> {
   return writeHistory(by, async (tx, append) => {
-    const days = await setting(tx, "complaint.triage-days", catalogue.scope);
     const overrides = await holidayOverrides(tx);
-    const term = { unit: "working" as const, dueAt: dueAt(now, days, "working", { overrides }) };
+    const asked = { divisionCode: catalogue.scope, categoryCode: null, urgency: "U3" };
+    const { amount, unit } = await termFor(tx, "dispatch", asked, now);
+    const term = { unit, dueAt: dueAt(now, amount, unit, { overrides }) };
     for (let from = 0; from < rows.length; from += batch) {
       await append(await addBatch(tx, rows.slice(from, from + batch), term, now));
     }
@@ -74,7 +76,8 @@ async function addBatch(
     tx,
     rows.map((row) => row.reply ?? ""),
   );
-  const made = rows.map((row, index) => make(row, bodies[index], replies[index]));
+  const waits = { dueAt: term.dueAt, dueFrom: now };
+  const made = rows.map((row, index) => make(row, waits, bodies[index], replies[index]));
   await tx.complaint.createMany({ data: made.map((each) => each.complaint) });
   await tx.complaintReply.createMany({ data: made.flatMap((each) => each.reply ?? []) });
   await tx.deadline.createMany({
@@ -98,20 +101,20 @@ type Made = {
   events: readonly Dated[];
 };
 
-function make(row: PlacedRow, body: ProseRef | undefined, reply: ProseRef | undefined): Made {
+function make(
+  row: PlacedRow,
+  waits: { dueAt: Date; dueFrom: Date },
+  body: ProseRef | undefined,
+  reply: ProseRef | undefined,
+): Made {
   if (!body || !reply) throw new Error("a text was not kept");
   const ref = newRef("C", row.divisionCode);
   const of = { id: newId(), divisionCode: row.divisionCode };
   const submitted = complaintEvents.submitted(of, {
-    ref,
-    channel: "import",
-    kind: "complaint",
+    ...{ ref, body, channel: "import", kind: "complaint", photos: 0, notice: null },
     urgency: row.urgency as Urgency,
     categoryCode: row.categoryCode,
     compoundId: row.compoundId,
-    body,
-    photos: 0,
-    notice: null,
   });
   const complaint = {
     ...of,
@@ -126,13 +129,14 @@ function make(row: PlacedRow, body: ProseRef | undefined, reply: ProseRef | unde
     bodyId: body.id,
     channel: "import",
     externalId: row.externalId,
+    terms: searchTerms(row.title, row.body),
     createdAt: row.submittedAt,
     submittedAt: row.submittedAt,
   };
   const events = [{ at: row.submittedAt, event: submitted }];
   return row.reply && row.repliedAt
     ? answered({ complaint, events }, row, row.repliedAt, reply)
-    : { complaint, events };
+    : { complaint: { ...complaint, ...waits }, events };
 }
 
 /** The old answer took the complaint through acceptance and reply to its end at one moment. */

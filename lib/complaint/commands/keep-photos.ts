@@ -4,7 +4,7 @@ import { dropFile, keepFiles, type PreparedFile } from "@/lib/core/files";
 import { type Outcome, refuse } from "@/lib/core/outcome";
 import { write } from "@/lib/core/write";
 import { complaintEvents } from "../model";
-import { findDraft } from "../records";
+import { findDraft } from "../records/draft";
 
 /** Adds pictures to a draft, nine at most. */
 export function keepPhotos(

@@ -4,7 +4,13 @@ import type { Tx } from "@/lib/core/db";
 import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { write } from "@/lib/core/write";
 import { complaintEvents, complaintStatus } from "../model";
-import { clocks, loadComplaintForMove, moveComplaint, type ReadyMove, readyFor } from "../records";
+import { clocks } from "../records/clocks";
+import {
+  loadComplaintForMove,
+  moveComplaint,
+  type ReadyMove,
+  readyFor,
+} from "../records/complaint";
 
 const clockOf = {
   "awaiting-resident": "question",

@@ -5,7 +5,8 @@ import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
 import { complaintEvents, complaintStatus, type MergeForm, type ReasonForm } from "../model";
 import { seesWhole } from "../policy";
-import { clocks, loadComplaintForMove, moveComplaint, readyMove } from "../records";
+import { clocks } from "../records/clocks";
+import { loadComplaintForMove, moveComplaint, readyMove } from "../records/complaint";
 import { isMergeTarget } from "../workflow";
 import { openTriage } from "./submit-complaint";
 

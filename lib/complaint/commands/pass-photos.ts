@@ -5,7 +5,7 @@ import { type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { write } from "@/lib/core/write";
 import { complaintEvents } from "../model";
 import { canPassPhotos } from "../policy";
-import { loadComplaintForMove, type MovableComplaint } from "../records";
+import { loadComplaintForMove, type MovableComplaint } from "../records/complaint";
 
 type Looked = Promise<Outcome<{ ref: string; photos: number }>>;
 type Ready = { readonly complaint: MovableComplaint; readonly grant: string | null };

@@ -1,6 +1,6 @@
 import "server-only";
+import { suggestCategory } from "@/lib/catalogue/rules/suggest-category";
 import { db } from "@/lib/core/db";
-import { suggestCategory } from "../rules/category";
 import type { Fault, ImportedRow } from "../rules/import-rows";
 import { type NamedPlace, placeInText } from "../rules/route-text";
 

@@ -4,7 +4,7 @@ import { type Outcome, refuse } from "@/lib/core/outcome";
 import { write } from "@/lib/core/write";
 import { type CategoryForm, complaintEvents } from "../model";
 import { canRecategorise, seesWhole } from "../policy";
-import { loadComplaintForMove } from "../records";
+import { loadComplaintForMove } from "../records/complaint";
 import { isOpen } from "../workflow";
 
 /** Corrects what kind of matter it is; no status moves. */

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/core/actor";
 import { isRefusal, type Outcome, refuse } from "@/lib/core/outcome";
 import { write } from "@/lib/core/write";
 import { complaintEvents } from "../model";
-import { moveComplaint, readyMove } from "../records";
+import { moveComplaint, readyMove } from "../records/complaint";
 
 type Input = { readonly ref: string };
 

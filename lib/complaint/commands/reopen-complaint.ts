@@ -4,7 +4,7 @@ import { isRefusal, type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
 import { complaintEvents, type OptionalReasonForm, type ReasonForm } from "../model";
-import { moveComplaint, readyMove } from "../records";
+import { moveComplaint, readyMove } from "../records/complaint";
 import { canAppeal, canReopen } from "../workflow";
 import { rework } from "./answer-reply";
 import { openTriage } from "./submit-complaint";

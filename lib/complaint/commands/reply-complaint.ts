@@ -5,7 +5,8 @@ import { keepProse } from "@/lib/core/prose";
 import { setting } from "@/lib/core/settings";
 import { write } from "@/lib/core/write";
 import { complaintEvents, type ReplyForm } from "../model";
-import { clocks, moveComplaint, readyMove } from "../records";
+import { clocks } from "../records/clocks";
+import { moveComplaint, readyMove } from "../records/complaint";
 
 /**
  * Answers the reporter. The reply and the status they see are published in one moment. The platform
@@ -35,6 +36,7 @@ export function replyComplaint(
         publishedAt: now,
       },
     });
+    await clocks.meet(tx, complaint, "first-response", now);
     await clocks.meet(tx, complaint, "closing", now);
     const amount = await setting(tx, "complaint.answer-days", complaint.divisionCode);
     await clocks.start(tx, complaint, "answer", now, { amount, unit: "calendar" });

@@ -5,7 +5,8 @@ import { keepProse } from "@/lib/core/prose";
 import { setting } from "@/lib/core/settings";
 import { write } from "@/lib/core/write";
 import { complaintEvents, type ReasonForm } from "../model";
-import { clocks, moveComplaint, readyMove } from "../records";
+import { clocks } from "../records/clocks";
+import { moveComplaint, readyMove } from "../records/complaint";
 import { canRequestReturn } from "../workflow";
 
 /** A department says it is not theirs; once, and never after the first was refused. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { lastFourIndex, phoneOf } from "@/lib/account/records";
+import { categoryOf } from "@/lib/catalogue/rules/suggest-category";
 import type { Actor } from "@/lib/core/actor";
 import type { Prisma, Tx } from "@/lib/core/db";
 import type { DraftEvent } from "@/lib/core/events";
@@ -17,8 +18,7 @@ import {
   type PlaceForm,
   type Urgency,
 } from "../model";
-import { draftKeyOf, findDraft } from "../records";
-import { categoryOf } from "../rules/category";
+import { draftKeyOf, findDraft } from "../records/draft";
 import { emergencyLines } from "../rules/emergency";
 import { titleOf } from "../rules/title";
 

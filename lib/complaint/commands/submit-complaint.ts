@@ -1,16 +1,18 @@
 import "server-only";
 import { keepConsent } from "@/lib/account/records";
+import { termFor } from "@/lib/catalogue/records";
 import type { Actor } from "@/lib/core/actor";
 import { dayOf } from "@/lib/core/day";
 import { db, type Tx } from "@/lib/core/db";
 import { done, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { newRef } from "@/lib/core/ref";
-import { setting } from "@/lib/core/settings";
 import { type Written, write } from "@/lib/core/write";
 import { type Channel, type ComplaintKind, complaintEvents, type Urgency } from "../model";
-import { clocks, findDraft, moveComplaint } from "../records";
-import { triagePromise } from "../rules/promise";
+import { clocks } from "../records/clocks";
+import { moveComplaint } from "../records/complaint";
+import { findDraft } from "../records/draft";
+import { termsOf } from "../records/terms";
 import { step } from "../workflow";
 
 type Receipt = { readonly ref: string; readonly id: string };
@@ -68,6 +70,7 @@ async function send(
   const data = {
     ref,
     bodyId: body.id,
+    terms: await termsOf(tx, { ...draft, body: words?.text }),
     submittedAt: now,
     draftPhoneCipher: null,
     notice: notice.version,
@@ -97,15 +100,9 @@ async function send(
 /** The clock of triage, as urgent as the matter is. */
 export async function openTriage(
   tx: Tx,
-  complaint: { id: string; divisionCode: string; urgency: string },
+  complaint: { id: string; divisionCode: string; categoryCode: string | null; urgency: string },
   now: Date,
 ): Promise<Date> {
-  const days = await setting(tx, "complaint.triage-days", complaint.divisionCode);
-  return clocks.start(
-    tx,
-    complaint,
-    "triage",
-    now,
-    triagePromise(complaint.urgency as Urgency, days),
-  );
+  const term = await termFor(tx, "dispatch", complaint, now);
+  return clocks.start(tx, complaint, "triage", now, term);
 }

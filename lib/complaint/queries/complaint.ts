@@ -9,7 +9,7 @@ import { parseRef } from "@/lib/core/ref";
 import { decrypt } from "@/lib/core/secret";
 import { getPlaceNames } from "@/lib/place/queries";
 import { isMergedReporter, isReporter } from "../policy";
-import { wholeVisibleTo, withFacts } from "../records";
+import { wholeVisibleTo, withFacts } from "../records/complaint";
 import { movesFor } from "../rules/moves";
 import { proseIdsOf, type Relation, readEvents, toExchange } from "./exchange";
 

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/core/db";
 import { decrypt } from "@/lib/core/secret";
 import { getPlaceNames } from "@/lib/place/queries";
-import { draftKeyOf } from "../records";
+import { draftKeyOf } from "../records/draft";
 
 /**
  * What a visitor began, with everything typed so far; null where there is nothing. Who reads is

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/core/db";
 import type { FileReader } from "@/lib/core/file-reader";
 import { moderatedScopes } from "../policy";
-import { publicComplaints, wholeVisibleTo } from "../records";
+import { publicComplaints, wholeVisibleTo } from "../records/complaint";
 
 /**
  * A picture of a complaint: for those who see the whole of it; once its reporter agreed to show it,

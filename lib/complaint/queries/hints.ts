@@ -1,12 +1,12 @@
 import "server-only";
+import { listPublishedCategories } from "@/lib/catalogue/queries/category";
+import { suggestCategory } from "@/lib/catalogue/rules/suggest-category";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { readProse } from "@/lib/core/prose";
 import { listDepartments } from "@/lib/place/queries";
-import { wholeVisibleTo } from "../records";
-import { suggestCategory } from "../rules/category";
+import { wholeVisibleTo } from "../records/complaint";
 import { mostAlike } from "../rules/similarity";
-import { listPublishedCategories } from "./category";
 
 const nearDays = 90;
 const candidates = 60;

@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/lib/core/db";
-import { publicComplaints } from "../records";
+import { publicComplaints } from "../records/complaint";
 
 const nearDays = 90;
 

@@ -1,11 +1,11 @@
 import "server-only";
 import { lastFourIndex } from "@/lib/account/records";
+import { termFor } from "@/lib/catalogue/records";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { dueAt } from "@/lib/core/deadline";
 import { holidayOverrides } from "@/lib/core/deadline-records";
 import { parseRef } from "@/lib/core/ref";
-import { setting } from "@/lib/core/settings";
 import type { ReceiptForm } from "../model";
 import { type ComplaintView, getComplaint } from "./complaint";
 
@@ -49,6 +49,6 @@ async function answerExpectedAt(complaint: ComplaintView): Promise<Date | null> 
   if (closing && !closing.metAt) return closing.dueAt;
   const triage = last("triage");
   if (!triage || triage.metAt) return null;
-  const days = await setting(db, "complaint.closing-days", complaint.divisionCode);
-  return dueAt(triage.dueAt, days, "working", { overrides: await holidayOverrides() });
+  const { amount, unit } = await termFor(db, "closing", complaint, triage.startedAt);
+  return dueAt(triage.dueAt, amount, unit, { overrides: await holidayOverrides() });
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ComplaintStatus } from "@/lib/complaint/model";
 import { complaintStatus } from "@/lib/complaint/model";
-import { publicComplaints } from "@/lib/complaint/records";
+import { publicComplaints } from "@/lib/complaint/records/complaint";
 import type { Actor } from "@/lib/core/actor";
 import { db, type Prisma } from "@/lib/core/db";
 import { readProse } from "@/lib/core/prose";

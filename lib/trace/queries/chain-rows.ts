@@ -1,5 +1,5 @@
 import "server-only";
-import { visibleTo, wholeVisibleTo } from "@/lib/complaint/records";
+import { visibleTo, wholeVisibleTo } from "@/lib/complaint/records/complaint";
 import { visibleTo as visibleConsultations } from "@/lib/consultation/records";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";

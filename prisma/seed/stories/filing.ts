@@ -11,7 +11,7 @@ import {
 } from "@/lib/complaint/commands/save-draft";
 import { submitComplaint } from "@/lib/complaint/commands/submit-complaint";
 import { type ComplaintKind, matterForm, placeForm, type Urgency } from "@/lib/complaint/model";
-import { draftKeyOf } from "@/lib/complaint/records";
+import { draftKeyOf } from "@/lib/complaint/records/draft";
 import { complaintNotice } from "@/lib/complaint/rules/notice";
 import { titleOf } from "@/lib/complaint/rules/title";
 import { db } from "@/lib/core/db";

@@ -8,7 +8,7 @@ import { listMyComplaints } from "@/lib/complaint/queries/mine";
 import { listPublishedNearby } from "@/lib/complaint/queries/published";
 import { countQueue, listQueue } from "@/lib/complaint/queries/queue";
 import { findByReceipt } from "@/lib/complaint/queries/receipt";
-import { visibleTo } from "@/lib/complaint/records";
+import { visibleTo } from "@/lib/complaint/records/complaint";
 import { type Actor, anonymous } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { makePerson } from "@/tests/support/factories/account";

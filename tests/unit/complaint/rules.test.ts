@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { categoryOf, suggestCategory } from "@/lib/complaint/rules/category";
+import { categoryOf, suggestCategory } from "@/lib/catalogue/rules/suggest-category";
 import { emergencyLines } from "@/lib/complaint/rules/emergency";
 import { movesFor } from "@/lib/complaint/rules/moves";
-import { triagePromise } from "@/lib/complaint/rules/promise";
 import { placeInText } from "@/lib/complaint/rules/route-text";
 import { bigrams, mostAlike, similarity } from "@/lib/complaint/rules/similarity";
 import { titleOf, withoutNumbers } from "@/lib/complaint/rules/title";
@@ -88,14 +87,6 @@ describe("routing by the words", () => {
   });
   it("goes nowhere where a name stands for two", () => {
     expect(placeInText("九溪社区的路灯", places)).toBeUndefined();
-  });
-});
-
-describe("the promise of triage", () => {
-  it("is an hour, two hours, or working days", () => {
-    expect(triagePromise("U1", 1)).toEqual({ amount: 1, unit: "hours" });
-    expect(triagePromise("U2", 1)).toEqual({ amount: 2, unit: "hours" });
-    expect(triagePromise("U4", 3)).toEqual({ amount: 3, unit: "working" });
   });
 });
 

@@ -2,7 +2,7 @@ import type { PickerGroup } from "@/components/complaint/category-picker";
 import { words } from "@/components/complaint/copy";
 import { GroupIcon } from "@/components/complaint/group-icon";
 import { Nearby } from "@/components/complaint/nearby";
-import type { CategoryGroup } from "@/lib/complaint/queries/category";
+import type { CategoryGroup } from "@/lib/catalogue/queries/category";
 import type { NearbyComplaint } from "@/lib/complaint/queries/published";
 import { type Locale, say } from "@/lib/core/i18n";
 

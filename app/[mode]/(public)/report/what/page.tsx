@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { groupsOf, listPublishedCategories } from "@/lib/complaint/queries/category";
+import { groupsOf, listPublishedCategories } from "@/lib/catalogue/queries/category";
 import { getDraft } from "@/lib/complaint/queries/draft";
 import { listPublishedNearby } from "@/lib/complaint/queries/published";
 import { now } from "@/lib/core/clock";

@@ -1,7 +1,7 @@
 import { FindBox } from "@/components/shell/find-box";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { FilterSelects } from "@/components/ui/filter-selects";
-import type { CategoryGroup } from "@/lib/complaint/queries/category";
+import type { CategoryGroup } from "@/lib/catalogue/queries/category";
 import { type QueueCounts, queueViews } from "@/lib/complaint/queries/queue";
 import { type Locale, say } from "@/lib/core/i18n";
 import type { DivisionName } from "@/lib/place/queries";

@@ -3,7 +3,7 @@ import { StaffMain } from "@/components/shell/staff-shell";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
-import { groupsOf, listPublishedCategories } from "@/lib/complaint/queries/category";
+import { groupsOf, listPublishedCategories } from "@/lib/catalogue/queries/category";
 import { getComplaint } from "@/lib/complaint/queries/complaint";
 import { countTriagedToday } from "@/lib/complaint/queries/desk";
 import { countQueue, listQueue } from "@/lib/complaint/queries/queue";

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StaffMain } from "@/components/shell/staff-shell";
 import { Sheet } from "@/components/ui/sheet";
-import { listPublishedCategories } from "@/lib/complaint/queries/category";
+import { listPublishedCategories } from "@/lib/catalogue/queries/category";
 import { say } from "@/lib/core/i18n";
 import { listCommunitiesWithin } from "@/lib/place/queries";
 import { requirePerson } from "@/lib/web/current-actor";

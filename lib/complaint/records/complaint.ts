@@ -1,20 +1,11 @@
 import "server-only";
 import type { Actor, Grant } from "@/lib/core/actor";
 import type { Prisma, Tx } from "@/lib/core/db";
-import type { DeadlineUnit } from "@/lib/core/deadline";
-import {
-  cancelDeadline,
-  meetDeadline,
-  openDeadline,
-  pauseDeadline,
-  resumeDeadline,
-} from "@/lib/core/deadline-records";
 import { type Refusal, refuse } from "@/lib/core/outcome";
 import { parseRef } from "@/lib/core/ref";
-import { blindIndex } from "@/lib/core/secret";
-import type { ComplaintStatus } from "./model";
-import { type ComplaintFacts, can, officeGrants, seesWhole } from "./policy";
-import { type ComplaintAct, step } from "./workflow";
+import type { ComplaintStatus } from "../model";
+import { type ComplaintFacts, can, officeGrants, seesWhole } from "../policy";
+import { type ComplaintAct, step } from "../workflow";
 
 const moveSelect = {
   id: true,
@@ -167,81 +158,4 @@ export function readyFor(
   if (!verdict.allowed) return refuse("forbidden", verdict.reason);
   const to = step(complaint.status, act);
   return to ? { complaint, to, grant: verdict.grant } : refuse("not-now", complaint.status);
-}
-
-export type ClockKind = "triage" | "closing" | "return" | "question" | "consultation" | "answer";
-type Clocked = { id: string; divisionCode: string; departmentId?: string | null };
-
-const of = (complaint: Clocked, kind: ClockKind) => ({
-  subject: "complaint",
-  subjectId: complaint.id,
-  kind,
-});
-
-/** The promises of time that run on a complaint. */
-export const clocks = {
-  start: (
-    tx: Tx,
-    complaint: Clocked,
-    kind: ClockKind,
-    at: Date,
-    term: { amount: number; unit: DeadlineUnit },
-  ) =>
-    openDeadline(tx, {
-      ...of(complaint, kind),
-      divisionCode: complaint.divisionCode,
-      departmentId: complaint.departmentId ?? null,
-      startedAt: at,
-      ...term,
-    }),
-  meet: (tx: Tx, complaint: Clocked, kind: ClockKind, at: Date) =>
-    meetDeadline(tx, of(complaint, kind), at),
-  cancel: (tx: Tx, complaint: Clocked, kind: ClockKind, at: Date) =>
-    cancelDeadline(tx, of(complaint, kind), at),
-  pause: (tx: Tx, complaint: Clocked, kind: ClockKind, at: Date) =>
-    pauseDeadline(tx, of(complaint, kind), at),
-  resume: (tx: Tx, complaint: Clocked, kind: ClockKind, at: Date) =>
-    resumeDeadline(tx, of(complaint, kind), at),
-  /** The closing date is the department's from the moment the complaint is sent to it. */
-  hand: (tx: Tx, complaint: Clocked, departmentId: string) =>
-    tx.deadline.updateMany({
-      where: { ...of(complaint, "closing"), metAt: null, cancelledAt: null },
-      data: { departmentId },
-    }),
-  /** Nothing runs on any more. */
-  cancelAll: (tx: Tx, complaint: Clocked, at: Date) =>
-    tx.deadline.updateMany({
-      where: { subject: "complaint", subjectId: complaint.id, metAt: null, cancelledAt: null },
-      data: { cancelledAt: at },
-    }),
-} as const;
-
-/** The row keeps only a digest of the key in the visitor's cookie. */
-export function draftKeyOf(key: string): string {
-  return blindIndex("draft", key);
-}
-
-/** What a visitor's key began; after it was sent, what came of it. */
-export async function findDraft(tx: Tx, key: string) {
-  return tx.complaint.findFirst({
-    where: { draftKey: draftKeyOf(key) },
-    select: {
-      id: true,
-      ref: true,
-      status: true,
-      kind: true,
-      urgency: true,
-      channel: true,
-      title: true,
-      divisionCode: true,
-      compoundId: true,
-      venueId: true,
-      categoryCode: true,
-      bodyId: true,
-      reporterId: true,
-      phoneConfirmedAt: true,
-      draftPhoneCipher: true,
-      sharePhotos: true,
-    },
-  });
 }
