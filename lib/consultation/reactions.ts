@@ -23,7 +23,7 @@ type One = (tx: Tx, complaint: MovableComplaint, now: Date) => Promise<DraftEven
 const consult: One = async (tx, complaint, now) => {
   const to = step(complaint.status, "consult");
   if (!to || !(await moveComplaint(tx, complaint, to))) return null;
-  await clocks.pause(tx, complaint, "closing", now);
+  await clocks.stand(tx, complaint, now);
   const amount = await setting(tx, "complaint.consultation-days", complaint.divisionCode);
   await clocks.start(tx, complaint, "consultation", now, { amount, unit: "plain" });
   return complaintEvents["taken-to-consultation"](complaint, { reason: null });
@@ -34,7 +34,7 @@ const goOn: One = async (tx, complaint, now) => {
   const to = step(complaint.status, "return-result");
   if (!to || !(await moveComplaint(tx, complaint, to))) return null;
   await clocks.meet(tx, complaint, "consultation", now);
-  await clocks.resume(tx, complaint, "closing", now);
+  await clocks.goOn(tx, complaint, now);
   return complaintEvents["result-returned"](complaint, { reason: null });
 };
 

@@ -21,8 +21,8 @@ const samples: Readonly<Record<TermKind, Readonly<Record<string, Term>>>> = {
   "first-response": {
     U1: { amount: 2, unit: "hours" },
     U2: { amount: 24, unit: "hours" },
-    U3: { amount: 2, unit: "working" },
-    U4: { amount: 5, unit: "working" },
+    U3: { amount: 5, unit: "working" },
+    U4: { amount: 15, unit: "plain" },
   },
   closing: {
     U1: { amount: 5, unit: "working" },

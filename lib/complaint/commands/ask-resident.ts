@@ -19,7 +19,8 @@ export function askResident(
     if (isRefusal(move)) return move;
     const { complaint } = move;
     if (!(await moveComplaint(tx, complaint, move.to))) return refuse("stale");
-    await clocks.pause(tx, complaint, "closing", now);
+    await clocks.meet(tx, complaint, "first-response", now);
+    await clocks.stand(tx, complaint, now);
     const amount = await setting(tx, "complaint.answer-days", complaint.divisionCode);
     await clocks.start(tx, complaint, "question", now, { amount, unit: "calendar" });
     const question = await keepProse(tx, input.text);
@@ -39,7 +40,7 @@ export function answerQuestion(
     const { complaint } = move;
     if (!(await moveComplaint(tx, complaint, move.to))) return refuse("stale");
     await clocks.meet(tx, complaint, "question", now);
-    await clocks.resume(tx, complaint, "closing", now);
+    await clocks.goOn(tx, complaint, now);
     const answer = await keepProse(tx, input.text);
     const answered = complaintEvents["question-answered"](complaint, { answer });
     return { value: { ref: complaint.ref }, grant: move.grant, events: [answered] };

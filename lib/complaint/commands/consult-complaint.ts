@@ -19,7 +19,7 @@ export function consultComplaint(
     if (isRefusal(move)) return move;
     const { complaint } = move;
     if (!(await moveComplaint(tx, complaint, move.to))) return refuse("stale");
-    await clocks.pause(tx, complaint, "closing", now);
+    await clocks.stand(tx, complaint, now);
     const amount = await setting(tx, "complaint.consultation-days", complaint.divisionCode);
     await clocks.start(tx, complaint, "consultation", now, { amount, unit: "plain" });
     const reason = input.text ? await keepProse(tx, input.text) : null;
@@ -40,7 +40,7 @@ export function returnResult(
     const { complaint } = move;
     if (!(await moveComplaint(tx, complaint, move.to))) return refuse("stale");
     await clocks.meet(tx, complaint, "consultation", now);
-    await clocks.resume(tx, complaint, "closing", now);
+    await clocks.goOn(tx, complaint, now);
     const reason = input.text ? await keepProse(tx, input.text) : null;
     const returned = complaintEvents["result-returned"](complaint, { reason });
     return { value: { ref: complaint.ref }, grant: move.grant, events: [returned] };

@@ -58,7 +58,7 @@ async function letLapse(
   const data = to === "closed-unanswered" ? { closedAt: now } : {};
   if (!(await moveComplaint(tx, complaint, to, data))) return refuse("stale");
   await clocks.cancel(tx, complaint, kind, now);
-  if (kind !== "answer") await clocks.resume(tx, complaint, "closing", now);
+  if (kind !== "answer") await clocks.goOn(tx, complaint, now);
   return undefined;
 }
 

@@ -18,6 +18,7 @@ export type ClockKind =
   | "question"
   | "consultation"
   | "answer";
+const ofDepartment = ["first-response", "closing"] as const;
 type Clocked = { id: string; divisionCode: string; departmentId?: string | null };
 type Termed = Clocked & { categoryCode: string | null; urgency: string };
 
@@ -75,15 +76,22 @@ export const clocks = {
     start(tx, complaint, kind, at, await termFor(tx, kind, complaint, at)),
   meet: kept(meetDeadline),
   cancel: kept(cancelDeadline),
-  pause: kept(pauseDeadline),
-  resume: kept(resumeDeadline),
+  /** The department's clocks stand still while somebody else has the word. */
+  stand: async (tx: Tx, complaint: Clocked, at: Date) => {
+    for (const kind of ofDepartment) await pauseDeadline(tx, of(complaint, kind), at);
+    await keepDue(tx, complaint);
+  },
+  goOn: async (tx: Tx, complaint: Clocked, at: Date) => {
+    for (const kind of ofDepartment) await resumeDeadline(tx, of(complaint, kind), at);
+    await keepDue(tx, complaint);
+  },
   /** Dates that are the department's from the moment the complaint is sent to it. */
   hand: (tx: Tx, complaint: Clocked, departmentId: string) =>
     tx.deadline.updateMany({
       where: {
         subject: "complaint",
         subjectId: complaint.id,
-        kind: { in: ["closing", "first-response"] },
+        kind: { in: [...ofDepartment] },
         metAt: null,
         cancelledAt: null,
       },

@@ -34,6 +34,10 @@ type Column = { table: string; column: string };
 
 /** What lies ahead by its nature, and when a row was really written. */
 const ahead = [
+  "Complaint.dueAt",
+  "ComplaintCoHandler.dueAt",
+  "ComplaintHandover.dueAt",
+  "Delivery.notBefore",
   "Deadline.dueAt",
   "Consultation.startsAt",
   "Consultation.endsAt",
