@@ -210,6 +210,8 @@ export const complaintEvents = defineEvents("complaint", {
     body: proseRef,
     photos: z.number().int(),
     notice: z.string().nullable(),
+    /** The rule that proposes where it goes. */
+    routeId: z.uuid().nullable().optional(),
   }),
   accepted: z.object({ categoryCode: z.string().nullable(), urgency }),
   declined: z.object({ code: declineCode, note: proseRef }),

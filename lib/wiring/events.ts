@@ -1,4 +1,5 @@
 import { grantEvents, personEvents } from "@/lib/account/model";
+import { routeEvents } from "@/lib/catalogue/model/route";
 import { complaintEvents } from "@/lib/complaint/model";
 import { consultationEvents, matterEvents } from "@/lib/consultation/model";
 import { lookBackEvents } from "@/lib/look-back/model";
@@ -9,6 +10,7 @@ import { suggestionEvents } from "@/lib/suggestion/model";
 const all = [
   personEvents,
   grantEvents,
+  routeEvents,
   complaintEvents,
   problemEvents,
   matterEvents,

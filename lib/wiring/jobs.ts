@@ -1,5 +1,6 @@
 import "server-only";
 import { accountJobs } from "@/lib/account/jobs";
+import { catalogueJobs } from "@/lib/catalogue/jobs";
 import { complaintJobs } from "@/lib/complaint/jobs";
 import { foldCheckpoint } from "@/lib/core/checkpoint";
 import { sweepFiles } from "@/lib/core/file-sweep";
@@ -25,6 +26,7 @@ const core: readonly Job[] = [
 export const jobs: readonly Job[] = [
   ...core,
   ...accountJobs,
+  ...catalogueJobs,
   ...complaintJobs,
   ...problemJobs,
   ...suggestionJobs,

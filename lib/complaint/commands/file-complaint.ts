@@ -12,6 +12,7 @@ import { write } from "@/lib/core/write";
 import { findNearestStation } from "@/lib/place/queries";
 import { type CounterForm, complaintEvents, type Urgency } from "../model";
 import { canFileFor } from "../policy";
+import { routeComplaint } from "../records/routing";
 import { emergencyLines } from "../rules/emergency";
 import { complaintNotice } from "../rules/notice";
 import { titleOf } from "../rules/title";
@@ -36,7 +37,7 @@ export function fileForResident(
     const isUrgent = emergencyLines(input.body).length > 0;
     const urgency: Urgency = isUrgent ? "U1" : (category.urgency as Urgency);
     const filed = await record(tx, { ...input, ...place, urgency }, now);
-    return { value: { ref: filed.ref }, grant: verdict.grant, events: [filed.event] };
+    return { value: { ref: filed.ref }, grant: verdict.grant, events: filed.events };
   });
 }
 
@@ -49,13 +50,17 @@ async function record(tx: Tx, input: CounterForm & Placed & { urgency: Urgency }
   const notice = complaintNotice.version;
   const about = { ref, channel, kind, urgency, categoryCode, compoundId, notice };
   const body = await keepProse(tx, input.body);
+  const title = titleOf(input.body);
+  const asked = { divisionCode, categoryCode, kind, urgency, title, body: input.body };
+  const routed = await routeComplaint(tx, asked, now);
   await tx.complaint.create({
     data: {
       ...of,
       ...about,
       venueId,
+      ...routed.data,
       status: "submitted",
-      title: titleOf(input.body),
+      title,
       terms: searchTerms(input.compoundName, input.body),
       bodyId: body.id,
       doorCipher: input.door ? encrypt(input.door) : null,
@@ -67,7 +72,10 @@ async function record(tx: Tx, input: CounterForm & Placed & { urgency: Urgency }
     },
   });
   await openTriage(tx, { ...of, categoryCode, urgency }, now);
-  return { ref, event: complaintEvents.submitted(of, { ...about, body, photos: 0 }) };
+  const { routeId } = routed.data;
+  const submitted = complaintEvents.submitted(of, { ...about, body, photos: 0, routeId });
+  const events = [submitted, ...routed.events] as const;
+  return { ref, events };
 }
 
 async function placeOf(tx: Tx, input: CounterForm) {

@@ -1,5 +1,7 @@
 import "server-only";
 import { termFor } from "@/lib/catalogue/records";
+import { soundRoutes } from "@/lib/catalogue/records/route";
+import { matchRoute, momentFacts } from "@/lib/catalogue/rules/match-route";
 import { system } from "@/lib/core/actor";
 import { db, type Prisma, type Tx } from "@/lib/core/db";
 import type { DeadlineUnit } from "@/lib/core/deadline";
@@ -13,11 +15,13 @@ import { newRef } from "@/lib/core/ref";
 import { searchTerms } from "@/lib/core/words";
 import { type Dated, writeHistory } from "@/lib/core/write-history";
 import { complaintEvents, type Urgency } from "../model";
+import { routedData } from "../records/routing";
 import type { Fault, ImportedRow } from "../rules/import-rows";
 import { type Catalogue, catalogueOf, type PlacedRow, placed } from "./place-imported";
 
 const by = system("import-complaints");
 const batch = 500;
+const kind = "complaint";
 
 export type Imported = { readonly added: number; readonly known: number };
 type Input = { rows: readonly ImportedRow[]; scope: string; dryRun?: boolean };
@@ -54,18 +58,28 @@ function addAll(rows: readonly PlacedRow[], catalogue: Catalogue, now: Date): Pr
     const asked = { divisionCode: catalogue.scope, categoryCode: null, urgency: "U3" };
     const { amount, unit } = await termFor(tx, "dispatch", asked, now);
     const term = { unit, dueAt: dueAt(now, amount, unit, { overrides }) };
+    const routes = await soundRoutes(tx, catalogue.scope, now);
+    const routed = (row: PlacedRow) => {
+      const text = `${row.title}\n${row.body}`;
+      const facts = { ...row, ...momentFacts(row.submittedAt, { overrides }), kind, text };
+      return routedData(matchRoute(routes, { ...facts, reported: [] }), kind);
+    };
     for (let from = 0; from < rows.length; from += batch) {
-      await append(await addBatch(tx, rows.slice(from, from + batch), term, now));
+      await append(await addBatch(tx, rows.slice(from, from + batch), { term, routed }, now));
     }
   });
 }
 
-type Term = { unit: DeadlineUnit; dueAt: Date };
+type Rules = {
+  readonly term: { unit: DeadlineUnit; dueAt: Date };
+  /** Where the rules in force now would send a row. */
+  readonly routed: (row: PlacedRow) => ReturnType<typeof routedData>;
+};
 
 async function addBatch(
   tx: Tx,
   rows: readonly PlacedRow[],
-  term: Term,
+  { term, routed }: Rules,
   now: Date,
 ): Promise<readonly Dated[]> {
   const bodies = await keepManyProse(
@@ -77,7 +91,9 @@ async function addBatch(
     rows.map((row) => row.reply ?? ""),
   );
   const waits = { dueAt: term.dueAt, dueFrom: now };
-  const made = rows.map((row, index) => make(row, waits, bodies[index], replies[index]));
+  const made = rows.map((row, index) =>
+    make(row, { ...waits, ...routed(row) }, bodies[index], replies[index]),
+  );
   await tx.complaint.createMany({ data: made.map((each) => each.complaint) });
   await tx.complaintReply.createMany({ data: made.flatMap((each) => each.reply ?? []) });
   await tx.deadline.createMany({
@@ -103,7 +119,7 @@ type Made = {
 
 function make(
   row: PlacedRow,
-  waits: { dueAt: Date; dueFrom: Date },
+  waits: { dueAt: Date; dueFrom: Date } & ReturnType<typeof routedData>,
   body: ProseRef | undefined,
   reply: ProseRef | undefined,
 ): Made {
@@ -111,7 +127,7 @@ function make(
   const ref = newRef("C", row.divisionCode);
   const of = { id: newId(), divisionCode: row.divisionCode };
   const submitted = complaintEvents.submitted(of, {
-    ...{ ref, body, channel: "import", kind: "complaint", photos: 0, notice: null },
+    ...{ ref, body, channel: "import", kind, photos: 0, notice: null },
     urgency: row.urgency as Urgency,
     categoryCode: row.categoryCode,
     compoundId: row.compoundId,
@@ -120,7 +136,7 @@ function make(
     ...of,
     ref,
     status: "submitted",
-    kind: "complaint",
+    kind,
     categoryCode: row.categoryCode,
     urgency: row.urgency,
     compoundId: row.compoundId,

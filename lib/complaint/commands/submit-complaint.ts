@@ -12,6 +12,7 @@ import { type Channel, type ComplaintKind, complaintEvents, type Urgency } from 
 import { clocks } from "../records/clocks";
 import { moveComplaint } from "../records/complaint";
 import { findDraft } from "../records/draft";
+import { routeComplaint } from "../records/routing";
 import { termsOf } from "../records/terms";
 import { step } from "../workflow";
 
@@ -67,7 +68,9 @@ async function send(
   const ref = newRef("C", draft.divisionCode);
   const words = await tx.prose.findUnique({ where: { id: draft.bodyId }, select: { text: true } });
   const body = await keepProse(tx, words?.text ?? "");
+  const routed = await routeComplaint(tx, { ...draft, body: words?.text ?? "" }, now);
   const data = {
+    ...routed.data,
     ref,
     bodyId: body.id,
     terms: await termsOf(tx, { ...draft, body: words?.text }),
@@ -93,8 +96,9 @@ async function send(
     body,
     photos: photos.count,
     notice: notice.version,
+    routeId: routed.data.routeId,
   });
-  return { value: { ref, id: draft.id }, grant: null, events: [event] };
+  return { value: { ref, id: draft.id }, grant: null, events: [event, ...routed.events] };
 }
 
 /** The clock of triage, as urgent as the matter is. */

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { canKeepRoutes, routeScopes } from "@/lib/catalogue/policy";
+import { type Actor, anonymous, type Grant, type Role, roles, system } from "@/lib/core/actor";
+
+const holding = (role: Role, more: Partial<Grant> = {}): Actor => ({
+  kind: "person",
+  id: "somebody",
+  grants: [{ id: "grant", role, scope: "330106", ...more }],
+});
+
+describe("who keeps the rules of where complaints go", () => {
+  it.each(roles)("%s", (role) => {
+    const keeps = role === "staff" || role === "administrator";
+    expect(canKeepRoutes(holding(role), "330106").allowed).toBe(keeps);
+    expect(routeScopes(holding(role))).toEqual(keeps ? ["330106"] : []);
+  });
+
+  it("is nobody without a name, and not the platform itself", () => {
+    for (const actor of [anonymous, system("any")]) {
+      expect(canKeepRoutes(actor, "330106")).toEqual({ allowed: false, reason: "not-your-rules" });
+    }
+  });
+
+  it("is nobody of another district or a part of this one", () => {
+    expect(canKeepRoutes(holding("staff", { scope: "330105" }), "330106").allowed).toBe(false);
+    expect(canKeepRoutes(holding("staff", { scope: "330106012" }), "330106").allowed).toBe(false);
+    expect(canKeepRoutes(holding("staff", { scope: "33" }), "330106").allowed).toBe(true);
+  });
+
+  it("is nobody whose office is one venue or department", () => {
+    const narrow = holding("staff", { departmentId: "one" });
+    expect(canKeepRoutes(narrow, "330106").allowed).toBe(false);
+    expect(routeScopes(narrow)).toEqual([]);
+  });
+});
