@@ -3,11 +3,12 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextInput } from "@/components/forms/text-input";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { urgencyLabels } from "@/lib/complaint/copy";
+import { routingTexts } from "@/lib/complaint/copy/routing";
 import { urgencies, urgency } from "@/lib/complaint/model";
 import { type Locale, say } from "@/lib/core/i18n";
 import type { FormAction } from "@/lib/web/form-state";
 import { ActForm, type FormPlace } from "./act-form";
-import { official } from "./copy";
+import { official, words } from "./copy";
 
 type Category = {
   readonly code: string;
@@ -24,6 +25,10 @@ export type RoutingChoices = {
   readonly suggested: Category | null;
   readonly category: Category | null | undefined;
   readonly department: Department | undefined;
+  /** The rule that proposes the department. */
+  readonly rule?: string;
+  /** Departments that a report of wrongdoing names. */
+  readonly reported?: readonly string[];
 };
 
 /** Every kind of matter, by its group. */
@@ -60,9 +65,27 @@ function nameOf(category: Category | null | undefined, locale: Locale): string {
     : `${category.groupNameEn} · ${category.nameEn}`;
 }
 
+/** The department that stands there already, with the rule that says so. */
+function Proposed({ choices, locale }: Pick<Props, "choices" | "locale">) {
+  const { department, rule, reported = [] } = choices;
+  return (
+    <>
+      {department?.name ?? say(official.undecided, locale)}
+      {rule && (
+        <span className="meta block">{say(routingTexts.byRule, locale, { name: rule })}</span>
+      )}
+      {reported.length > 0 && (
+        <span className="meta block">
+          {say(routingTexts.reported, locale, { names: reported.join(say(words.listed, locale)) })}
+        </span>
+      )}
+    </>
+  );
+}
+
 /** What will be sent where the reader changes nothing. */
 function Suggested({ of, choices, locale }: Pick<Props, "of" | "choices" | "locale">) {
-  const { suggested, category, department } = choices;
+  const { suggested, category } = choices;
   const other = suggested && suggested.code !== category?.code ? suggested : undefined;
   return (
     <DefinitionList
@@ -83,7 +106,7 @@ function Suggested({ of, choices, locale }: Pick<Props, "of" | "choices" | "loca
         },
         {
           term: say(official.department, locale),
-          value: department?.name ?? say(official.undecided, locale),
+          value: <Proposed choices={choices} locale={locale} />,
         },
         {
           term: say(official.urgency, locale),

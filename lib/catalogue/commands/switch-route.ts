@@ -21,7 +21,7 @@ export function switchRouteOn(actor: Actor, input: RouteAct, now: Date): Promise
     const fault = (await routeFaultsOf(tx, [route], now)).get(route.id);
     if (fault) return refuse("not-now", fault);
     const on = { active: true, offReason: null, changedById: actor.id, changedAt: now };
-    if (!(await changeRoute(tx, input, on))) return refuse("stale");
+    if (!(await changeRoute(tx, { ...input, active: false }, on))) return refuse("stale");
     const of = { id: route.id, divisionCode: route.scope };
     const event = routeEvents["switched-on"](of, { version: route.version });
     return { value: { id: route.id }, grant: verdict.grant, events: [event] };

@@ -107,11 +107,11 @@ export type LoadedRoute = NonNullable<Awaited<ReturnType<typeof loadRoute>>>;
 /** Compare-and-set on the edition that was read. */
 export async function changeRoute(
   tx: Tx,
-  route: { id: string; version: number },
+  route: { id: string; version: number; active?: boolean },
   data: Prisma.RouteUncheckedUpdateManyInput,
 ): Promise<boolean> {
   const { count } = await tx.route.updateMany({
-    where: { id: route.id, version: route.version, removedAt: null },
+    where: { id: route.id, version: route.version, active: route.active, removedAt: null },
     data,
   });
   return count === 1;

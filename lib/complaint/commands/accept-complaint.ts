@@ -28,7 +28,7 @@ export function acceptComplaint(
     const taken = { ...move.complaint, status: move.to };
     const onward = readyFor(actor, taken, "dispatch");
     if (isRefusal(onward)) return onward;
-    const sent = await sendTo(tx, onward, input.departmentId);
+    const sent = await sendTo(tx, onward, input.departmentId, now);
     return isRefusal(sent) ? sent : { value, grant: move.grant, events: [accepted, sent] };
   });
 }

@@ -7,6 +7,7 @@ import { write } from "@/lib/core/write";
 import { complaintEvents, type DispatchForm } from "../model";
 import { clocks } from "../records/clocks";
 import { moveComplaint, type ReadyMove, readyMove } from "../records/complaint";
+import { namedHandler } from "../records/routing";
 
 /** Sends an accepted complaint to a department. */
 export function dispatchComplaint(
@@ -17,7 +18,7 @@ export function dispatchComplaint(
   return write(actor, now, async (tx) => {
     const move = await readyMove(tx, actor, input.ref, "dispatch");
     if (isRefusal(move)) return move;
-    const sent = await sendTo(tx, move, input.departmentId);
+    const sent = await sendTo(tx, move, input.departmentId, now);
     if (isRefusal(sent)) return sent;
     return { value: { ref: move.complaint.ref }, grant: move.grant, events: [sent] };
   });
@@ -35,7 +36,7 @@ export function redispatchComplaint(
     if (move.complaint.departmentId === input.departmentId) {
       return refuse("invalid", "same-department");
     }
-    const sent = await sendTo(tx, move, input.departmentId);
+    const sent = await sendTo(tx, move, input.departmentId, now);
     if (isRefusal(sent)) return sent;
     await clocks.meet(tx, move.complaint, "return", now);
     return { value: { ref: move.complaint.ref }, grant: move.grant, events: [sent] };
@@ -47,13 +48,15 @@ export async function sendTo(
   tx: Tx,
   { complaint, to }: ReadyMove,
   departmentId: string,
+  now: Date,
 ): Promise<DraftEvent | Refusal> {
   const department = await tx.department.findFirst({
     where: { id: departmentId, divisionCode: { startsWith: complaint.divisionCode.slice(0, 6) } },
     select: { id: true },
   });
   if (!department) return refuse("invalid", "department-missing");
-  const data = { departmentId, handlerId: null, returnAsked: false, returnFinal: false };
+  const handlerId = await namedHandler(tx, complaint, departmentId, now);
+  const data = { departmentId, handlerId, returnAsked: false, returnFinal: false };
   if (!(await moveComplaint(tx, complaint, to, data))) return refuse("stale");
   await clocks.hand(tx, complaint, departmentId);
   return complaintEvents.dispatched(complaint, { departmentId, from: complaint.departmentId });

@@ -80,10 +80,7 @@ async function send(
   };
   if (!(await moveComplaint(tx, draft, to, data))) return refuse("stale");
   await tx.prose.deleteMany({ where: { id: draft.bodyId } });
-  const photos = await tx.storedFile.updateMany({
-    where: { subject: "complaint", subjectId: draft.id },
-    data: { shareable: draft.sharePhotos, takenOn: dayOf(now) },
-  });
+  const photos = await keptPhotos(tx, draft, now);
   await keepConsent(tx, { personId: draft.reporterId, ...notice }, now);
   await openTriage(tx, draft, now);
   const event = complaintEvents.submitted(draft, {
@@ -94,11 +91,20 @@ async function send(
     categoryCode: draft.categoryCode,
     compoundId: draft.compoundId,
     body,
-    photos: photos.count,
+    photos,
     notice: notice.version,
     routeId: routed.data.routeId,
   });
   return { value: { ref, id: draft.id }, grant: null, events: [event, ...routed.events] };
+}
+
+/** From here on the pictures are the complaint's; how many there are. */
+async function keptPhotos(tx: Tx, draft: Draft, now: Date): Promise<number> {
+  const { count } = await tx.storedFile.updateMany({
+    where: { subject: "complaint", subjectId: draft.id },
+    data: { shareable: draft.sharePhotos, takenOn: dayOf(now) },
+  });
+  return count;
 }
 
 /** The clock of triage, as urgent as the matter is. */

@@ -1,11 +1,13 @@
 import "server-only";
 import { listPublishedCategories } from "@/lib/catalogue/queries/category";
+import { departmentsNamedIn } from "@/lib/catalogue/rules/match-route";
 import { suggestCategory } from "@/lib/catalogue/rules/suggest-category";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { readProse } from "@/lib/core/prose";
-import { listDepartments } from "@/lib/place/queries";
+import { type DepartmentChoice, listDepartments } from "@/lib/place/queries";
 import { wholeVisibleTo } from "../records/complaint";
+import { proposedRedispatch } from "../rules/proposed-department";
 import { mostAlike } from "../rules/similarity";
 
 const nearDays = 90;
@@ -17,6 +19,11 @@ type Subject = {
   compoundId: string | null;
   categoryCode: string | null;
   departmentId: string | null;
+  kind: string;
+  status: string;
+  routeId: string | null;
+  routedDepartmentId: string | null;
+  exchange: readonly { readonly name: string }[];
   title: string;
   body?: string;
   submittedAt: Date | null;
@@ -24,30 +31,67 @@ type Subject = {
 
 /** What the platform would point out to triage; a person decides (domain.md R-06). */
 export async function getTriageHints(actor: Actor, complaint: Subject) {
-  const [categories, departments, others] = await Promise.all([
+  const [categories, departments, others, route] = await Promise.all([
     listPublishedCategories(),
     listDepartments(complaint.divisionCode.slice(0, 6)),
     nearbyOpen(actor, complaint),
+    routeNameOf(complaint.routeId),
   ]);
   const words = `${complaint.title}\n${complaint.body ?? ""}`;
   const suggested = suggestCategory(words, categories);
   const category = categories.find((each) => each.code === complaint.categoryCode) ?? suggested;
   const street = complaint.divisionCode.slice(0, 9);
-  const department = departments.find((each) =>
-    category?.departmentCode === "street"
-      ? each.street && each.divisionCode === street
-      : each.code === category?.departmentCode,
-  );
+  const found = { departments, street, category, route, words };
   return {
     categories,
-    departments: departments.filter((each) => !each.street || each.divisionCode === street),
+    departments: departments.filter(
+      (each) =>
+        !each.street || each.divisionCode === street || each.id === complaint.routedDepartmentId,
+    ),
     suggested,
     category,
-    department,
+    ...departmentFor(complaint, found),
     alike: mostAlike(words, others, 3),
   };
 }
 export type TriageHints = Awaited<ReturnType<typeof getTriageHints>>;
+
+type Found = {
+  departments: readonly DepartmentChoice[];
+  street: string;
+  category: { departmentCode: string } | null | undefined;
+  route: string | undefined;
+  words: string;
+};
+
+/**
+ * What would be chosen, and why: the rule's department, else the one of the category. A report of
+ * wrongdoing is proposed to none that it names (domain.md §2).
+ */
+function departmentFor(complaint: Subject, { departments, street, category, ...found }: Found) {
+  const routed = departments.find((each) => each.id === complaint.routedDepartmentId);
+  const usual = departments.find((each) =>
+    category?.departmentCode === "street"
+      ? each.street && each.divisionCode === street
+      : each.code === category?.departmentCode,
+  );
+  const reported = complaint.kind === "report" ? departmentsNamedIn(found.words, departments) : [];
+  const proposed = [routed, usual].find((each) => each && !reported.includes(each.id));
+  const elsewhere = proposedRedispatch(complaint);
+  return {
+    department: proposed,
+    /** The rule that says so, where it is a rule. */
+    rule: proposed && proposed === routed ? found.route : undefined,
+    reported: departments.filter((each) => reported.includes(each.id)).map((each) => each.name),
+    redispatchTo: departments.find((each) => each.id === elsewhere && !reported.includes(each.id)),
+  };
+}
+
+async function routeNameOf(id: string | null): Promise<string | undefined> {
+  if (!id) return undefined;
+  const route = await db.route.findUnique({ where: { id }, select: { name: true } });
+  return route?.name;
+}
 
 async function nearbyOpen(actor: Actor, complaint: Subject) {
   if (complaint.divisionCode.length < 12 || !complaint.categoryCode) return [];

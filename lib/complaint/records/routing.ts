@@ -1,6 +1,7 @@
 import "server-only";
 import type { RouteRow } from "@/lib/catalogue/model/route";
 import { routeFor } from "@/lib/catalogue/records/route";
+import { canHandleFor } from "@/lib/catalogue/records/route-targets";
 import {
   departmentsNamedIn,
   momentFacts,
@@ -65,4 +66,30 @@ export async function routeComplaint(
   const facts = await routeFactsOf(tx, complaint, reportedAt);
   const { route, events } = await routeFor(tx, facts, now);
   return { data: routedData(route, complaint.kind), events };
+}
+
+/**
+ * The person whom the complaint's rule names, where it is sent to the department of that rule and
+ * they may handle it today; never somebody who reported it (回避, domain.md §2).
+ */
+export async function namedHandler(
+  tx: Tx,
+  complaint: { id: string; divisionCode: string; reporterId: string | null },
+  departmentId: string,
+  now: Date,
+): Promise<string | null> {
+  const routed = await tx.complaint.findUnique({
+    where: { id: complaint.id },
+    select: { routeId: true, routedDepartmentId: true, merged: { select: { reporterId: true } } },
+  });
+  if (!routed?.routeId || routed.routedDepartmentId !== departmentId) return null;
+  const route = await tx.route.findUnique({
+    where: { id: routed.routeId },
+    select: { personId: true },
+  });
+  const personId = route?.personId;
+  if (!personId || personId === complaint.reporterId) return null;
+  if (routed.merged.some((each) => each.reporterId === personId)) return null;
+  const { divisionCode } = complaint;
+  return (await canHandleFor(tx, { personId, departmentId, divisionCode }, now)) ? personId : null;
 }
