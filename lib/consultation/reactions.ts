@@ -14,7 +14,7 @@ import { refuse } from "@/lib/core/outcome";
 import type { Reaction } from "@/lib/core/reaction";
 import { setting } from "@/lib/core/settings";
 import { writeOnce } from "@/lib/core/write";
-import { complaintIdsOf } from "@/lib/problem/records";
+import { complaintIdsOf } from "@/lib/problem/records/problem";
 import { loadConsultationById } from "./records";
 
 type One = (tx: Tx, complaint: MovableComplaint, now: Date) => Promise<DraftEvent | null>;

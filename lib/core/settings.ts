@@ -8,6 +8,8 @@ const shapes = {
   "complaint.return-days": z.number().int().min(1).max(10).default(2),
   "complaint.consultation-days": z.number().int().min(10).max(180).default(60),
   "problem.community-threshold": z.number().int().min(2).max(50).default(3),
+  "problem.watch-days": z.number().int().min(14).max(365).default(60),
+  "problem.fall-percent": z.number().int().min(10).max(100).default(50),
   "problem.window-days": z.number().int().min(7).max(180).default(30),
   "consultation.notice-days": z.number().int().min(1).max(30).default(3),
   "consultation.formal-notice-days": z.number().int().min(1).max(30).default(5),

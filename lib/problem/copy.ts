@@ -46,6 +46,7 @@ export const fieldTexts = {
     en: "That problem does not exist, or is outside your scope",
   },
   "choose-department": { zh: "请选择部门", en: "Choose a department" },
+  "choose-decision": { zh: "请选择同意还是不同意", en: "Choose whether it is right" },
   "nothing-left": {
     zh: "不能把全部诉求都拆走，原来的问题至少留一件",
     en: "At least one complaint stays with the original problem",
@@ -55,6 +56,19 @@ export const fieldTexts = {
 /** Why an act was refused; statuses that forbid it are named by their tags. */
 export const refusalTexts = {
   "not-your-problem": { zh: "不在您负责的范围内", en: "This is outside your area" },
+  "still-watching": {
+    zh: "观察期还没满，到期由系统核实，或到时再来",
+    en: "The days of watching are not over yet",
+  },
+  "not-fallen": {
+    zh: "新反映没有减少到一半以下，不能核实解决",
+    en: "New complaints have not fallen by half, so it cannot be verified",
+  },
+  "same-title": { zh: "标题没有变化", en: "The title is the same" },
+  "objected-already": { zh: "您已经提过，等分办员答复", en: "You said so already" },
+  "not-in-problem": { zh: "这件诉求不在这个问题里", en: "That complaint is not in this problem" },
+  "own-objection": { zh: "自己提的，要由别人来定", en: "Somebody else has to decide this" },
+  "nothing-to-decide": { zh: "已经有人定过了", en: "This was decided already" },
   "not-your-desk": { zh: "这一页由工作人员使用", en: "This page is for the staff" },
   "already-in-problem": {
     zh: "其中有诉求已经归入另一个共性问题，请刷新后再看",

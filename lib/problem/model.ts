@@ -44,6 +44,7 @@ export const publicStatuses = [
 ] as const satisfies readonly ProblemStatus[];
 
 const complaintIds = z.array(z.uuid());
+const day = z.iso.date();
 
 export const problemEvents = defineEvents("problem", {
   detected: z.object({
@@ -62,6 +63,13 @@ export const problemEvents = defineEvents("problem", {
   planned: z.object({ plan: problemPlan, departmentId: z.uuid().nullable() }),
   started: z.object({}),
   "declared-resolved": z.object({ summary: proseRef.nullable() }),
+  baselined: z.object({ from: day, to: day, count: z.number().int() }),
+  renamed: z.object({ title: proseRef }),
+  "complaints-removed": z.object({ complaintIds, reason: proseRef }),
+  objected: z.object({ complaintId: z.uuid(), reason: proseRef }),
+  "objection-upheld": z.object({ complaintId: z.uuid(), reason: proseRef.nullable() }),
+  "objection-refused": z.object({ complaintId: z.uuid(), reason: proseRef }),
+  measured: z.object({ from: day, to: day, count: z.number().int(), baseline: z.number().int() }),
   verified: z.object({ note: proseRef.nullable() }),
   relapsed: z.object({ reason: proseRef.nullable() }),
 });
@@ -87,6 +95,20 @@ export const resolving = z.object({ ref, summary: reason });
 export const verifying = z.object({ ref, note: reason.optional() });
 export const relapsing = z.object({ ref, reason });
 
+export const renaming = z.object({ ref, title });
+export const removing = z.object({ ref, reason, complaints: chosen });
+export const objecting = z.object({ ref, reason });
+export const decidingObjection = z.object({
+  ref,
+  complaint: z.string().min(1),
+  decision: z.enum(["uphold", "refuse"], "choose-decision"),
+  reason: z.string().trim().max(1000, "reason-long").default(""),
+});
+
+export type Renaming = z.infer<typeof renaming>;
+export type Removing = z.infer<typeof removing>;
+export type Objecting = z.infer<typeof objecting>;
+export type DecidingObjection = z.infer<typeof decidingObjection>;
 export type Confirmation = z.infer<typeof confirmation>;
 export type Dismissal = z.infer<typeof dismissal>;
 export type Merging = z.infer<typeof merging>;

@@ -63,6 +63,30 @@ export function canVerifyProblem(actor: Actor, problem: ProblemPlace): Verdict {
   return bySystemOr(actor, ["staff"], problem);
 }
 
+/** The platform's own daily look at what was declared solved. */
+export function canMeasureProblem(actor: Actor): Verdict {
+  return actor.kind === "system" ? allow(null) : deny("only-the-clock");
+}
+
+/** Whoever reported something says themself that it is another matter. */
+export function canObject(
+  actor: Actor,
+  complaint: { readonly id: string; readonly reporterId: string | null },
+): Verdict {
+  const isReceipt = actor.kind === "link-holder" && actor.subjectId === complaint.id;
+  const isReporter = actor.kind === "person" && actor.id === complaint.reporterId;
+  return isReceipt || isReporter ? allow(null) : deny("not-your-complaint");
+}
+
+/** Whether a reporter's objection is right is for those who route, and never for themselves. */
+export function canDecideObjection(
+  actor: Actor,
+  problem: ProblemPlace,
+  objection: { readonly personId: string },
+): Verdict {
+  return actor.id === objection.personId ? deny("own-objection") : canTriageProblem(actor, problem);
+}
+
 export function canRecordRelapse(actor: Actor, problem: ProblemPlace): Verdict {
   return bySystemOr(actor, triagers, problem);
 }

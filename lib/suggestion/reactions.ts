@@ -9,7 +9,7 @@ import { refuse } from "@/lib/core/outcome";
 import type { Reaction } from "@/lib/core/reaction";
 import { type Written, writeOnce } from "@/lib/core/write";
 import { problemEvents } from "@/lib/problem/model";
-import { loadProblemById, moveProblem } from "@/lib/problem/records";
+import { loadProblemById, moveProblem } from "@/lib/problem/records/problem";
 import { step as stepProblem } from "@/lib/problem/workflow";
 import { confirmDrafted } from "./commands/confirm-suggestion";
 import { followRating } from "./commands/follow-rating";

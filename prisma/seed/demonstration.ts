@@ -7,6 +7,7 @@ import { tellEveryday } from "./stories/everyday";
 import { tellGudang } from "./stories/gudang";
 import { tellHalls } from "./stories/halls";
 import { tellLift } from "./stories/lift";
+import { measureResolved } from "./stories/problems";
 import { tellQingfeng } from "./stories/qingfeng";
 import { tellRails } from "./stories/rails";
 import { tellSandun } from "./stories/sandun";
@@ -25,6 +26,7 @@ const stories = [
   tellRails,
   tellLift,
   tellEveryday,
+  measureResolved,
 ];
 
 /** Loads what a first start shows; a second time adds nothing. */

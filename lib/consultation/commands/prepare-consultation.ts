@@ -5,7 +5,7 @@ import type { DraftEvent } from "@/lib/core/events";
 import { isRefusal, refuse } from "@/lib/core/outcome";
 import { write } from "@/lib/core/write";
 import { problemEvents } from "@/lib/problem/model";
-import { loadProblemById, moveProblem } from "@/lib/problem/records";
+import { loadProblemById, moveProblem } from "@/lib/problem/records/problem";
 import { step as stepProblem } from "@/lib/problem/workflow";
 import { consultationEvents } from "../model";
 import { canOrganise } from "../policy";

@@ -11,7 +11,7 @@ import { newRef } from "@/lib/core/ref";
 import { write } from "@/lib/core/write";
 import { problemEvents } from "@/lib/problem/model";
 import { canSeeProblem } from "@/lib/problem/policy";
-import { loadProblem, moveProblem, type ProblemRecord } from "@/lib/problem/records";
+import { loadProblem, moveProblem, type ProblemRecord } from "@/lib/problem/records/problem";
 import { step as stepProblem } from "@/lib/problem/workflow";
 import { consultationEvents, type MatterStatus, matterEvents } from "../model";
 import { canBeHead, canSchedule } from "../policy";

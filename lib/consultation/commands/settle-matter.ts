@@ -9,7 +9,7 @@ import type { ProseRef } from "@/lib/core/prose-ref";
 import { type Written, write } from "@/lib/core/write";
 import { findNearestStation } from "@/lib/place/queries";
 import { canSeeProblem } from "@/lib/problem/policy";
-import { loadProblem, type ProblemRecord } from "@/lib/problem/records";
+import { loadProblem, type ProblemRecord } from "@/lib/problem/records/problem";
 import { matterEvents, screeningQuestions } from "../model";
 import { canSettleMatter, canSuggestMatter } from "../policy";
 import { type MatterRecord, matterOfProblem, moveMatter } from "../records";

@@ -8,7 +8,7 @@ import { codeAt } from "@/lib/core/scope";
 import { setting } from "@/lib/core/settings";
 import { kilometres } from "@/lib/place/model";
 import { canSeeProblem } from "@/lib/problem/policy";
-import { loadProblem } from "@/lib/problem/records";
+import { loadProblem } from "@/lib/problem/records/problem";
 import {
   type MatterStatus,
   matterStatus,

@@ -7,7 +7,8 @@ import { newRef } from "@/lib/core/ref";
 import { write } from "@/lib/core/write";
 import { type Adding, type Making, openStatuses, problemEvents, type Splitting } from "../model";
 import { canSeeProblem, canTriageProblem } from "../policy";
-import { linkComplaints, loadProblem } from "../records";
+import { renewBaseline } from "../records/measure";
+import { linkComplaints, loadProblem } from "../records/problem";
 import { bindingTerms } from "../rules/binding-terms";
 import { clusterable } from "../rules/clusterable";
 import { commonPlace } from "../rules/common-place";
@@ -37,13 +38,14 @@ export function makeProblem(
     const ids = chosen.map((each) => each.id);
     if ((await linkComplaints(tx, id, ids, now)) !== ids.length)
       return refuse("stale", "already-in-problem");
-    const made = { id, divisionCode: place.divisionCode };
+    const made = { id, ...place };
     return {
       value: { ref },
       grant: verdict.grant,
       events: [
         problemEvents.made(made, { ref, complaintIds: ids }),
         problemEvents.confirmed(made, { renamed: false }),
+        ...(await renewBaseline(tx, { ...made, confirmedAt: now })),
       ],
     };
   });
@@ -86,7 +88,8 @@ export function splitProblem(
     if (!step(problem.status, "split")) return refuse("not-now", problem.status);
     const chosen = await choose(tx, actor, input.complaints);
     if (!chosen) return refuse("not-found");
-    const { id, ref, divisionCode } = await createConfirmed(tx, input.title, chosen, now);
+    const made = await createConfirmed(tx, input.title, chosen, now);
+    const { id, ref } = made;
     const refusal = await carryOver(
       tx,
       problem,
@@ -100,8 +103,10 @@ export function splitProblem(
       grant: verdict.grant,
       events: [
         problemEvents.split(problem, { intoId: id, complaintIds }),
-        problemEvents.made({ id, divisionCode }, { ref, complaintIds }),
-        problemEvents.confirmed({ id, divisionCode }, { renamed: false }),
+        problemEvents.made(made, { ref, complaintIds }),
+        problemEvents.confirmed(made, { renamed: false }),
+        ...(await renewBaseline(tx, { ...made, confirmedAt: now })),
+        ...(await renewBaseline(tx, problem)),
       ],
     };
   });

@@ -9,7 +9,7 @@ import { setting } from "@/lib/core/settings";
 import { write } from "@/lib/core/write";
 import { proposedTitle } from "../copy";
 import { problemEvents } from "../model";
-import { linkComplaints } from "../records";
+import { linkComplaints } from "../records/problem";
 import { clusterable } from "../rules/clusterable";
 import { type Candidate, type Proposal, proposeProblems } from "../rules/propose-problems";
 

@@ -4,7 +4,7 @@ import type { StoredEvent } from "@/lib/core/events";
 import { type Outcome, refuse } from "@/lib/core/outcome";
 import { writeOnce } from "@/lib/core/write";
 import { problemEvents } from "../model";
-import { linkComplaints, openProblemLike } from "../records";
+import { linkComplaints, openProblemLike } from "../records/problem";
 
 type Like = {
   complaintId: string;

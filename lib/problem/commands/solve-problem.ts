@@ -20,7 +20,8 @@ import {
   canStartProblem,
   canVerifyProblem,
 } from "../policy";
-import { loadProblem, moveProblem, type ProblemRecord } from "../records";
+import { measureAfter } from "../records/measure";
+import { loadProblem, moveProblem, type ProblemRecord } from "../records/problem";
 import { type ProblemAct, step } from "../workflow";
 
 type Moved = Outcome<{ ref: string }>;
@@ -84,6 +85,8 @@ export function verifyProblem(actor: Actor, input: Verifying, now: Date): Promis
       "verify",
       (problem) => canVerifyProblem(actor, problem),
       async (problem) => {
+        const early = await refusedByMeasure(tx, problem, now);
+        if (early) return early;
         const note = input.note ? await keepProse(tx, input.note) : null;
         return {
           data: { verifiedAt: now, noteId: note?.id },
@@ -131,6 +134,19 @@ async function moved(
   if ("refused" in made) return made;
   if (!(await moveProblem(tx, problem, to, made.data))) return refuse("stale");
   return { value: { ref }, grant: verdict.grant, events: [made.event] };
+}
+
+/** Nobody verifies before the watched days are over, or where they brought too much. */
+async function refusedByMeasure(
+  tx: Tx,
+  problem: ProblemRecord,
+  now: Date,
+): Promise<Refusal | undefined> {
+  const { resolvedAt, baselineCount } = problem;
+  if (!resolvedAt || baselineCount === null) return undefined;
+  const { judgement } = await measureAfter(tx, { ...problem, resolvedAt, baselineCount }, now);
+  if (judgement === "fallen") return undefined;
+  return refuse("not-now", judgement === "watching" ? "still-watching" : "not-fallen");
 }
 
 /** undefined where a department is wanted and none of that name exists. */

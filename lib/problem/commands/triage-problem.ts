@@ -10,9 +10,11 @@ import {
   type Merging,
   type ProblemStatus,
   problemEvents,
+  type Renaming,
 } from "../model";
 import { canSeeProblem, canTriageProblem } from "../policy";
-import { complaintIdsOf, loadProblem, moveProblem, type ProblemRecord } from "../records";
+import { baselined, renewBaseline, takeBaseline } from "../records/measure";
+import { complaintIdsOf, loadProblem, moveProblem, type ProblemRecord } from "../records/problem";
 import { step } from "../workflow";
 
 /** The proposal is one cause indeed; the title may be put better. */
@@ -29,10 +31,41 @@ export function confirmProblem(
     const to = step(problem.status, "confirm");
     if (!to) return refuse("not-now", problem.status);
     const title = input.title ?? problem.title;
-    const moved = await moveProblem(tx, problem, to, { confirmedAt: now, title });
+    const baseline = await takeBaseline(tx, problem, now);
+    const moved = await moveProblem(tx, problem, to, { confirmedAt: now, title, ...baseline });
     if (!moved) return refuse("stale");
-    const event = problemEvents.confirmed(problem, { renamed: title !== problem.title });
-    return { value: { ref: problem.ref }, grant: verdict.grant, events: [event] };
+    return {
+      value: { ref: problem.ref },
+      grant: verdict.grant,
+      events: [
+        problemEvents.confirmed(problem, { renamed: title !== problem.title }),
+        baselined(problem, baseline),
+      ],
+    };
+  });
+}
+
+/** The title is put better; nothing else changes. */
+export function renameProblem(
+  actor: Actor,
+  input: Renaming,
+  now: Date,
+): Promise<Outcome<{ ref: string }>> {
+  return write(actor, now, async (tx) => {
+    const problem = await loadProblem(tx, input.ref);
+    if (!problem || !canSeeProblem(actor, problem).allowed) return refuse("not-found");
+    const verdict = canTriageProblem(actor, problem);
+    if (!verdict.allowed) return refuse("forbidden", verdict.reason);
+    if (!isNameable(problem.status)) return refuse("not-now", problem.status);
+    if (input.title === problem.title) return refuse("not-now", "same-title");
+    const { count } = await tx.problem.updateMany({
+      where: { id: problem.id, status: problem.status, title: problem.title },
+      data: { title: input.title },
+    });
+    if (count !== 1) return refuse("stale");
+    const title = await keepProse(tx, input.title);
+    const renamed = problemEvents.renamed(problem, { title });
+    return { value: { ref: problem.ref }, grant: verdict.grant, events: [renamed] };
   });
 }
 
@@ -82,12 +115,14 @@ export function mergeProblem(
       where: { problemId: problem.id },
       data: { problemId: into.id },
     });
+    const measured = await renewBaseline(tx, into);
     return {
       value: { ref: into.ref },
       grant: verdict.grant,
       events: [
         problemEvents.merged(problem, { intoId: into.id, complaintIds }),
         problemEvents.absorbed(into, { fromId: problem.id, complaintIds }),
+        ...measured,
       ],
     };
   });
@@ -104,6 +139,10 @@ async function goesInto(
     ORDER BY "id" FOR UPDATE`;
   const still = await tx.problem.count({ where: { id: into.id, status: into.status } });
   return still === 1 && moveProblem(tx, problem, to, { mergedIntoId: into.id });
+}
+
+function isNameable(status: string): boolean {
+  return !["dismissed", "merged"].includes(status);
 }
 
 function canAbsorb(status: string): boolean {

@@ -8,7 +8,7 @@ import { readProse } from "@/lib/core/prose";
 import { getPlaceNames } from "@/lib/place/queries";
 import { openStatuses, type ProblemStatus, problemStatus, publicStatuses } from "../model";
 import { canOpenProblemDesk, canTriageProblem } from "../policy";
-import { visibleTo } from "../records";
+import { visibleTo } from "../records/problem";
 import { clusterable } from "../rules/clusterable";
 import { movesFor } from "../rules/moves";
 import type { ProblemAct } from "../workflow";

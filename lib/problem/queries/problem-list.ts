@@ -6,7 +6,7 @@ import { db, type Prisma } from "@/lib/core/db";
 import { cursorOf, moment, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { getPlaceNames, type PlaceNames } from "@/lib/place/queries";
 import { type ProblemStatus, problemStatus, publicStatuses, solvedStatuses } from "../model";
-import { visibleTo } from "../records";
+import { visibleTo } from "../records/problem";
 import { noVoices, type Voices, voicesOf } from "./counts";
 
 export type ProblemFilter = {

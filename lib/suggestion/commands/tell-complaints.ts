@@ -6,7 +6,7 @@ import { system } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import type { StoredEvent } from "@/lib/core/events";
 import { say } from "@/lib/core/i18n";
-import { complaintIdsOf } from "@/lib/problem/records";
+import { complaintIdsOf } from "@/lib/problem/records/problem";
 import { answeredForReporter, relapsedForReporter, resolutionLabels } from "../copy";
 import type { Resolution } from "../model";
 

@@ -3,7 +3,7 @@ import { visibleTo, wholeVisibleTo } from "@/lib/complaint/records/complaint";
 import { visibleTo as visibleConsultations } from "@/lib/consultation/records";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
-import { visibleTo as visibleProblems } from "@/lib/problem/records";
+import { visibleTo as visibleProblems } from "@/lib/problem/records/problem";
 import { publicStatuses } from "@/lib/suggestion/model";
 import type { ChainIds } from "./find-chain";
 

@@ -22,7 +22,7 @@ import {
 } from "./deliberating";
 import { type Filed, isTold, report, takeOn, type Words } from "./filing";
 import { lookBackIfDrawn, lookBackWhenDue } from "./looking-back";
-import { problemOf } from "./problems";
+import { problemOf, resolvedOn } from "./problems";
 
 const place = "compound-330106002052-1";
 const liaison = "liaison-330106002";
@@ -242,7 +242,7 @@ async function secondRound(stage: Stage, firm: string, managed: readonly Filed[]
     words: "到现场看，门岗没有人，垃圾还堆在门口，居民说没见过物业的人。比选结果也没有公示。",
     confirmed: 3,
   });
-  const again = stage.workday(-84);
+  const again = stage.workday(-114);
   const text = "说好的物业到期也没来，门口还是老样子。";
   await stage.at(again, "18:30").each(
     reopenComplaint,
@@ -271,13 +271,14 @@ async function secondRound(stage: Stage, firm: string, managed: readonly Filed[]
 export async function tellBaoshi(stage: Stage): Promise<void> {
   const [opening] = unmanaged;
   if (!opening || (await isTold(opening))) return;
-  const answered = stage.workday(-125);
+  const answered = stage.workday(-155);
   const first = shift(answered, -12);
   const { problem, filed } = await gather(stage, first);
   const refs = await deliberate(stage, first, problem);
-  await answerAll(stage, first, refs, stage.workday(-100));
+  await answerAll(stage, first, refs, stage.workday(-130));
   await firstRound(stage, answered, refs, filed);
   await secondRound(stage, refs[0] ?? "", filed.slice(0, 4));
   const note = "现场和台账都看过，宝石里等六个小院物业已稳定运行。";
-  await stage.at(stage.workday(-38), "10:00").do("051", verifyProblem, { ref: problem, note });
+  const watched = addDays(await resolvedOn(problem), 62);
+  await stage.at(watched, "10:00").do("051", verifyProblem, { ref: problem, note });
 }

@@ -25,7 +25,7 @@ import { memberProposals } from "@/lib/consultation/records";
 import { instantsOf } from "@/lib/consultation/rules/timing";
 import type { Day } from "@/lib/core/day";
 import { db } from "@/lib/core/db";
-import { loadProblem } from "@/lib/problem/records";
+import { loadProblem } from "@/lib/problem/records/problem";
 import { draftSuggestion } from "@/lib/suggestion/commands/draft-suggestion";
 import type { ProposerKind } from "@/lib/suggestion/model";
 import { personOf, type Scene, type Stage, shift } from "../stage";

@@ -1,9 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import type { Prisma, Tx } from "@/lib/core/db";
-import type { ProblemStatus } from "./model";
-import { openStatuses, publicStatuses } from "./model";
-import { problemScopes } from "./policy";
+import type { ProblemStatus } from "../model";
+import { openStatuses, publicStatuses } from "../model";
+import { problemScopes } from "../policy";
 
 const forMove = {
   id: true,
@@ -15,6 +15,9 @@ const forMove = {
   categoryCode: true,
   compoundId: true,
   terms: true,
+  confirmedAt: true,
+  resolvedAt: true,
+  baselineCount: true,
 } as const satisfies Prisma.ProblemSelect;
 
 export type ProblemRecord = Prisma.ProblemGetPayload<{ select: typeof forMove }>;
