@@ -1,0 +1,5 @@
+import type { Measurement } from "./measurement";
+import { segmenting } from "./segmenting";
+
+/** Everything that `npm run bench` measures; each in a file of its own. */
+export const measurements: readonly Measurement[] = [segmenting];
