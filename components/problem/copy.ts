@@ -10,5 +10,12 @@ export const problemWords = {
   state: { zh: "状态", en: "State" },
   comma: { zh: "、", en: ", " },
   spoken: { zh: "{title}。{text}", en: "{title}. {text}" },
+  unit: { zh: "件新反映", en: "new reports" },
+  beforehand: { zh: "确认前", en: "Before it was confirmed" },
+  afterwards: { zh: "报告解决后", en: "Since it was declared solved" },
+  period: { zh: "{from}至{to}", en: "{from} to {to}" },
+  atMost: { zh: "最多 {n} 件才算解决", en: "{n} at most to count as solved" },
+  daysLeft: { zh: "还要看 {n} 天", en: "{n} more {n|day|days} to watch" },
+  notYet: { zh: "报告解决以后开始数", en: "Counted from the day it is declared solved" },
   since: { zh: "{date}发现", en: "Found {date}" },
 } as const satisfies Record<string, Text>;

@@ -90,13 +90,13 @@ async function settle(
   if (!upheld && text.length < 5) {
     return refuse("invalid", undefined, { reason: ["reason-short"] });
   }
+  const reason = text ? await keepProse(tx, text) : null;
   const { count } = await tx.problemObjection.updateMany({
     where: { id: objection.id, decidedAt: null },
-    data: { decidedAt: now, decidedById: actor.id, upheld },
+    data: { decidedAt: now, decidedById: actor.id, upheld, answerId: reason?.id },
   });
   if (count !== 1) return refuse("stale", "nothing-to-decide");
   const { complaintId } = objection;
-  const reason = text ? await keepProse(tx, text) : null;
   if (!upheld) return refusedObjection(problem, complaintId, reason);
   await takeOut(tx, problem.id, [complaintId], now);
   const agreed = problemEvents["objection-upheld"](problem, { complaintId, reason });

@@ -29,6 +29,7 @@ export type ProblemItem = Voices & {
   readonly status: ProblemStatus;
   readonly place: string;
   readonly divisionCode: string;
+  readonly compoundId: string | null;
   readonly categoryCode: string | null;
   readonly category: { readonly name: string; readonly nameEn: string } | null;
   readonly terms: readonly string[];
@@ -44,6 +45,11 @@ export type ProblemItem = Voices & {
   readonly resolvedAt: Date | null;
   readonly verifiedAt: Date | null;
   readonly relapsedAt: Date | null;
+  readonly confidence: number | null;
+  readonly baselineFrom: string | null;
+  readonly baselineTo: string | null;
+  readonly baselineCount: number | null;
+  readonly afterCount: number | null;
   readonly rows: readonly ProblemComplaintRow[];
 };
 
@@ -67,12 +73,12 @@ async function itemOf(row: Row, shown: Prisma.ComplaintWhereInput): Promise<Prob
     categoryOf(row.categoryCode),
     refOf(row.mergedIntoId),
   ]);
-  const { compoundId, departmentId, summaryId, noteId, mergedIntoId, ...rest } = row;
+  const { departmentId, summaryId, noteId, mergedIntoId, ...rest } = row;
   return {
     ...rest,
     ...(voices.get(row.id) ?? noVoices),
     status: problemStatus.parse(row.status),
-    place: placeName(row.divisionCode, names, compoundId),
+    place: placeName(row.divisionCode, names, row.compoundId),
     category,
     department: names.department(departmentId) ?? null,
     summary: summaryId ? (prose.get(summaryId) ?? null) : null,

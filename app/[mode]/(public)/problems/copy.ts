@@ -36,6 +36,7 @@ export const problemsCopy = {
     en: "Accepted complaints only; no names, no doors",
   },
   noComplaints: { zh: "其中的诉求还没有公开。", en: "Its complaints are not public yet." },
+  measured: { zh: "真的少了吗", en: "Did it get less?" },
   verifyRule: {
     zh: "新反映减少一半并且 60 天不反弹，才算核实解决（示例规则）。",
     en: "It counts as verified when reports fall by half and stay so for 60 days (sample rule).",

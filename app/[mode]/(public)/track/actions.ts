@@ -14,6 +14,8 @@ import type { Actor } from "@/lib/core/actor";
 import { type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { isWithin, type Limit } from "@/lib/core/rate-limit";
 import { parseRef } from "@/lib/core/ref";
+import { objectToProblem } from "@/lib/problem/commands/object-problem";
+import { fieldTexts as problemFields, refusalTexts as problemRefusals } from "@/lib/problem/copy";
 import { clientAddress } from "@/lib/web/client-address";
 import { answerForm as answered, forgetRefusal } from "@/lib/web/flash";
 import { formCommand } from "@/lib/web/form-command";
@@ -25,7 +27,9 @@ import { reporterActor } from "@/lib/web/reporter";
 import { requestMode } from "@/lib/web/request-mode";
 import { safePath } from "@/lib/web/safe-path";
 
-const texts = { ...refusalTexts, ...fieldTexts };
+const texts = { ...problemRefusals, ...problemFields, ...refusalTexts, ...fieldTexts };
+/** The reporter's own words, under the name that forms with one text have. */
+const objectingForm = reasonForm.transform(({ ref, text: reason }) => ({ ref, reason }));
 const perAddress: Limit = { name: "track-address", points: 30, seconds: 900 };
 const perReceipt: Limit = { name: "track-receipt", points: 10, seconds: 3600 };
 const perReceiptDay: Limit = { name: "track-receipt-day", points: 30, seconds: 86_400 };
@@ -83,6 +87,10 @@ export async function appealAction(_: FormState, data: FormData): Promise<FormSt
 
 export async function reopenAction(_: FormState, data: FormData): Promise<FormState> {
   return act(reasonForm, reopenComplaint, data);
+}
+
+export async function objectAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(objectingForm, objectToProblem, data);
 }
 
 export async function splitAction(_: FormState, data: FormData): Promise<FormState> {

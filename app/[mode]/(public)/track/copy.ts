@@ -19,4 +19,16 @@ export const copy = {
   merged: { zh: "一起办的那一件", en: "The one it is handled with" },
   chain: { zh: "看整条链", en: "See the whole chain" },
   print: { zh: "打印", en: "Print" },
+  problem: { zh: "同一原因的共性问题", en: "The common problem it belongs to" },
+  object: { zh: "我说的不是这回事", en: "Mine is another matter" },
+  objectText: { zh: "您说的是什么事", en: "What yours is about" },
+  objectButton: { zh: "告诉分办员", en: "Tell the office" },
+  objectionWaiting: {
+    zh: "您说不是一回事，分办员正在看。",
+    en: "You said it is another matter; the office is looking at it.",
+  },
+  objectionRefused: {
+    zh: "分办员看过了，认为原因是同一个：{answer}",
+    en: "The office looked at it and holds that the cause is the same: {answer}",
+  },
 } as const satisfies Record<string, Text>;

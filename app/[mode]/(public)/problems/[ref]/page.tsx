@@ -9,12 +9,14 @@ import { listPublishedConsultationsOf } from "@/lib/consultation/queries/consult
 import { now } from "@/lib/core/clock";
 import { say } from "@/lib/core/i18n";
 import { statusTags } from "@/lib/problem/copy";
+import { getPublishedMeasure } from "@/lib/problem/queries/measure";
 import { getPublishedProblem, type ProblemItem } from "@/lib/problem/queries/problem-item";
 import { listPublishedRaised } from "@/lib/suggestion/queries/raised-in";
 import { type Mode, parseMode } from "@/lib/web/mode";
 import { ChainSoFar } from "./_parts/chain-so-far";
 import { Doings } from "./_parts/doings";
 import { Facts } from "./_parts/facts";
+import { Measured } from "./_parts/measured";
 import { Reported } from "./_parts/reported";
 
 type Props = { params: Promise<{ mode: string; ref: string }> };
@@ -30,9 +32,11 @@ export default async function ProblemPage({ params }: Props) {
   const { locale } = mode;
   const problem = await getPublishedProblem(ref);
   if (!problem) notFound();
-  const [consultations, raised] = await Promise.all([
+  const at = now();
+  const [consultations, raised, measure] = await Promise.all([
     listPublishedConsultationsOf(problem.id),
     listPublishedRaised({ problemId: problem.id }),
+    getPublishedMeasure(problem, at),
   ]);
   return (
     <main id="main" tabIndex={-1} className="wrap page sections">
@@ -44,13 +48,14 @@ export default async function ProblemPage({ params }: Props) {
             problem={problem}
             consultations={consultations}
             raised={raised}
-            now={now()}
+            now={at}
             locale={locale}
           />
           <Reported problem={problem} locale={locale} />
         </div>
         <div className="col">
           <Facts problem={problem} locale={locale} />
+          {measure && <Measured measure={measure} locale={locale} />}
         </div>
       </div>
     </main>

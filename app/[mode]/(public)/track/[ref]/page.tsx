@@ -10,6 +10,7 @@ import { reporterActor } from "@/lib/web/reporter";
 import { copy } from "../copy";
 import { Acts } from "./_parts/acts";
 import { MergedInto } from "./_parts/merged-into";
+import { OwnProblem } from "./_parts/own-problem";
 
 type Props = {
   params: Promise<{ mode: string; ref: string }>;
@@ -46,6 +47,7 @@ export default async function ReceiptProgressPage({ params, searchParams }: Prop
         }
         acts={<Acts complaint={complaint} page={page} locale={locale} />}
       >
+        <OwnProblem actor={actor} complaint={complaint} page={page} locale={locale} />
         <MergedInto actor={actor} complaint={complaint} page={page} mode={mode} now={at} />
       </ComplaintProgress>
     </main>

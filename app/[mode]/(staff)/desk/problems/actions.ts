@@ -1,6 +1,8 @@
 "use server";
 
 import { addComplaints, makeProblem, splitProblem } from "@/lib/problem/commands/choose-complaints";
+import { decideObjection } from "@/lib/problem/commands/object-problem";
+import { removeComplaints } from "@/lib/problem/commands/remove-complaints";
 import {
   declareProblemResolved,
   planProblem,
@@ -12,17 +14,21 @@ import {
   confirmProblem,
   dismissProblem,
   mergeProblem,
+  renameProblem,
 } from "@/lib/problem/commands/triage-problem";
 import { fieldTexts, refusalTexts } from "@/lib/problem/copy";
 import {
   adding,
   confirmation,
+  decidingObjection,
   dismissal,
   making,
   merging,
   planning,
   problemRef,
   relapsing,
+  removing,
+  renaming,
   resolving,
   splitting,
   verifying,
@@ -62,6 +68,15 @@ export async function splitAction(_: FormState, data: FormData): Promise<FormSta
 }
 export async function addAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(adding, addComplaints, data, await setting(data));
+}
+export async function renameAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(renaming, renameProblem, data, await setting(data));
+}
+export async function removeAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(removing, removeComplaints, data, await setting(data));
+}
+export async function decideAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(decidingObjection, decideObjection, data, await setting(data));
 }
 export async function makeAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(making, makeProblem, data, await setting(data));

@@ -48,7 +48,6 @@ export function Doings({ problem, consultations, raised, now, locale }: Props) {
         !plan && <p className="soft py-3">{say(copy.nothingYet, locale)}</p>
       )}
       {raised.length > 0 && <Raised rows={raised} locale={locale} />}
-      {problem.status === "resolved" && <p className="meta py-3">{say(copy.verifyRule, locale)}</p>}
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import { requirePerson } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
 import { Acts } from "../../../../(public)/track/[ref]/_parts/acts";
 import { MergedInto } from "../../../../(public)/track/[ref]/_parts/merged-into";
+import { OwnProblem } from "../../../../(public)/track/[ref]/_parts/own-problem";
 import { copy } from "../../../../(public)/track/copy";
 
 type Props = {
@@ -45,6 +46,7 @@ export default async function MyComplaintPage({ params, searchParams }: Props) {
         }
         acts={<Acts complaint={complaint} page={page} locale={locale} />}
       >
+        <OwnProblem actor={actor} complaint={complaint} page={page} locale={locale} />
         <MergedInto actor={actor} complaint={complaint} page={page} mode={mode} now={at} />
       </ComplaintProgress>
     </main>

@@ -1,14 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { problemWords } from "@/components/problem/copy";
+import { MeasureFigures } from "@/components/problem/measure-figures";
 import { StateFigure } from "@/components/problem/state-figure";
 import { Panel, StaffMain } from "@/components/shell/staff-shell";
 import { Meta } from "@/components/ui/meta";
 import { Ref } from "@/components/ui/ref";
 import { getMatterOf } from "@/lib/consultation/queries/scheduling";
+import { now } from "@/lib/core/clock";
 import { say } from "@/lib/core/i18n";
 import { listDepartments } from "@/lib/place/queries";
 import { statusTags } from "@/lib/problem/copy";
+import { getPublishedMeasure } from "@/lib/problem/queries/measure";
+import { listOpenObjections } from "@/lib/problem/queries/objection";
 import { getProblemOnDesk } from "@/lib/problem/queries/problem-item";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
@@ -18,6 +22,7 @@ import { deskProblemsCopy as copy } from "../copy";
 import { Acts } from "./_parts/acts";
 import { Evidence } from "./_parts/evidence";
 import { Matter } from "./_parts/matter";
+import { Objections } from "./_parts/objections";
 import { ProblemFacts } from "./_parts/problem-facts";
 
 type Props = { params: Promise<{ mode: string; ref: string }> };
@@ -34,8 +39,10 @@ export default async function DeskProblemPage({ params }: Props) {
   const found = await getProblemOnDesk(person.actor, ref);
   if (!found) notFound();
   const { problem } = found;
-  const [matter, departments, refused] = await Promise.all([
+  const [matter, measure, objections, departments, refused] = await Promise.all([
     getMatterOf(person.actor, ref),
+    getPublishedMeasure(problem, now()),
+    listOpenObjections(person.actor, problem),
     listDepartments(problem.divisionCode.slice(0, 6)),
     refusedBefore(),
   ]);
@@ -57,6 +64,8 @@ export default async function DeskProblemPage({ params }: Props) {
         }
       >
         <ProblemFacts problem={problem} locale={locale} />
+        {measure && <MeasureFigures measure={measure} href="#evidence" locale={locale} />}
+        <Objections objections={objections} place={place} />
         <Evidence problem={problem} mayTriage={found.mayTriage} locale={locale} />
       </StaffMain>
     </DeskFrame>

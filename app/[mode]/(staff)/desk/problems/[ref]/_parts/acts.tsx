@@ -17,6 +17,8 @@ import {
   mergeAction,
   planAction,
   relapseAction,
+  removeAction,
+  renameAction,
   resolveAction,
   splitAction,
   startAction,
@@ -63,7 +65,36 @@ export function Acts({ found, departments, place }: Props) {
           <ComplaintBoxes rows={candidates} place={place} />
         </FoldedAct>
       )}
+      {mayAdd && <Corrections found={found} place={place} />}
     </div>
+  );
+}
+
+/** What puts right, and moves nothing. */
+function Corrections({ found: { problem }, place }: Omit<Props, "departments">) {
+  const { locale } = place;
+  return (
+    <>
+      {problem.status !== "detected" && (
+        <FoldedAct
+          {...place}
+          name="rename"
+          action={renameAction}
+          summary={say(copy.rename, locale)}
+        >
+          <TextInput
+            name="title"
+            label={say(copy.titleField, locale)}
+            defaultValue={problem.title}
+            maxLength={40}
+          />
+        </FoldedAct>
+      )}
+      <FoldedAct {...place} name="remove" action={removeAction} summary={say(copy.remove, locale)}>
+        <ComplaintBoxes rows={problem.rows} place={place} />
+        <TextArea name="reason" label={say(copy.reason, locale)} maxLength={1000} rows={2} />
+      </FoldedAct>
+    </>
   );
 }
 

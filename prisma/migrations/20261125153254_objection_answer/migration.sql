@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ProblemObjection" ADD COLUMN     "answerId" UUID;
