@@ -69,8 +69,9 @@ export function addComplaints(
     if (!(await holdStatus(tx, problem))) return refuse("stale");
     if ((await linkComplaints(tx, problem.id, ids, now)) !== ids.length)
       return refuse("stale", "already-in-problem");
-    const event = problemEvents["complaints-added"](problem, { complaintIds: ids });
-    return { value: { ref: problem.ref }, grant: verdict.grant, events: [event] };
+    const added = problemEvents["complaints-added"](problem, { complaintIds: ids });
+    const events = [added, ...(await renewBaseline(tx, problem))] as const;
+    return { value: { ref: problem.ref }, grant: verdict.grant, events };
   });
 }
 
