@@ -3,6 +3,7 @@ import type { StoredEvent } from "@/lib/core/events";
 import type { Reaction } from "@/lib/core/reaction";
 import { derive } from "@/lib/core/write";
 import { concernOf, peopleToTell } from "./records";
+import { keepNotices } from "./records/keep-notices";
 import { audienceOf } from "./rules/audience";
 
 async function tell(event: StoredEvent, now: Date): Promise<void> {
@@ -10,16 +11,17 @@ async function tell(event: StoredEvent, now: Date): Promise<void> {
     const concern = await concernOf(tx, event);
     if (!concern) return;
     const people = await peopleToTell(tx, event, concern, audienceOf[event.type] ?? []);
-    await tx.notice.createMany({
-      data: people.map((personId) => ({
+    await keepNotices(
+      tx,
+      people.map((personId) => ({
         personId,
         eventId: event.id,
         kind: event.type,
         ref: concern.ref,
         at: event.at,
+        urgent: concern.urgent && event.type === "complaint.dispatched",
       })),
-      skipDuplicates: true,
-    });
+    );
   });
 }
 

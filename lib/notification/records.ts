@@ -14,6 +14,8 @@ export type Concern = {
   readonly officeIds: readonly string[];
   readonly observerId: string | null;
   readonly attendanceId: string | null;
+  /** It cannot wait: a complaint of the first urgency. */
+  readonly urgent: boolean;
 };
 
 const nobody = {
@@ -23,6 +25,7 @@ const nobody = {
   officeIds: [],
   observerId: null,
   attendanceId: null,
+  urgent: false,
 };
 const most = 500;
 
@@ -30,7 +33,7 @@ const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> 
   complaint: async (tx, id) => {
     const row = await tx.complaint.findUnique({
       where: { id },
-      select: { ref: true, departmentId: true },
+      select: { ref: true, departmentId: true, urgency: true },
     });
     const merged = await tx.complaint.findMany({
       where: { mergedIntoId: id },
@@ -44,6 +47,7 @@ const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> 
         ref: row.ref,
         complaintIds,
         departmentIds: row.departmentId ? [row.departmentId] : [],
+        urgent: row.urgency === "U1",
       }
     );
   },

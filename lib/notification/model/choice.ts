@@ -1,0 +1,22 @@
+import { z } from "zod";
+
+/** What a notice is about, as somebody chooses whether and how to hear of it. */
+export const choiceKinds = ["progress", "asked", "deadline", "consultation", "followed"] as const;
+export const choiceKind = z.enum(choiceKinds);
+export type ChoiceKind = z.infer<typeof choiceKind>;
+
+/** The ways out of the platform; in the platform itself everything is written down. */
+export const channels = ["sms", "mail", "push"] as const;
+export const channel = z.enum(channels);
+export type Channel = z.infer<typeof channel>;
+
+/** Each as it happens, or what came together once a day. */
+export const paces = ["each", "daily"] as const;
+export const pace = z.enum(paces);
+export type Pace = z.infer<typeof pace>;
+
+/** Which channels are wanted for which kind. */
+export type Wanted = Readonly<Record<ChoiceKind, ReadonlySet<Channel>>>;
+
+/** Where somebody can be reached at all. */
+export type Reach = Readonly<Record<Channel, boolean>>;

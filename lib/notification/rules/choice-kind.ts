@@ -1,0 +1,30 @@
+import type { ChoiceKind } from "../model/choice";
+
+/** Something waits for the one who is told. */
+const asked: readonly string[] = [
+  "complaint.asked",
+  "complaint.replied",
+  "complaint.co-handler-asked",
+  "complaint.dispatched",
+  "complaint.extension-asked",
+  "complaint.handed-to-firm",
+  "complaint.reported-unsolved",
+  "consultation.ended",
+  "consultation.host-confirmed",
+  "consultation.minutes-returned",
+  "look-back.assigned",
+  "suggestion.answered",
+  "suggestion.assigned",
+  "suggestion.opinion-returned",
+  "suggestion.reassigned",
+];
+
+/** A promise of time is near, due or broken. */
+const ofTime = /(^|[.-])(due|late|overdue|deadline|reminder|reminded|supervised|extension)([.-]|$)/;
+
+/** Under which choice a notice falls that reaches somebody concerned, by the event it tells of. */
+export function choiceKindOf(kind: string): ChoiceKind {
+  if (asked.includes(kind)) return "asked";
+  if (ofTime.test(kind)) return "deadline";
+  return kind.startsWith("consultation.") ? "consultation" : "progress";
+}
