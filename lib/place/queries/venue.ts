@@ -140,3 +140,15 @@ export async function getVenue(code: string, day: Day): Promise<VenueItem | null
     memberCount: row.members.length,
   };
 }
+
+/** Every venue of a scope by name, for a form that names one. */
+export async function listVenueChoices(
+  scope: string,
+): Promise<readonly { id: string; name: string; kind: string }[]> {
+  return db.venue.findMany({
+    where: { divisionCode: { startsWith: scope } },
+    select: { id: true, name: true, kind: true },
+    orderBy: [{ kind: "asc" }, { divisionCode: "asc" }, { code: "asc" }],
+    take: 1000,
+  });
+}

@@ -80,7 +80,16 @@ async function areaOf(actor: Actor, locale: Locale): Promise<string | undefined>
 /** The menu of the desk with what waits in each queue; every page under /desk stands in it. */
 export async function DeskFrame({ person, locale, children }: Props) {
   const { actor } = person;
-  openTo(actor, "triage", "staff", "signer", "content-moderator", "auditor", ...deliberating);
+  openTo(
+    actor,
+    "triage",
+    "staff",
+    "administrator",
+    "signer",
+    "content-moderator",
+    "auditor",
+    ...deliberating,
+  );
   const [counts, area, unread] = await Promise.all([
     countStages(actor, "triage"),
     areaOf(actor, locale),

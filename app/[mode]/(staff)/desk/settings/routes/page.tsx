@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import { StaffMain } from "@/components/shell/staff-shell";
+import { LinkButton } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { listPublishedCategories } from "@/lib/catalogue/queries/category";
+import { countDeadRoutes, listRoutes } from "@/lib/catalogue/queries/route";
+import { now } from "@/lib/core/clock";
+import { say } from "@/lib/core/i18n";
+import { openTo } from "@/lib/web/area";
+import { requirePerson } from "@/lib/web/current-actor";
+import { refusedBefore } from "@/lib/web/flash";
+import { parseMode } from "@/lib/web/mode";
+import { DeskFrame } from "../../_parts/desk-frame";
+import { RouteTable } from "./_parts/route-table";
+import { copy } from "./copy";
+
+type Props = {
+  params: Promise<{ mode: string }>;
+  searchParams: Promise<{ done?: string | string[] }>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: say(copy.title, parseMode((await params).mode).locale) };
+}
+
+export default async function RoutesPage({ params, searchParams }: Props) {
+  const { locale } = parseMode((await params).mode);
+  const person = await requirePerson("/desk/settings/routes");
+  const { actor } = person;
+  openTo(actor, "staff", "administrator");
+  const [routes, dead, categories, refused] = await Promise.all([
+    listRoutes(actor, now()),
+    countDeadRoutes(actor),
+    listPublishedCategories(),
+    refusedBefore(),
+  ]);
+  const isDone = (await searchParams).done !== undefined;
+  return (
+    <DeskFrame person={person} locale={locale}>
+      <StaffMain title={say(copy.title, locale)} note={say(copy.note, locale)}>
+        <div className="grid gap-4">
+          {isDone && (
+            <Notice kind="done" icon="circle-check" status>
+              {say(copy.done, locale)}
+            </Notice>
+          )}
+          {dead > 0 && (
+            <Notice kind="late" icon="triangle-alert">
+              {say(copy.dead, locale, { n: dead })}
+            </Notice>
+          )}
+          <p>
+            <LinkButton first href="/desk/settings/routes/new" icon="plus">
+              {say(copy.add, locale)}
+            </LinkButton>
+          </p>
+          {routes.length > 0 ? (
+            <RouteTable {...{ routes, categories, refused, locale }} />
+          ) : (
+            <EmptyState>{say(copy.empty, locale)}</EmptyState>
+          )}
+        </div>
+      </StaffMain>
+    </DeskFrame>
+  );
+}
