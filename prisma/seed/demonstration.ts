@@ -10,6 +10,7 @@ import { tellLift } from "./stories/lift";
 import { measureResolved } from "./stories/problems";
 import { tellQingfeng } from "./stories/qingfeng";
 import { tellRails } from "./stories/rails";
+import { tellRoutes } from "./stories/routes";
 import { tellSandun } from "./stories/sandun";
 import { tellWenxin } from "./stories/wenxin";
 import { tellZhuantang } from "./stories/zhuantang";
@@ -24,6 +25,7 @@ const stories = [
   tellZhuantang,
   tellCuiyuan,
   tellRails,
+  tellRoutes,
   tellLift,
   tellEveryday,
   measureResolved,

@@ -10,6 +10,19 @@ export const trialDays = 90;
 /** The newest of the last 90 days: so many say what a rule does. */
 const most = 5000;
 
+const pastSelect = {
+  ref: true,
+  title: true,
+  kind: true,
+  urgency: true,
+  divisionCode: true,
+  categoryCode: true,
+  departmentId: true,
+  venueId: true,
+  bodyId: true,
+  submittedAt: true,
+} as const;
+
 /** Complaints of an area in the last 90 days, as the rules would have read them when they came. */
 export async function readPast(tx: Tx, scope: string, now: Date): Promise<PastComplaint[]> {
   const rows = await tx.complaint.findMany({
@@ -18,18 +31,7 @@ export async function readPast(tx: Tx, scope: string, now: Date): Promise<PastCo
       status: { notIn: ["draft", "discarded"] },
       submittedAt: { gt: new Date(now.getTime() - trialDays * 86_400_000), lte: now },
     },
-    select: {
-      ref: true,
-      title: true,
-      kind: true,
-      urgency: true,
-      divisionCode: true,
-      categoryCode: true,
-      departmentId: true,
-      venueId: true,
-      bodyId: true,
-      submittedAt: true,
-    },
+    select: pastSelect,
     orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
     take: most,
   });

@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { HeadFigure, StaffMain } from "@/components/shell/staff-shell";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Figure } from "@/components/ui/figure";
+import { countDeadRoutes } from "@/lib/catalogue/queries/route";
 import { countStages } from "@/lib/complaint/queries/desk";
 import { countPhotosToPass } from "@/lib/complaint/queries/photos";
 import { countQueue } from "@/lib/complaint/queries/queue";
 import { type Actor, holds } from "@/lib/core/actor";
 import { now } from "@/lib/core/clock";
-import { longDate, say } from "@/lib/core/i18n";
+import { type Locale, longDate, say } from "@/lib/core/i18n";
 import { countDeskLookBacks } from "@/lib/look-back/queries/desk";
 import { countDeskSuggestions } from "@/lib/suggestion/queries/desk";
 import { requirePerson } from "@/lib/web/current-actor";
@@ -15,6 +16,7 @@ import { parseMode } from "@/lib/web/mode";
 import { DeskFrame } from "./_parts/desk-frame";
 import { LaterRows } from "./_parts/later-rows";
 import { PhotoRow } from "./_parts/photo-row";
+import { RouteAlarm } from "./_parts/route-alarm";
 import { StageRows } from "./_parts/stage-rows";
 import { deskCopy as copy } from "./copy";
 
@@ -30,35 +32,40 @@ const tasksOf = (actor: Actor) => [
   holds(actor, "content-moderator"),
 ];
 
+function Late({ over, all, locale }: { over: number; all: number; locale: Locale }) {
+  const unit = say(copy.items, locale);
+  const late = { value: over, of: all, unit, late: over > 0, href: "/desk/complaints?view=over" };
+  return (
+    <HeadFigure term={say(copy.late, locale)}>
+      <Figure size="md" locale={locale} {...late} />
+    </HeadFigure>
+  );
+}
+
 /** Where one begins the day: how many wait where, and how many of them are late. */
 export default async function DeskPage({ params }: Props) {
   const { locale } = parseMode((await params).mode);
   const person = await requirePerson("/desk");
   const { actor } = person;
   const at = now();
-  const [counts, { over, all }, suggestions, lookBacks, photos] = await Promise.all([
+  const [counts, { over, all }, suggestions, lookBacks, photos, dead] = await Promise.all([
     countStages(actor, "triage"),
     countQueue(actor, "triage", { stage: "waiting" }, at),
     countDeskSuggestions(actor, at),
     countDeskLookBacks(actor, at),
     countPhotosToPass(actor),
+    countDeadRoutes(actor),
   ]);
   const [triages, assigns, moderates] = tasksOf(actor);
-  const late = { value: over, of: all, late: over > 0, href: "/desk/complaints?view=over" };
   return (
     <DeskFrame person={person} locale={locale}>
       <StaffMain
         title={say(copy.overview, locale)}
         note={`${longDate(at, locale)} · ${say(copy.overviewNote, locale)}`}
-        figures={
-          triages && (
-            <HeadFigure term={say(copy.late, locale)}>
-              <Figure size="md" locale={locale} unit={say(copy.items, locale)} {...late} />
-            </HeadFigure>
-          )
-        }
+        figures={triages && <Late over={over} all={all} locale={locale} />}
       >
         <div className="sections">
+          <RouteAlarm count={dead} locale={locale} />
           {triages && <StageRows counts={counts} locale={locale} />}
           {assigns && <LaterRows {...{ suggestions, lookBacks, locale }} />}
           {moderates && <PhotoRow count={photos} locale={locale} />}

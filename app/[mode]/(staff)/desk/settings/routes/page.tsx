@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { listPublishedCategories } from "@/lib/catalogue/queries/category";
 import { countDeadRoutes, listRoutes } from "@/lib/catalogue/queries/route";
 import { now } from "@/lib/core/clock";
-import { say } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
 import { openTo } from "@/lib/web/area";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
@@ -22,6 +22,25 @@ type Props = {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: say(copy.title, parseMode((await params).mode).locale) };
+}
+
+type Said = { isDone: boolean; dead: number; locale: Locale };
+
+function Notices({ isDone, dead, locale }: Said) {
+  return (
+    <>
+      {isDone && (
+        <Notice kind="done" icon="circle-check" status>
+          {say(copy.done, locale)}
+        </Notice>
+      )}
+      {dead > 0 && (
+        <Notice kind="late" icon="triangle-alert">
+          {say(copy.dead, locale, { n: dead })}
+        </Notice>
+      )}
+    </>
+  );
 }
 
 export default async function RoutesPage({ params, searchParams }: Props) {
@@ -40,16 +59,7 @@ export default async function RoutesPage({ params, searchParams }: Props) {
     <DeskFrame person={person} locale={locale}>
       <StaffMain title={say(copy.title, locale)} note={say(copy.note, locale)}>
         <div className="grid gap-4">
-          {isDone && (
-            <Notice kind="done" icon="circle-check" status>
-              {say(copy.done, locale)}
-            </Notice>
-          )}
-          {dead > 0 && (
-            <Notice kind="late" icon="triangle-alert">
-              {say(copy.dead, locale, { n: dead })}
-            </Notice>
-          )}
+          <Notices isDone={isDone} dead={dead} locale={locale} />
           <p>
             <LinkButton first href="/desk/settings/routes/new" icon="plus">
               {say(copy.add, locale)}

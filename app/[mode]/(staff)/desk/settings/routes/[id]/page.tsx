@@ -6,10 +6,10 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section-head";
 import { listPublishedCategories } from "@/lib/catalogue/queries/category";
-import { getRoute } from "@/lib/catalogue/queries/route";
+import { getRoute, type RouteListed } from "@/lib/catalogue/queries/route";
 import { getRouteTrial } from "@/lib/complaint/queries/route-test";
 import { now } from "@/lib/core/clock";
-import { say } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
@@ -50,6 +50,20 @@ async function readRule({ params, searchParams }: Props) {
   return { locale, person, route, categories, choices, trial, refused, isDone };
 }
 
+function Standing(of: { route: RouteListed; locale: Locale }) {
+  const { route, locale } = of;
+  return (
+    <DefinitionList
+      ruled
+      items={[
+        { term: say(copy.columns.to, locale), value: targetOf(route) },
+        { term: say(copy.columns.state, locale), value: <RouteState {...of} /> },
+        { term: say(copy.columns.tested, locale), value: <RouteTested {...of} /> },
+      ]}
+    />
+  );
+}
+
 export default async function RoutePage(props: Props) {
   const { person, choices, trial, isDone, categories, ...rest } = await readRule(props);
   const { route, locale } = rest;
@@ -62,14 +76,7 @@ export default async function RoutePage(props: Props) {
           </Notice>
         )}
         <div className="sections">
-          <DefinitionList
-            ruled
-            items={[
-              { term: say(copy.columns.to, locale), value: targetOf(route) },
-              { term: say(copy.columns.state, locale), value: <RouteState {...rest} /> },
-              { term: say(copy.columns.tested, locale), value: <RouteTested {...rest} /> },
-            ]}
-          />
+          <Standing {...rest} />
           <Section id="trial" title={say(copy.trial, locale)}>
             {trial && <Trial trial={trial} route={route} locale={locale} />}
             <div className="mt-4 grid gap-4">

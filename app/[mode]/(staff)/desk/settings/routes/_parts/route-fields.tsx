@@ -9,8 +9,29 @@ import { clockOf } from "./conditions";
 
 type Props = { choices: RouteChoices; route?: RouteListed; locale: Locale };
 
-function Conditions({ choices, route, locale }: Props) {
+function Sorts({ choices, route, locale }: Props) {
   const given = { preset: true, short: true } as const;
+  return (
+    <>
+      <Select
+        {...given}
+        name="kind"
+        label={say(copy.kind, locale)}
+        options={choices.kinds}
+        defaultValue={route?.kind}
+      />
+      <Select
+        {...given}
+        name="urgency"
+        label={say(copy.urgency, locale)}
+        options={choices.urgencies}
+        defaultValue={route?.urgency}
+      />
+    </>
+  );
+}
+
+function Conditions({ choices, route, locale }: Props) {
   return (
     <>
       <Select
@@ -27,20 +48,7 @@ function Conditions({ choices, route, locale }: Props) {
         options={choices.categories}
         defaultValue={route?.categoryPrefix}
       />
-      <Select
-        {...given}
-        name="kind"
-        label={say(copy.kind, locale)}
-        options={choices.kinds}
-        defaultValue={route?.kind}
-      />
-      <Select
-        {...given}
-        name="urgency"
-        label={say(copy.urgency, locale)}
-        options={choices.urgencies}
-        defaultValue={route?.urgency}
-      />
+      <Sorts {...{ choices, route, locale }} />
       <TextArea
         name="words"
         label={say(copy.words, locale)}
@@ -80,10 +88,10 @@ function Times({ choices, route, locale }: Props) {
           short
           optional
           label={say(copy.until, locale)}
-          hint={say(copy.untilHint, locale)}
           defaultValue={clockOf(route?.untilMinute ?? null)}
         />
       </div>
+      <p className="meta -mt-2">{say(copy.untilHint, locale)}</p>
     </>
   );
 }

@@ -45,56 +45,48 @@ function Move({ route, direction, refused, locale }: MoveProps) {
   );
 }
 
+type Order = Pick<Props, "routes" | "refused" | "locale">;
+
+/** Up and down among the rules of the same area. */
+function Moves({ route, routes, ...rest }: Order & { route: RouteListed }) {
+  const peers = routes.filter((each) => each.scope === route.scope);
+  return (
+    <span className="flex items-start gap-1">
+      {peers[0]?.id !== route.id && <Move {...rest} route={route} direction="up" />}
+      {peers.at(-1)?.id !== route.id && <Move {...rest} route={route} direction="down" />}
+    </span>
+  );
+}
+
+function columnsFor({ categories, ...order }: Props): Column<RouteListed>[] {
+  const { locale } = order;
+  const cells: Record<keyof typeof copy.columns, Column<RouteListed>["cell"]> = {
+    rule: (route) => (
+      <Link href={`${page}/${route.id}`} prefetch={false}>
+        {route.name}
+      </Link>
+    ),
+    when: (route) => conditionsOf(route, categories, locale),
+    to: targetOf,
+    state: (route) => <RouteState route={route} locale={locale} />,
+    tested: (route) => <RouteTested route={route} locale={locale} />,
+    order: (route) => <Moves {...order} route={route} />,
+  };
+  return (Object.keys(cells) as (keyof typeof cells)[]).map((key) => ({
+    key,
+    label: say(copy.columns[key], locale),
+    cell: cells[key],
+    heading: key === "rule",
+  }));
+}
+
 /** The rules in the order they are asked, each with the way to its own page. */
-export function RouteTable({ routes, categories, refused, locale }: Props) {
-  const isFirst = (route: RouteListed) =>
-    routes.find((each) => each.scope === route.scope)?.id === route.id;
-  const isLast = (route: RouteListed) =>
-    routes.findLast((each) => each.scope === route.scope)?.id === route.id;
-  const columns: Column<RouteListed>[] = [
-    {
-      key: "rule",
-      label: say(copy.columns.rule, locale),
-      heading: true,
-      cell: (route) => (
-        <Link href={`${page}/${route.id}`} prefetch={false}>
-          {route.name}
-        </Link>
-      ),
-    },
-    {
-      key: "when",
-      label: say(copy.columns.when, locale),
-      cell: (route) => conditionsOf(route, categories, locale),
-    },
-    { key: "to", label: say(copy.columns.to, locale), cell: targetOf },
-    {
-      key: "state",
-      label: say(copy.columns.state, locale),
-      cell: (route) => <RouteState route={route} locale={locale} />,
-    },
-    {
-      key: "tested",
-      label: say(copy.columns.tested, locale),
-      cell: (route) => <RouteTested route={route} locale={locale} />,
-    },
-    {
-      key: "order",
-      label: say(copy.columns.order, locale),
-      cell: (route) => (
-        <span className="flex gap-1">
-          {!isFirst(route) && <Move {...{ route, refused, locale }} direction="up" />}
-          {!isLast(route) && <Move {...{ route, refused, locale }} direction="down" />}
-        </span>
-      ),
-    },
-  ];
+export function RouteTable(props: Props) {
   return (
     <DataTable
-      sheet
-      caption={say(copy.title, locale)}
-      columns={columns}
-      rows={routes}
+      caption={say(copy.title, props.locale)}
+      columns={columnsFor(props)}
+      rows={props.routes}
       rowKey={(route) => route.id}
     />
   );
