@@ -235,6 +235,8 @@ export const eventLabels = {
   withdrawn: { zh: "反映人撤回", en: "Withdrawn by the reporter" },
   appealed: { zh: "反映人申诉，重新受理", en: "Appealed; it is looked at again" },
   reopened: { zh: "重新打开，继续办理", en: "Reopened; work goes on" },
+  supported: { zh: "又有一人说遇到同样的事", en: "Another person has the same trouble" },
+  "support-withdrawn": { zh: "一人退出附议", en: "Somebody left it" },
 } as const satisfies Record<string, Text>;
 export type ToldEvent = keyof typeof eventLabels;
 

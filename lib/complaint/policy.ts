@@ -22,6 +22,9 @@ export type ComplaintFacts = {
   /** Who reported what was merged into it. */
   readonly mergedReporterIds: readonly string[];
   readonly mergedIds: readonly string[];
+  /** Who joined it instead of reporting the same again, and the rows that say so. */
+  readonly supporterIds: readonly string[];
+  readonly supportIds: readonly string[];
 };
 
 type Rule = (actor: Actor, complaint: ComplaintFacts) => Verdict;
@@ -50,6 +53,21 @@ export function isMergedReporter(actor: Actor, complaint: ComplaintFacts): boole
   return actor.kind === "person" && complaint.mergedReporterIds.includes(actor.id);
 }
 
+/** Somebody who joined it, signed in or by the receipt. */
+export function isSupporter(actor: Actor, complaint: ComplaintFacts): boolean {
+  if (actor.kind === "link-holder") return complaint.supportIds.includes(actor.subjectId);
+  return actor.kind === "person" && complaint.supporterIds.includes(actor.id);
+}
+
+/** Whoever has a part in it themself leaves it to a colleague (回避, domain.md §2). */
+function isOwn(actor: Actor, complaint: ComplaintFacts): boolean {
+  return (
+    isReporter(actor, complaint) ||
+    isMergedReporter(actor, complaint) ||
+    isSupporter(actor, complaint)
+  );
+}
+
 function officially(
   actor: Actor,
   roles: readonly Role[],
@@ -57,8 +75,7 @@ function officially(
   reason: string,
 ) {
   const verdict = byRole(actor, roles, placeOf(complaint), reason);
-  const own = isReporter(actor, complaint) || isMergedReporter(actor, complaint);
-  return verdict.allowed && own ? deny("own-complaint") : verdict;
+  return verdict.allowed && isOwn(actor, complaint) ? deny("own-complaint") : verdict;
 }
 
 /** The grant by which somebody handles it: it must name the department the complaint was sent to. */
@@ -73,9 +90,7 @@ const byTriage: Rule = (actor, complaint) =>
 const byHandler: Rule = (actor, complaint) => {
   const grant = handlingGrant(actor, complaint);
   if (!grant) return deny("not-your-department");
-  return isReporter(actor, complaint) || isMergedReporter(actor, complaint)
-    ? deny("own-complaint")
-    : allow(grant);
+  return isOwn(actor, complaint) ? deny("own-complaint") : allow(grant);
 };
 
 const byReporter: Rule = (actor, complaint) =>
@@ -84,7 +99,7 @@ const byReporter: Rule = (actor, complaint) =>
     : deny("not-your-complaint");
 
 const byAnyReporter: Rule = (actor, complaint) =>
-  isMergedReporter(actor, complaint)
+  isMergedReporter(actor, complaint) || isSupporter(actor, complaint)
     ? allow(reaching(actor, ["resident"], { divisionCode: complaint.divisionCode }) ?? null)
     : byReporter(actor, complaint);
 
@@ -146,6 +161,21 @@ export function canFileFor(actor: Actor, place: Place): Verdict {
 /** Changing the category moves no status, so it stands outside the table. */
 export function canRecategorise(actor: Actor, complaint: ComplaintFacts): Verdict {
   return byTriage(actor, complaint);
+}
+
+/** Joining moves no status either: anybody with a confirmed phone who has no part in it yet. */
+export function canSupport(actor: Actor, complaint: ComplaintFacts): Verdict {
+  if (actor.kind !== "person") return deny("phone-first");
+  if (isReporter(actor, complaint) || isMergedReporter(actor, complaint)) {
+    return deny("reported-yourself");
+  }
+  const place = { divisionCode: complaint.divisionCode };
+  return allow(reaching(actor, ["resident"], place) ?? null);
+}
+
+/** Leaving is for whoever joined. */
+export function canEndSupport(actor: Actor, complaint: ComplaintFacts): Verdict {
+  return isSupporter(actor, complaint) ? allow(null) : deny("not-joined");
 }
 
 /** Pictures are public only after somebody looked whether they show faces, plates or doors. */

@@ -105,6 +105,11 @@ export function isOpen(status: string): boolean {
   return !over.includes(status);
 }
 
+/** Others join a complaint while somebody works on it, and once it was accepted. */
+export function canBeJoined(status: string): boolean {
+  return isOpen(status) && status !== "submitted";
+}
+
 /** What another complaint can be merged into: anything open. */
 export function isMergeTarget(status: string): boolean {
   return isOpen(status);

@@ -120,10 +120,15 @@ const finders: Record<
   (tx: Tx, concern: Concern, now: Date) => Promise<(string | null)[]>
 > = {
   reporters: async (tx, { complaintIds }) => {
-    const where = { id: { in: [...complaintIds] }, reporterId: { not: null } };
-    return (await tx.complaint.findMany({ where, select: { reporterId: true }, take: most })).map(
-      (row) => row.reporterId,
-    );
+    const ids = [...complaintIds];
+    const where = { id: { in: ids }, reporterId: { not: null } };
+    const rows = await tx.complaint.findMany({ where, select: { reporterId: true }, take: most });
+    const joined = await tx.complaintSupport.findMany({
+      where: { complaintId: { in: ids }, withdrawnAt: null },
+      select: { personId: true },
+      take: most,
+    });
+    return [...rows.map((row) => row.reporterId), ...joined.map((row) => row.personId)];
   },
   attendees: async (tx, { consultationId }) => {
     if (!consultationId) return [];

@@ -36,6 +36,11 @@ export async function rememberProof(subjectId: string): Promise<void> {
   });
 }
 
+/** Everything this browser has proven. */
+export async function provenIds(): Promise<readonly string[]> {
+  return (await proofs()).map(([id]) => id);
+}
+
 /** Whoever uses the device next cannot follow what was proven before. */
 export async function forgetProofs(): Promise<void> {
   (await cookies()).set(cookie, "", { path: "/", maxAge: 0 });

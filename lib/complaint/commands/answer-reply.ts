@@ -12,7 +12,8 @@ import { actOfAnswer, opensSupervision } from "../workflow";
 
 /**
  * The reporter says whether it is solved. The answer of the one whose complaint it is moves it;
- * those whose complaints were merged into it answer for themselves, and are counted.
+ * those whose complaints were merged into it, and those who joined it, answer for themselves and
+ * are counted.
  */
 export function answerReply(
   actor: Actor,
@@ -69,7 +70,11 @@ async function whoAnswers(
     where: { id: actor.subjectId },
     select: { reporterId: true },
   });
-  return own?.reporterId ?? null;
+  const joined = await tx.complaintSupport.findUnique({
+    where: { id: actor.subjectId },
+    select: { personId: true },
+  });
+  return own?.reporterId ?? joined?.personId ?? null;
 }
 
 function settle(tx: Tx, move: ReadyMove, now: Date): Promise<Refusal | undefined> {

@@ -8,10 +8,10 @@ import { readProse } from "@/lib/core/prose";
 import { parseRef } from "@/lib/core/ref";
 import { decrypt } from "@/lib/core/secret";
 import { getPlaceNames } from "@/lib/place/queries";
-import { isMergedReporter, isReporter } from "../policy";
-import { wholeVisibleTo, withFacts } from "../records/complaint";
+import { isMergedReporter, isReporter, isSupporter } from "../policy";
+import { countedPeople, joinedBy, peopleIn, wholeVisibleTo, withFacts } from "../records/complaint";
 import { movesFor } from "../rules/moves";
-import { proseIdsOf, type Relation, readEvents, toExchange } from "./exchange";
+import { isBeside, proseIdsOf, type Relation, readEvents, toExchange } from "./exchange";
 
 const whole = {
   category: true,
@@ -22,14 +22,27 @@ const whole = {
     take: 200,
   },
   mergedInto: { select: { ref: true } },
+  supports: {
+    where: { withdrawnAt: null },
+    select: { id: true, personId: true, noteId: true, at: true },
+    orderBy: { at: "asc" },
+    take: 2000,
+  },
+  _count: { select: countedPeople },
 } satisfies Prisma.ComplaintInclude;
 
 type Row = Prisma.ComplaintGetPayload<{ include: typeof whole }>;
 
-/** The whole of a complaint, for those who may see the whole; null for everybody else. */
+/**
+ * The whole of a complaint, for those who may see the whole; for those who joined it, what is public
+ * and the replies. Null for everybody else.
+ */
 export async function getComplaint(actor: Actor, ref: string, now: Date) {
   const row = await db.complaint.findFirst({
-    where: { AND: [{ ref: parseRef(ref)?.ref ?? ref }, wholeVisibleTo(actor)] },
+    where: {
+      ref: parseRef(ref)?.ref ?? ref,
+      OR: [wholeVisibleTo(actor), joinedBy(actor)],
+    },
     include: whole,
   });
   if (!row) return null;
@@ -43,6 +56,7 @@ export async function getComplaint(actor: Actor, ref: string, now: Date) {
     ...complaint,
     ...around.named,
     ...words(row, around, relation),
+    ...joinedPart(row, around, relation),
     relation,
     round,
     deadlines: around.deadlines,
@@ -64,6 +78,7 @@ async function readAround(row: Row, actor: Actor) {
       row.statusNoteId,
       ...row.replies.map((reply) => reply.bodyId),
       ...row.answers.map((answer) => answer.commentId),
+      ...row.supports.map((support) => support.noteId),
       ...proseIdsOf(events),
     ]),
     deadlinesOf("complaint", [row.id]),
@@ -106,13 +121,13 @@ async function namesOf(row: Row) {
 
 /** What was written, as far as this reader may read it: those merged into it have only the answers. */
 function words(row: Row, { prose, named, photos, reporter }: Around, relation: Relation) {
-  const isOwn = relation !== "merged-reporter";
+  const isOwn = !isBeside(relation);
   return {
     body: isOwn ? prose.get(row.bodyId ?? "") : undefined,
     door: isOwn && row.doorCipher ? decrypt(row.doorCipher) : undefined,
     photos: isOwn ? photos : [],
     reporter: isOwn ? reporter : undefined,
-    statusNote: prose.get(row.statusNoteId ?? ""),
+    statusNote: relation === "supporter" ? undefined : prose.get(row.statusNoteId ?? ""),
     replies: row.replies.map((reply) => ({
       ...reply,
       text: prose.get(reply.bodyId),
@@ -121,9 +136,27 @@ function words(row: Row, { prose, named, photos, reporter }: Around, relation: R
   };
 }
 
+/**
+ * How many say it; what those who joined wrote, for officials. Whoever joined reads the public
+ * summary in place of the reporter's own first words.
+ */
+function joinedPart(row: Row, { prose }: Around, relation: Relation) {
+  const people = peopleIn(row._count);
+  if (relation === "supporter") {
+    return { people, joinNotes: [], title: row.summary ?? row.category?.name ?? "", merged: [] };
+  }
+  const notes = relation === "official" ? row.supports : [];
+  const joinNotes = notes.flatMap(({ id, noteId, at }) => {
+    const text = prose.get(noteId ?? "");
+    return text ? [{ id, at, text }] : [];
+  });
+  return { people, joinNotes, title: row.title };
+}
+
 function relationOf(actor: Actor, complaint: ReturnType<typeof withFacts<Row>>): Relation {
   if (isReporter(actor, complaint)) return "reporter";
-  return isMergedReporter(actor, complaint) ? "merged-reporter" : "official";
+  if (isMergedReporter(actor, complaint)) return "merged-reporter";
+  return isSupporter(actor, complaint) ? "supporter" : "official";
 }
 
 async function reporterOf(id: string | null) {
@@ -137,12 +170,13 @@ async function reporterOf(id: string | null) {
   return { id, name: maskName(person.name), phone };
 }
 
-async function personBehind(complaintId: string): Promise<string | null> {
-  const row = await db.complaint.findUnique({
-    where: { id: complaintId },
-    select: { reporterId: true },
-  });
-  return row?.reporterId ?? null;
+/** Who stands behind a receipt: the reporter, or somebody who joined. */
+async function personBehind(id: string): Promise<string | null> {
+  const [reported, joined] = await Promise.all([
+    db.complaint.findUnique({ where: { id }, select: { reporterId: true } }),
+    db.complaintSupport.findUnique({ where: { id }, select: { personId: true } }),
+  ]);
+  return reported?.reporterId ?? joined?.personId ?? null;
 }
 
 /** Whom to call about a complaint, for those who may see the whole of it. */

@@ -2,12 +2,13 @@ import "server-only";
 import { db } from "@/lib/core/db";
 
 type EventRow = { id: string; type: string; at: Date; data: unknown };
-export type Relation = "reporter" | "merged-reporter" | "official";
+export type Relation = "reporter" | "merged-reporter" | "supporter" | "official";
 
 /** Events that concern only those who route it; the reporter reads that they happened, not why. */
 const internal = ["return-requested", "dispatch-upheld"];
 /** What the reporter said in their own words, which those merged into it do not read. */
 const reporters = [
+  "submitted",
   "question-answered",
   "confirmed-solved",
   "reported-unsolved",
@@ -47,6 +48,11 @@ export type ExchangeStep = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
+/** Those who say the same, and read none of the reporter's words. */
+export function isBeside(relation: Relation): boolean {
+  return relation === "merged-reporter" || relation === "supporter";
+}
+
 /** What happened, in order, with the words the reader may read. */
 export function toExchange(
   events: readonly EventRow[],
@@ -57,7 +63,8 @@ export function toExchange(
     const name = type.slice("complaint.".length);
     const hidden =
       (relation !== "official" && internal.includes(name)) ||
-      (relation === "merged-reporter" && (reporters.includes(name) || name === "submitted"));
+      (isBeside(relation) && reporters.includes(name)) ||
+      (relation === "supporter" && name === "asked");
     const text = hidden ? undefined : prose.get(textOf(data) ?? "");
     return { id, name, at, text, data: data as Record<string, unknown> };
   });

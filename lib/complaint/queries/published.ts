@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/lib/core/db";
-import { publicComplaints } from "../records/complaint";
+import { countedPeople, peopleIn, publicComplaints } from "../records/complaint";
 
 const nearDays = 90;
 
@@ -24,7 +24,7 @@ export async function listPublishedNearby(
       submittedAt: true,
       categoryCode: true,
       category: { select: { groupCode: true } },
-      _count: { select: { merged: true } },
+      _count: { select: countedPeople },
     },
     orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
     take: 60,
@@ -32,7 +32,7 @@ export async function listPublishedNearby(
   return rows.map(({ category, _count, ...row }) => ({
     ...row,
     groupCode: category?.groupCode ?? "",
-    people: _count.merged + 1,
+    people: peopleIn(_count),
   }));
 }
 export type NearbyComplaint = Awaited<ReturnType<typeof listPublishedNearby>>[number];

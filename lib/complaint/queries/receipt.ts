@@ -10,20 +10,42 @@ import type { ReceiptForm } from "../model";
 import { type ComplaintView, getComplaint } from "./complaint";
 
 /**
- * The complaint of a receipt: reference and last four digits of the phone together. Unknown and
- * wrong are one answer, found by one look-up.
+ * Whose receipt it is, by reference and last four digits of the phone together: the reporter's, then
+ * the id is the complaint's, or that of somebody who joined it. Unknown and wrong are one answer,
+ * found by one look-up.
  */
 export async function findByReceipt(
   actorProof: ReceiptForm,
 ): Promise<{ id: string; ref: string } | null> {
-  return db.complaint.findFirst({
-    where: {
-      ref: parseRef(actorProof.ref)?.ref ?? actorProof.ref,
-      lastFourIndex: lastFourIndex(actorProof.lastFour),
-      status: { notIn: ["draft", "discarded"] },
+  const ref = parseRef(actorProof.ref)?.ref ?? actorProof.ref;
+  const digits = lastFourIndex(actorProof.lastFour);
+  const status = { notIn: ["draft", "discarded"] };
+  const joined = { lastFourIndex: digits, withdrawnAt: null };
+  const row = await db.complaint.findFirst({
+    where: { ref, status, OR: [{ lastFourIndex: digits }, { supports: { some: joined } }] },
+    select: {
+      id: true,
+      ref: true,
+      lastFourIndex: true,
+      supports: { where: joined, select: { id: true }, orderBy: { at: "asc" }, take: 1 },
     },
-    select: { id: true, ref: true },
   });
+  if (!row) return null;
+  const id = row.lastFourIndex === digits ? row.id : row.supports[0]?.id;
+  return id ? { id, ref: row.ref } : null;
+}
+
+/** Which of the things that were proven is a part in this complaint, by joining it. */
+export async function findProvenSupport(
+  complaintId: string,
+  provenIds: readonly string[],
+): Promise<string | null> {
+  if (provenIds.length === 0) return null;
+  const row = await db.complaintSupport.findFirst({
+    where: { id: { in: [...provenIds] }, complaintId, withdrawnAt: null },
+    select: { id: true },
+  });
+  return row?.id ?? null;
 }
 
 /** Which complaint a reference names; says nothing about who may see it. */

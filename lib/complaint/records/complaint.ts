@@ -4,7 +4,7 @@ import type { Prisma, Tx } from "@/lib/core/db";
 import { type Refusal, refuse } from "@/lib/core/outcome";
 import { parseRef } from "@/lib/core/ref";
 import type { ComplaintStatus } from "../model";
-import { type ComplaintFacts, can, officeGrants, seesWhole } from "../policy";
+import { type ComplaintFacts, can, isSupporter, officeGrants, seesWhole } from "../policy";
 import { type ComplaintAct, step } from "../workflow";
 
 const moveSelect = {
@@ -25,7 +25,13 @@ const moveSelect = {
   appealed: true,
   reworkCount: true,
   closedAt: true,
+  acceptedAt: true,
   mergedIntoId: true,
+  supports: {
+    where: { withdrawnAt: null },
+    select: { id: true, personId: true },
+    take: 2000,
+  },
   merged: { select: { id: true, reporterId: true }, take: 500 },
 } satisfies Prisma.ComplaintSelect;
 
@@ -33,15 +39,20 @@ type Row = Prisma.ComplaintGetPayload<{ select: typeof moveSelect }>;
 export type MovableComplaint = Row & ComplaintFacts;
 
 /** What policies read, from a row with its merged ones. */
-export function withFacts<R extends { merged: { id: string; reporterId: string | null }[] }>(
-  row: R,
-): R & Pick<ComplaintFacts, "mergedIds" | "mergedReporterIds"> {
+export function withFacts<R extends Joined>(row: R): R & Pick<ComplaintFacts, Joiners> {
   return {
     ...row,
     mergedIds: row.merged.map((each) => each.id),
     mergedReporterIds: row.merged.flatMap((each) => each.reporterId ?? []),
+    supportIds: row.supports.map((each) => each.id),
+    supporterIds: row.supports.map((each) => each.personId),
   };
 }
+type Joined = {
+  merged: { id: string; reporterId: string | null }[];
+  supports: { id: string; personId: string }[];
+};
+type Joiners = "mergedIds" | "mergedReporterIds" | "supportIds" | "supporterIds";
 
 /** A complaint with what policy and workflow need, by reference. */
 export async function loadComplaintForMove(
@@ -119,6 +130,15 @@ export function wholeVisibleTo(actor: Actor): Prisma.ComplaintWhereInput {
   };
 }
 
+/** What the actor joined and may follow: what is public of it, with the replies. */
+export function joinedBy(actor: Actor): Prisma.ComplaintWhereInput {
+  if (actor.kind === "person") {
+    return { supports: { some: { personId: actor.id, withdrawnAt: null } } };
+  }
+  if (actor.kind !== "link-holder") return nobody;
+  return { supports: { some: { id: actor.subjectId, withdrawnAt: null } } };
+}
+
 /** What everybody may know of: accepted, and no report of wrongdoing. */
 export const publicComplaints = {
   acceptedAt: { not: null },
@@ -129,6 +149,16 @@ export const publicComplaints = {
 /** What the actor may know of at all; which parts of it, the query that reads it decides. */
 export function visibleTo(actor: Actor): Prisma.ComplaintWhereInput {
   return { OR: [publicComplaints, wholeVisibleTo(actor)] };
+}
+
+/** Counts everybody who says it: the reporter, those merged into it, those who joined. */
+export const countedPeople = {
+  merged: true,
+  supports: { where: { withdrawnAt: null } },
+} satisfies Prisma.ComplaintCountOutputTypeSelect;
+
+export function peopleIn(counted: { merged: number; supports: number }): number {
+  return 1 + counted.merged + counted.supports;
 }
 
 export type ReadyMove = {
@@ -145,7 +175,9 @@ export async function readyMove(
   act: ComplaintAct,
 ): Promise<ReadyMove | Refusal> {
   const complaint = await loadComplaintForMove(tx, ref);
-  if (!complaint || !seesWhole(actor, complaint)) return refuse("not-found");
+  if (!complaint || !(seesWhole(actor, complaint) || isSupporter(actor, complaint))) {
+    return refuse("not-found");
+  }
   return readyFor(actor, complaint, act);
 }
 

@@ -1,6 +1,6 @@
 /**
  * Who is told of an event. `reporters`: of the complaint, of those merged into it, of the problem
- * behind it. `attendees`: everybody invited or signed up. `departments`: handlers and leads of the
+ * behind it, with everybody who joined one of them. `attendees`: everybody invited or signed up. `departments`: handlers and leads of the
  * departments it lies with. `office`: host, recorder, head. `observer`: who looks back. `guest`:
  * the one whose attendance the event is about.
  */

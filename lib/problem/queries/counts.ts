@@ -2,7 +2,7 @@ import "server-only";
 import { db, Prisma } from "@/lib/core/db";
 
 export type Voices = {
-  /** Complaints, the people behind them, and how many of these people say it is solved. */
+  /** Complaints, the people who reported or joined them, and how many of these people say it is solved. */
   readonly complaints: number;
   readonly people: number;
   readonly solved: number;
@@ -17,7 +17,15 @@ export async function voicesOf(ids: readonly string[]): Promise<ReadonlyMap<stri
   const rows = await db.$queryRaw<Row[]>`
     SELECT p."problemId",
       count(*)::int AS "complaints",
-      count(DISTINCT coalesce(c."reporterId", c."id"))::int AS "people",
+      (SELECT count(DISTINCT w."id") FROM (
+        SELECT coalesce(r."reporterId", r."id") AS "id"
+        FROM "ProblemComplaint" q JOIN "Complaint" r ON r."id" = q."complaintId"
+        WHERE q."problemId" = p."problemId"
+        UNION ALL
+        SELECT s."personId" FROM "ProblemComplaint" q
+        JOIN "ComplaintSupport" s ON s."complaintId" = q."complaintId" AND s."withdrawnAt" IS NULL
+        WHERE q."problemId" = p."problemId"
+      ) w)::int AS "people",
       count(DISTINCT coalesce(c."reporterId", c."id"))
         FILTER (WHERE c."status" = 'closed')::int AS "solved"
     FROM "ProblemComplaint" p JOIN "Complaint" c ON c."id" = p."complaintId"

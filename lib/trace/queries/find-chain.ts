@@ -54,7 +54,12 @@ export async function findChain(typed: string): Promise<ChainIds | null> {
     )
     SELECT start.*,
            (SELECT coalesce(array_agg(l."id"::text), '{}') FROM linked l) AS "complaintIds",
-           (SELECT count(DISTINCT coalesce(l."reporterId", l."id"))::int FROM linked l) AS "people"
+           (SELECT count(DISTINCT w."id")::int FROM (
+             SELECT coalesce(l."reporterId", l."id") AS "id" FROM linked l
+             UNION ALL
+             SELECT s."personId" FROM linked l JOIN "ComplaintSupport" s
+             ON s."complaintId" = l."id" AND s."withdrawnAt" IS NULL
+           ) w) AS "people"
     FROM start`;
   return row ? { ref, asked, ...row } : null;
 }

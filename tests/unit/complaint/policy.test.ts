@@ -2,13 +2,15 @@ import { describe, expect, it } from "vitest";
 import {
   type ComplaintFacts,
   can,
+  canEndSupport,
   canFileFor,
   canRecategorise,
+  canSupport,
   isPublic,
   seesWhole,
 } from "@/lib/complaint/policy";
 import { type ComplaintAct, transitions } from "@/lib/complaint/workflow";
-import { type Actor, anonymous, type Role, roles, system } from "@/lib/core/actor";
+import { type Actor, anonymous, deny, type Role, roles, system } from "@/lib/core/actor";
 
 const complaint: ComplaintFacts = {
   id: "c-1",
@@ -19,6 +21,8 @@ const complaint: ComplaintFacts = {
   reporterId: "reporter",
   mergedReporterIds: ["neighbour"],
   mergedIds: ["c-2"],
+  supporterIds: ["joiner"],
+  supportIds: ["s-1"],
 };
 
 function person(id: string, role?: Role, grant: object = {}): Actor {
@@ -112,6 +116,28 @@ describe("who may do what with a complaint", () => {
       expect(can("report-unsolved", actor, complaint).allowed).toBe(true);
       expect(can("withdraw", actor, complaint).allowed).toBe(false);
       expect(can("appeal", actor, complaint).allowed).toBe(false);
+    }
+  });
+
+  it("lets those who joined it speak for themselves and see nothing whole", () => {
+    for (const actor of [person("joiner"), holder("s-1")]) {
+      expect(can("confirm-solved", actor, complaint).allowed).toBe(true);
+      expect(can("report-unsolved", actor, complaint).allowed).toBe(true);
+      for (const act of ["withdraw", "appeal", "reopen", "answer", "split"] as const) {
+        expect(can(act, actor, complaint).allowed).toBe(false);
+      }
+      expect(seesWhole(actor, complaint)).toBe(false);
+      expect(canEndSupport(actor, complaint).allowed).toBe(true);
+    }
+    expect(canEndSupport(person("stranger"), complaint)).toEqual(deny("not-joined"));
+    expect(can("accept", person("joiner", "triage"), complaint)).toEqual(deny("own-complaint"));
+  });
+
+  it("lets anybody with a phone join, and nobody what they reported", () => {
+    expect(canSupport(person("stranger"), complaint).allowed).toBe(true);
+    expect(canSupport(anonymous, complaint)).toEqual(deny("phone-first"));
+    for (const who of ["reporter", "neighbour"]) {
+      expect(canSupport(person(who), complaint)).toEqual(deny("reported-yourself"));
     }
   });
 

@@ -102,6 +102,8 @@ describe("the moves of a page", () => {
     reporterId: "reporter",
     mergedReporterIds: ["neighbour"],
     mergedIds: [],
+    supporterIds: ["joiner"],
+    supportIds: ["s-1"],
     returnAsked: false,
     returnFinal: false,
     appealed: false,
