@@ -27,3 +27,21 @@ export function searchTerms(...texts: readonly (string | null | undefined)[]): s
   );
   return [...new Set(words.filter((word) => telling.test(word)))].slice(0, mostTerms);
 }
+
+const run = /[\p{L}\p{N}]+/gu;
+const mostGrams = 2500;
+
+/**
+ * Every pair of neighbouring characters of the texts, without regard to case: what a part of a
+ * word is found by, however a dictionary would cut it. Pairs never reach across punctuation.
+ */
+export function bigrams(...texts: readonly (string | null | undefined)[]): string[] {
+  const pairs = new Set<string>();
+  for (const text of texts) {
+    for (const [part] of (text ?? "").toLowerCase().matchAll(run)) {
+      const signs = [...part];
+      for (let n = 1; n < signs.length; n += 1) pairs.add(`${signs[n - 1]}${signs[n]}`);
+    }
+  }
+  return [...pairs].slice(0, mostGrams);
+}

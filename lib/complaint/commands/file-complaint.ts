@@ -7,12 +7,12 @@ import { type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { newRef } from "@/lib/core/ref";
 import { encrypt } from "@/lib/core/secret";
-import { searchTerms } from "@/lib/core/words";
 import { write } from "@/lib/core/write";
 import { findNearestStation } from "@/lib/place/queries";
 import { type CounterForm, complaintEvents, type Urgency } from "../model";
 import { canFileFor } from "../policy";
 import { routeComplaint } from "../records/routing";
+import { foundBy } from "../records/terms";
 import { emergencyLines } from "../rules/emergency";
 import { complaintNotice } from "../rules/notice";
 import { titleOf } from "../rules/title";
@@ -61,7 +61,7 @@ async function record(tx: Tx, input: CounterForm & Placed & { urgency: Urgency }
       ...routed.data,
       status: "submitted",
       title,
-      terms: searchTerms(input.compoundName, input.body),
+      ...foundBy(ref, input.compoundName, input.body),
       bodyId: body.id,
       doorCipher: input.door ? encrypt(input.door) : null,
       reporterId: await reporterOf(tx, input, now),

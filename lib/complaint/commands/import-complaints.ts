@@ -12,10 +12,10 @@ import { done, type Outcome, refuse, refused } from "@/lib/core/outcome";
 import { keepManyProse } from "@/lib/core/prose";
 import type { ProseRef } from "@/lib/core/prose-ref";
 import { newRef } from "@/lib/core/ref";
-import { searchTerms } from "@/lib/core/words";
 import { type Dated, writeHistory } from "@/lib/core/write-history";
 import { complaintEvents, type Urgency } from "../model";
 import { routedData } from "../records/routing";
+import { foundBy } from "../records/terms";
 import type { Fault, ImportedRow } from "../rules/import-rows";
 import { type Catalogue, catalogueOf, type PlacedRow, placed } from "./place-imported";
 
@@ -145,7 +145,7 @@ function make(
     bodyId: body.id,
     channel: "import",
     externalId: row.externalId,
-    terms: searchTerms(row.title, row.body),
+    ...foundBy(ref, row.title, row.body),
     createdAt: row.submittedAt,
     submittedAt: row.submittedAt,
   };

@@ -13,7 +13,7 @@ import { clocks } from "../records/clocks";
 import { moveComplaint } from "../records/complaint";
 import { findDraft } from "../records/draft";
 import { routeComplaint } from "../records/routing";
-import { termsOf } from "../records/terms";
+import { wordsOf } from "../records/terms";
 import { step } from "../workflow";
 
 type Receipt = { readonly ref: string; readonly id: string };
@@ -73,7 +73,7 @@ async function send(
     ...routed.data,
     ref,
     bodyId: body.id,
-    terms: await termsOf(tx, { ...draft, body: words?.text }),
+    ...(await wordsOf(tx, { ...draft, ref, body: words?.text })),
     submittedAt: now,
     draftPhoneCipher: null,
     notice: notice.version,

@@ -2,24 +2,25 @@ import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import { dayOf, startOfDay } from "@/lib/core/day";
 import { db } from "@/lib/core/db";
-import { type Office, officeSql, type Stage } from "./queue";
+import { type Office, officeSql, openSql, type Stage, stages } from "./queue-sql";
 
 export type StageCounts = Readonly<Record<Stage, number>>;
 
 /** How many complaints stand where, within what the actor's office reaches. */
 export async function countStages(actor: Actor, office: Office): Promise<StageCounts> {
-  const [row] = await db.$queryRaw<[StageCounts]>`
-    SELECT (count(*) FILTER (WHERE c."status" = 'submitted'))::int AS "waiting",
-      (count(*) FILTER (WHERE c."status" IN ('accepted', 'dispatched', 'return-requested')))::int
-        AS "routing",
-      (count(*) FILTER (WHERE c."status" IN
-        ('received', 'in-progress', 'awaiting-resident', 'in-consultation', 'rework')))::int
-        AS "handling",
-      (count(*) FILTER (WHERE c."status" = 'replied'))::int AS "answered"
-    FROM "Complaint" c WHERE ${officeSql(actor, office)}
-      AND c."status" IN ('submitted', 'accepted', 'dispatched', 'return-requested', 'received',
-        'in-progress', 'awaiting-resident', 'in-consultation', 'rework', 'replied')`;
-  return row;
+  const rows = await db.$queryRaw<{ status: string; n: number }[]>`
+    SELECT c."status", count(*)::int AS "n" FROM "Complaint" c
+    WHERE ${openSql} AND ${officeSql(actor, office)} GROUP BY c."status"`;
+  const standing = (stage: Stage) =>
+    rows
+      .filter(({ status }) => stages[stage].some((each) => each === status))
+      .reduce((sum, { n }) => sum + n, 0);
+  return {
+    waiting: standing("waiting"),
+    routing: standing("routing"),
+    handling: standing("handling"),
+    answered: standing("answered"),
+  };
 }
 
 /** What triage has decided since midnight. */

@@ -1,32 +1,35 @@
 import "server-only";
 import { z } from "zod";
-import { lastFourIndex } from "@/lib/account/records";
-import type { Actor, Grant } from "@/lib/core/actor";
+import type { Actor } from "@/lib/core/actor";
 import { db, Prisma } from "@/lib/core/db";
-import { cursorOf, moment, pageOf, readCursor } from "@/lib/core/keyset";
+import { cursorOf, moment, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { getPlaceNames } from "@/lib/place/queries";
-import { officeGrants } from "../policy";
+import {
+  dueSql,
+  narrowedSql,
+  nearCountSql,
+  nearDays,
+  type Office,
+  officeSql,
+  type QueueFilter,
+  type QueueSort,
+  type QueueView,
+  stageSql,
+  viewSql,
+} from "./queue-sql";
+import { waysToFind } from "./queue-words";
 
-/** What a queue holds: by whose turn it is. */
-export const stages = {
-  waiting: ["submitted"],
-  routing: ["accepted", "dispatched", "return-requested"],
-  handling: ["received", "in-progress", "awaiting-resident", "in-consultation", "rework"],
-  answered: ["replied"],
-} as const;
-export type Stage = keyof typeof stages;
-export const queueViews = ["all", "soon", "over", "duplicate", "common"] as const;
-export type QueueView = (typeof queueViews)[number];
-export type Office = "triage" | "handling";
-
-export type QueueFilter = {
-  readonly stage: Stage;
-  readonly view?: QueueView;
-  readonly words?: string;
-  readonly street?: string;
-  readonly group?: string;
-  readonly after?: string;
-};
+export {
+  type Office,
+  officeSql,
+  type QueueFilter,
+  type QueueSort,
+  type QueueView,
+  queueSorts,
+  queueViews,
+  type Stage,
+  stages,
+} from "./queue-sql";
 
 export type QueueRow = {
   id: string;
@@ -37,105 +40,97 @@ export type QueueRow = {
   divisionCode: string;
   compoundId: string | null;
   departmentId: string | null;
+  handlerId: string | null;
+  bodyId: string | null;
   categoryName: string | null;
   categoryNameEn: string | null;
   groupName: string | null;
   groupNameEn: string | null;
   submittedAt: Date;
-  dueAt: Date;
-  startedAt: Date;
+  /** None while its clocks stand still. */
+  dueAt: Date | null;
+  startedAt: Date | null;
   near: number;
 };
 
 const size = 30;
-const cursorShape = z.tuple([moment, z.uuid()]);
-const nearDays = 90;
-/** As many of a kind make a common problem (示例规则; the setting decides, this only points to it). */
-const commonFrom = 3;
+const never = "";
+const cursorShape = z.tuple([z.union([moment, z.literal(never)]), z.uuid(), z.string().max(2)]);
 
-function reachSql(grant: Grant): Prisma.Sql {
-  const parts = [Prisma.sql`c."divisionCode" LIKE ${`${grant.scope}%`}`];
-  if (grant.venueId) parts.push(Prisma.sql`c."venueId" = ${grant.venueId}::uuid`);
-  if (grant.departmentId) parts.push(Prisma.sql`c."departmentId" = ${grant.departmentId}::uuid`);
-  return Prisma.sql`(${Prisma.join(parts, " AND ")})`;
+const keys: Record<QueueSort, readonly Prisma.Sql[]> = {
+  due: [dueSql, Prisma.sql`c."id"`],
+  received: [Prisma.sql`c."submittedAt"`, Prisma.sql`c."id"`],
+  urgency: [Prisma.sql`c."urgency"`, dueSql, Prisma.sql`c."id"`],
+};
+
+function orderSql({ sort = "due", down = false }: QueueFilter): Prisma.Sql {
+  return Prisma.join(down ? keys[sort].map((key) => Prisma.sql`${key} DESC`) : [...keys[sort]]);
 }
 
-/** What the actor's office reaches; where they hold none, nothing. */
-export function officeSql(actor: Actor, office: Office): Prisma.Sql {
-  const grants = officeGrants(actor)[office];
-  if (grants.length === 0) return Prisma.sql`false`;
-  return Prisma.sql`(${Prisma.join(grants.map(reachSql), " OR ")})`;
+function afterSql({ sort = "due", down = false, after }: QueueFilter): Prisma.Sql {
+  const seen = readCursor(cursorShape, after);
+  if (!seen) return Prisma.sql`true`;
+  const [at, id, urgency] = seen;
+  const time = at === never ? "infinity" : new Date(at).toISOString();
+  const place = Prisma.sql`${time}::timestamptz, ${id}::uuid`;
+  const last = sort === "urgency" ? Prisma.sql`${urgency}, ${place}` : place;
+  const key = Prisma.join([...keys[sort]]);
+  return down ? Prisma.sql`(${key}) < (${last})` : Prisma.sql`(${key}) > (${last})`;
 }
 
-/** Titles and compounds by their words, a receipt by its number, a phone by its last four digits. */
-function wordsSql(words: string): Prisma.Sql {
-  const pattern = `%${words.replace(/[%_\\]/g, "\\$&")}%`;
-  const phone = /^\d{4}$/.test(words) ? lastFourIndex(words) : "";
-  return Prisma.sql`(c."title" ILIKE ${pattern} OR c."ref" ILIKE ${pattern}
-    OR c."lastFourIndex" = ${phone}
-    OR EXISTS (SELECT 1 FROM "Compound" k WHERE k."id" = c."compoundId" AND k."name" ILIKE ${pattern}))`;
+function cursorAfter(row: QueueRow, sort: QueueSort = "due"): string {
+  const at = sort === "received" ? row.submittedAt : row.dueAt;
+  return cursorOf(at?.getTime() ?? never, row.id, row.urgency);
 }
 
-function whereSql(actor: Actor, office: Office, filter: QueueFilter): Prisma.Sql {
-  const parts = [
-    Prisma.sql`c."status" IN (${Prisma.join([...stages[filter.stage]])})`,
-    officeSql(actor, office),
-  ];
-  if (filter.street) parts.push(Prisma.sql`c."divisionCode" LIKE ${`${filter.street}%`}`);
-  if (filter.group) parts.push(Prisma.sql`c."categoryCode" LIKE ${`${filter.group}%`}`);
-  if (filter.words) parts.push(wordsSql(filter.words));
+/** The pieces of a list that begins with what came in last. */
+export function newestFirst(after: string | undefined) {
+  const filter = { stage: "open", sort: "received", down: true, after } as const;
+  return {
+    after: afterSql(filter),
+    order: orderSql(filter),
+    cursor: (row: QueueRow) => cursorAfter(row, "received"),
+    size,
+  };
+}
+
+/** The rows of a queue, before view and page. */
+async function whereSql(actor: Actor, office: Office, filter: QueueFilter): Promise<Prisma.Sql> {
+  const ways = await waysToFind(actor, office, filter.words);
+  const parts = [stageSql(filter.stage), officeSql(actor, office), narrowedSql(filter)];
+  if (ways.length > 0) parts.push(Prisma.sql`(${Prisma.join([...ways], " OR ")})`);
   return Prisma.join(parts, " AND ");
 }
 
-/** Others at the same place about the same kind of matter; a department needs no such count. */
-function nearSql(office: Office): Prisma.Sql {
-  if (office === "handling") return Prisma.sql`0`;
-  return Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM "Complaint" o
-    WHERE o."categoryCode" = c."categoryCode" AND o."id" <> c."id"
-      AND o."divisionCode" = c."divisionCode" AND length(c."divisionCode") = 12
-      AND (c."compoundId" IS NULL OR o."compoundId" = c."compoundId")
-      AND o."status" NOT IN ('draft', 'discarded', 'withdrawn', 'declined', 'referred')
-      AND o."submittedAt" > c."submittedAt" - make_interval(days => ${nearDays}) LIMIT 99) AS few)`;
+export const rowColumns = Prisma.sql`c."id", c."ref", c."title", c."status", c."urgency",
+  c."divisionCode", c."compoundId", c."departmentId", c."handlerId", c."bodyId", c."categoryCode",
+  c."submittedAt", c."dueAt", c."dueFrom"`;
+
+/** A page that was cut from the index, with what its rows are shown with. */
+export function dressedSql(page: Prisma.Sql, near: Prisma.Sql, order: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`SELECT c.*, c."dueFrom" AS "startedAt", g."name" AS "categoryName",
+      g."nameEn" AS "categoryNameEn", g."groupName", g."groupNameEn", ${near} AS "near"
+    FROM (${page}) c LEFT JOIN "Category" g ON g."code" = c."categoryCode" ORDER BY ${order}`;
 }
 
-function queueSql(actor: Actor, office: Office, filter: QueueFilter): Prisma.Sql {
-  return Prisma.sql`
-    SELECT c."id", c."ref", c."title", c."status", c."urgency", c."divisionCode", c."compoundId",
-      c."departmentId", c."categoryCode", c."submittedAt", d."dueAt", d."startedAt",
-      ${nearSql(office)} AS "near"
-    FROM "Complaint" c CROSS JOIN LATERAL (
-      SELECT r."dueAt", r."startedAt" FROM "Deadline" r
-      WHERE r."subject" = 'complaint' AND r."subjectId" = c."id" AND r."metAt" IS NULL
-        AND r."cancelledAt" IS NULL AND r."pausedAt" IS NULL
-      ORDER BY r."dueAt" LIMIT 1) d
-    WHERE ${whereSql(actor, office, filter)}`;
-}
-
-function viewSql(view: QueueView, now: Date): Prisma.Sql {
-  const views: Record<QueueView, Prisma.Sql> = {
-    all: Prisma.sql`true`,
-    over: Prisma.sql`q."dueAt" < ${now}`,
-    soon: Prisma.sql`(q."dueAt" >= ${now} AND q."dueAt" - ${now} <= (q."dueAt" - q."startedAt") / 5)`,
-    duplicate: Prisma.sql`q."near" > 0`,
-    common: Prisma.sql`q."near" >= ${commonFrom - 1}`,
-  };
-  return views[view];
-}
-
-/** A queue by deadline, what is overdue first. */
+/** A queue in its order: by deadline, what is overdue first, where the filter names no other. */
 export async function listQueue(actor: Actor, office: Office, filter: QueueFilter, now: Date) {
-  const after = readCursor(cursorShape, filter.after);
-  const later = after
-    ? Prisma.sql`(q."dueAt", q."id") > (${new Date(after[0])}, ${after[1]}::uuid)`
-    : Prisma.sql`true`;
-  const rows = await db.$queryRaw<QueueRow[]>`
-    SELECT q.*, g."name" AS "categoryName", g."nameEn" AS "categoryNameEn",
-      g."groupName", g."groupNameEn"
-    FROM (${queueSql(actor, office, filter)}) q
-    LEFT JOIN "Category" g ON g."code" = q."categoryCode"
-    WHERE ${viewSql(filter.view ?? "all", now)} AND ${later}
-    ORDER BY q."dueAt", q."id" LIMIT ${size + 1}`;
-  const page = pageOf(rows, size, (row) => cursorOf(row.dueAt.getTime(), row.id));
+  return pageWhere(await whereSql(actor, office, filter), office, filter, now);
+}
+
+async function pageWhere(where: Prisma.Sql, office: Office, filter: QueueFilter, now: Date) {
+  const page = Prisma.sql`SELECT ${rowColumns} FROM "Complaint" c
+    WHERE ${where} AND ${viewSql(filter.view ?? "all", now)} AND ${afterSql(filter)}
+    ORDER BY ${orderSql(filter)} LIMIT ${size + 1}`;
+  const rows = await db.$queryRaw<QueueRow[]>(
+    dressedSql(page, nearCountSql(office, now), orderSql(filter)),
+  );
+  return named(pageOf(rows, size, (row) => cursorAfter(row, filter.sort)));
+}
+export type QueueItem = Awaited<ReturnType<typeof listQueue>>["rows"][number];
+
+/** The rows with the names of their places and departments. */
+export async function named(page: Page<QueueRow>) {
   const names = await getPlaceNames({
     divisions: page.rows.map((row) => row.divisionCode),
     compounds: page.rows.map((row) => row.compoundId),
@@ -152,23 +147,59 @@ export async function listQueue(actor: Actor, office: Office, filter: QueueFilte
     })),
   };
 }
-export type QueueItem = Awaited<ReturnType<typeof listQueue>>["rows"][number];
 
 export type QueueCounts = Readonly<Record<QueueView, number>>;
 
-/** How many there are in each view of a queue, in one statement. */
+/** The places and kinds of a queue's rows, each looked at once; three in it need no further look. */
+function alikeSql(now: Date): Prisma.Sql {
+  return Prisma.sql`SELECT k."n", CASE WHEN k."n" >= 3 THEN k."n" ELSE (
+      SELECT count(*) FROM (SELECT 1 FROM "Complaint" o
+        WHERE o."divisionCode" = k."divisionCode" AND o."categoryCode" = k."categoryCode"
+          AND (k."compoundId" IS NULL OR o."compoundId" = k."compoundId")
+          AND o."status" NOT IN ('draft', 'discarded', 'withdrawn', 'declined', 'referred')
+          AND o."submittedAt" > ${new Date(now.getTime() - nearDays * 86_400_000)}
+        LIMIT 3) AS few) END AS "total"
+    FROM (SELECT q."divisionCode", q."compoundId", q."categoryCode", count(*) AS "n" FROM q
+      WHERE length(q."divisionCode") = 12 AND q."categoryCode" IS NOT NULL
+      GROUP BY 1, 2, 3) k`;
+}
+
+/** How many there are in each view of a queue, in one statement over what is open. */
 export async function countQueue(
   actor: Actor,
   office: Office,
   filter: QueueFilter,
   now: Date,
 ): Promise<QueueCounts> {
+  return countWhere(await whereSql(actor, office, filter), office, filter, now);
+}
+
+/** A page of a queue and its counts, for which what was typed is looked up once. */
+export async function readQueue(actor: Actor, office: Office, filter: QueueFilter, now: Date) {
+  const where = await whereSql(actor, office, filter);
+  const [page, counts] = await Promise.all([
+    pageWhere(where, office, filter, now),
+    countWhere(where, office, filter, now),
+  ]);
+  return { page, counts };
+}
+
+async function countWhere(where: Prisma.Sql, office: Office, filter: QueueFilter, now: Date) {
+  const alike =
+    office === "triage" && filter.stage === "waiting"
+      ? alikeSql(now)
+      : Prisma.sql`SELECT 0 AS "n", 0 AS "total" WHERE false`;
   const [row] = await db.$queryRaw<[QueueCounts]>`
+    WITH q AS MATERIALIZED (
+        SELECT c."dueAt", c."dueFrom", c."divisionCode", c."compoundId", c."categoryCode"
+        FROM "Complaint" c WHERE ${where}),
+      a AS MATERIALIZED (${alike})
     SELECT count(*)::int AS "all",
-      (count(*) FILTER (WHERE ${viewSql("soon", now)}))::int AS "soon",
-      (count(*) FILTER (WHERE ${viewSql("over", now)}))::int AS "over",
-      (count(*) FILTER (WHERE ${viewSql("duplicate", now)}))::int AS "duplicate",
-      (count(*) FILTER (WHERE ${viewSql("common", now)}))::int AS "common"
-    FROM (${queueSql(actor, office, filter)}) q`;
+      (count(*) FILTER (WHERE c."dueAt" >= ${now}
+        AND c."dueAt" - ${now} <= (c."dueAt" - c."dueFrom") / 5))::int AS "soon",
+      (count(*) FILTER (WHERE c."dueAt" < ${now}))::int AS "over",
+      (SELECT COALESCE(sum("n") FILTER (WHERE "total" >= 2), 0)::int FROM a) AS "duplicate",
+      (SELECT COALESCE(sum("n") FILTER (WHERE "total" >= 3), 0)::int FROM a) AS "common"
+    FROM q c`;
   return row;
 }

@@ -10,7 +10,6 @@ import { type Actor, anonymous } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { newId } from "@/lib/core/ids";
 import type { Outcome } from "@/lib/core/outcome";
-import { newRef } from "@/lib/core/ref";
 import { makePerson } from "./account";
 import { community, makeComplaint, makeWorld, personWith } from "./deliberation";
 
@@ -74,7 +73,6 @@ export async function complaintIn(stage: Stage, status: string, at: Date, column
   await db.complaint.update({
     where: { id: row.id },
     data: {
-      ref: newRef("C", community),
       venueId: stage.venueId,
       departmentId: isRouted ? stage.fireId : null,
       acceptedAt: ["submitted", "draft", "declined", "referred", "merged"].includes(status)
@@ -84,6 +82,8 @@ export async function complaintIn(stage: Stage, status: string, at: Date, column
       ...rest,
     },
   });
+  const dueAt = new Date(at.getTime() + 3 * 86_400_000);
+  await db.complaint.updateMany({ where: { id: row.id }, data: { dueAt, dueFrom: at } });
   await db.deadline.create({
     data: {
       subject: "complaint",
@@ -91,7 +91,7 @@ export async function complaintIn(stage: Stage, status: string, at: Date, column
       kind: clockIn(status),
       divisionCode: community,
       startedAt: at,
-      dueAt: new Date(at.getTime() + 3 * 86_400_000),
+      dueAt,
       unit: "working",
     },
   });

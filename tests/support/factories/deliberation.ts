@@ -1,3 +1,4 @@
+import { foundBy } from "@/lib/complaint/records/terms";
 import type { Actor, Grant, Role } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { newId } from "@/lib/core/ids";
@@ -112,14 +113,17 @@ type ComplaintOptions = Partial<{
 export async function makeComplaint(options: ComplaintOptions = {}) {
   const { body = "小区充电棚不够，电瓶车没地方充电", ...rest } = options;
   const id = newId();
+  const ref = newRef("C", community);
+  const title = rest.title ?? "充电棚不够用";
   const bodyId = newId();
   await db.prose.create({ data: { id: bodyId, text: body, salt: "salt" } });
   return db.complaint.create({
     data: {
       id,
-      ref: newRef("C", community),
+      ref,
       status: "accepted",
-      title: "充电棚不够用",
+      title,
+      ...foundBy(ref, title, body),
       categoryCode: "XF04",
       divisionCode: community,
       createdAt: at,

@@ -4,23 +4,15 @@ import { type StaffEntry, StaffShell } from "@/components/shell/staff-shell";
 import { roleLabels, shownName } from "@/lib/account/copy";
 import type { SignedIn } from "@/lib/account/queries";
 import { countStages, type StageCounts } from "@/lib/complaint/queries/desk";
-import { type Actor, holds, type Role } from "@/lib/core/actor";
+import { type Actor, holds } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
 import { countUnread } from "@/lib/notification/queries";
-import { getDivisionNames, listStreets } from "@/lib/place/queries";
+import { getDivisionNames } from "@/lib/place/queries";
 import { deliberating, openTo } from "@/lib/web/area";
 import { deskCopy as copy } from "../copy";
+import { offices, streetsOf, widestScope } from "./streets";
 
 type Props = { person: SignedIn; locale: Locale; children: ReactNode };
-
-const offices: readonly Role[] = [
-  "triage",
-  "staff",
-  "signer",
-  "content-moderator",
-  "liaison",
-  "head",
-];
 
 function photosEntry(locale: Locale): StaffEntry {
   return { href: "/desk/photos", label: say(copy.photos, locale), icon: "camera" };
@@ -66,12 +58,9 @@ function entriesFor(actor: Actor, counts: StageCounts, locale: Locale): StaffEnt
 
 /** The widest area one works in, by its name. */
 async function areaOf(actor: Actor, locale: Locale): Promise<string | undefined> {
-  const scopes = actor.grants
-    .filter((grant) => offices.includes(grant.role))
-    .map((grant) => grant.scope);
-  const scope = scopes.sort((a, b) => a.length - b.length)[0];
+  const scope = widestScope(actor);
   if (!scope) return undefined;
-  const [names, streets] = await Promise.all([getDivisionNames([scope]), listStreets(scope)]);
+  const [names, streets] = await Promise.all([getDivisionNames([scope]), streetsOf(actor)]);
   const name = names.get(scope);
   if (!name || streets.length === 0) return name;
   return say(copy.wholeDistrict, locale, { name, n: streets.length });

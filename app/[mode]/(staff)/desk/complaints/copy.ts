@@ -2,7 +2,7 @@ import type { Text } from "@/lib/core/i18n";
 
 export const copy = {
   rule: { zh: "受理期限见各行（示例规则）", en: "Deadlines by row (sample rule)" },
-  find: { zh: "标题、小区、回执号、手机后四位", en: "Title, compound, receipt, last four digits" },
+  find: { zh: "标题、小区、回执号、手机尾号", en: "Words, compound, receipt, end of the phone" },
   views: {
     all: { zh: "全部", en: "All" },
     soon: { zh: "临期", en: "Nearly due" },
@@ -14,8 +14,24 @@ export const copy = {
   items: { zh: "件", en: "" },
   street: { zh: "镇街", en: "Street" },
   group: { zh: "类别", en: "Kind" },
-  everywhere: { zh: "全部镇街", en: "All streets" },
-  everything: { zh: "全部类别", en: "All kinds" },
+  department: { zh: "主办", en: "Department" },
+  urgency: { zh: "紧急度", en: "Urgency" },
+  nature: { zh: "性质", en: "Nature" },
+  order: { zh: "排序", en: "Order" },
+  orders: {
+    due: { zh: "先到期在前", en: "Due first" },
+    received: { zh: "先收到在前", en: "Oldest first" },
+    "-received": { zh: "新收到在前", en: "Newest first" },
+    urgency: { zh: "急的在前", en: "Most urgent first" },
+  },
+  shown: { zh: "本页 {n} 件，共 {all} 件", en: "{n} on this page, {all} in all" },
+  lookedOpen: { zh: "在办的诉求里找“{words}”", en: "“{words}” among the open complaints" },
+  lookedAll: {
+    zh: "在办和已办结的诉求里找“{words}”，新的在前",
+    en: "“{words}” among open and closed complaints, newest first",
+  },
+  alsoClosed: { zh: "也找已办结的", en: "Look through the closed too" },
+  openOnly: { zh: "只找在办的", en: "Only the open" },
   narrow: { zh: "筛选", en: "Filter" },
   columns: {
     complaint: { zh: "诉求", en: "Complaint" },

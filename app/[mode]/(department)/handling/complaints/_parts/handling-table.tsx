@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { DeadlineTag } from "@/components/complaint/deadline-tag";
+import { QueueDeadline } from "@/components/complaint/queue-deadline";
 import { StatusTag } from "@/components/complaint/status-tag";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -36,7 +36,7 @@ function cells(now: Date, locale: Locale) {
     received: {
       cell: (row: QueueItem) => <span className="nw">{shortDate(row.submittedAt, locale)}</span>,
     },
-    due: { cell: (row: QueueItem) => <DeadlineTag deadline={row} now={now} locale={locale} /> },
+    due: { cell: (row: QueueItem) => <QueueDeadline of={row} now={now} locale={locale} /> },
   };
 }
 

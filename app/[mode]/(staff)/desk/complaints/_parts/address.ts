@@ -1,39 +1,69 @@
-import type { QueueFilter, Stage } from "@/lib/complaint/queries/queue";
-import { queueViews } from "@/lib/complaint/queries/queue";
-import { listHref } from "@/lib/web/list-params";
+import { complaintKind, urgency } from "@/lib/complaint/model";
+import type { QueueFilter } from "@/lib/complaint/queries/queue";
+import { queueSorts, queueViews } from "@/lib/complaint/queries/queue";
+import { listHref, type Params } from "@/lib/web/list-params";
 
-export type Asked = Readonly<Record<string, string | string[] | undefined>>;
-export type QueueAddress = QueueFilter & { readonly item?: string };
+export type Asked = Params;
+export type QueueStage = QueueFilter["stage"];
+export type QueueAddress = QueueFilter & {
+  /** The closed ones too, where words are looked for. */
+  readonly closed?: boolean;
+  readonly item?: string;
+};
 
-const one = (value: string | string[] | undefined) =>
+const one = (value: Params[string]) =>
   typeof value === "string" && value !== "" ? value : undefined;
+const like = (shape: RegExp, value: Params[string]) => {
+  const text = one(value);
+  return text && shape.test(text) ? text : undefined;
+};
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function readSort(value: Params[string]): Pick<QueueFilter, "sort" | "down"> {
+  const text = one(value) ?? "";
+  const sort = queueSorts.find((each) => each === text.replace(/^-/, ""));
+  return sort ? { sort, down: text.startsWith("-") } : {};
+}
 
 /** The list as the address names it. */
-export function readAddress(stage: Stage, asked: Asked): QueueAddress {
+export function readAddress(stage: QueueStage, asked: Asked): QueueAddress {
   return {
     stage,
     view: queueViews.find((view) => view === asked.view) ?? "all",
-    words: one(asked.q)?.trim(),
-    street: /^\d{9}$/.test(one(asked.street) ?? "") ? one(asked.street) : undefined,
-    group: /^[A-Z]{2}$/.test(one(asked.group) ?? "") ? one(asked.group) : undefined,
+    words: one(asked.q)?.trim().slice(0, 60),
+    street: like(/^\d{9}$/, asked.street),
+    group: like(/^[A-Z]{2}$/, asked.group),
+    department: like(uuid, asked.department),
+    urgency: urgency.safeParse(asked.urgency).data,
+    kind: complaintKind.safeParse(asked.kind).data,
+    closed: asked.closed === "1",
+    ...readSort(asked.sort),
     after: one(asked.after),
     item: one(asked.item),
   };
 }
 
-export function pathOf(stage: Stage): string {
+export function pathOf(stage: QueueStage): string {
+  if (stage === "open") return "/desk/complaints/search";
   return stage === "waiting" ? "/desk/complaints" : `/desk/complaints/stage/${stage}`;
+}
+
+/** What the address says beside its path. */
+export function paramsOf(at: QueueAddress): Record<string, string | undefined> {
+  const { view, words, sort, down, closed, ...same } = at;
+  const { street, group, department, urgency, kind, after, item } = same;
+  return {
+    view: view === "all" ? undefined : view,
+    q: words,
+    ...{ street, group, department, urgency, kind },
+    closed: closed ? "1" : undefined,
+    sort: sort && (sort !== "due" || down) ? `${down ? "-" : ""}${sort}` : undefined,
+    ...{ after, item },
+  };
 }
 
 /** The same list with some of it changed; another filter begins at its first page. */
 export function addressOf(at: QueueAddress, change: Partial<QueueAddress> = {}): string {
-  const { stage, view, words, street, group, after, item } = { ...at, ...change };
-  return listHref(pathOf(stage), {
-    view: view === "all" ? undefined : view,
-    q: words,
-    street,
-    group,
-    after,
-    item,
-  });
+  const to = { ...at, ...change };
+  return listHref(pathOf(to.stage), paramsOf(to));
 }

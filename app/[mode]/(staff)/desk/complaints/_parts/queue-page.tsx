@@ -3,13 +3,8 @@ import { StaffMain } from "@/components/shell/staff-shell";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
-import { groupsOf, listPublishedCategories } from "@/lib/catalogue/queries/category";
-import { getComplaint } from "@/lib/complaint/queries/complaint";
-import { countTriagedToday } from "@/lib/complaint/queries/desk";
-import { countQueue, listQueue } from "@/lib/complaint/queries/queue";
 import type { Actor } from "@/lib/core/actor";
 import { clockTime, type Locale, longDate, say } from "@/lib/core/i18n";
-import { getHomeDistrict, listStreets } from "@/lib/place/queries";
 import { deskCopy } from "../../copy";
 import { copy } from "../copy";
 import { addressOf, type QueueAddress } from "./address";
@@ -18,49 +13,56 @@ import { ItemPanel } from "./item-panel";
 import { QueueFilters } from "./queue-filters";
 import { QueueKeys } from "./queue-keys";
 import { QueueTable } from "./queue-table";
+import { type DeskQueue, readDesk } from "./read-queue";
+import { SearchSwitch } from "./search-switch";
 
 type Props = { actor: Actor; at: QueueAddress; done?: string; now: Date; locale: Locale };
+type Shown = { queue: DeskQueue } & Pick<Props, "at" | "now" | "locale">;
 
-async function readQueue(actor: Actor, at: QueueAddress, now: Date) {
-  const { stage, street, group, words } = at;
-  const [page, counts, doneToday, categories, streets] = await Promise.all([
-    listQueue(actor, "triage", at, now),
-    countQueue(actor, "triage", { stage, street, group, words }, now),
-    countTriagedToday(actor, now),
-    listPublishedCategories(),
-    getHomeDistrict().then(listStreets),
-  ]);
-  const open = at.item ?? page.rows[0]?.ref;
-  const complaint = open ? await getComplaint(actor, open, now) : null;
-  return { page, counts, doneToday, groups: groupsOf(categories), streets, complaint, open };
-}
-type Queue = Awaited<ReturnType<typeof readQueue>>;
-
-function List({ queue, at, now, locale }: { queue: Queue } & Pick<Props, "at" | "now" | "locale">) {
-  const { page, counts, open } = queue;
+function List({ queue, at, now, locale }: Shown) {
+  const { page, counts, open, excerpts } = queue;
   if (page.rows.length > 0) {
-    return <QueueTable rows={page.rows} at={at} now={now} locale={locale} current={open} />;
+    return <QueueTable rows={page.rows} {...{ at, now, locale, excerpts }} current={open} />;
   }
+  const isFiltered = at.words !== undefined || (counts !== null && counts.all > 0);
   const all = addressOf({ stage: at.stage });
   return (
     <EmptyState
-      action={counts.all > 0 && <LinkButton href={all}>{say(copy.toAll, locale)}</LinkButton>}
+      action={isFiltered && <LinkButton href={all}>{say(copy.toAll, locale)}</LinkButton>}
     >
-      {say(counts.all > 0 ? copy.emptyView : copy.empty, locale)}
+      {say(isFiltered ? copy.emptyView : copy.empty, locale)}
     </EmptyState>
+  );
+}
+
+function Pages({ queue, at, locale }: Shown) {
+  const { page, counts } = queue;
+  const begin = { item: undefined, after: undefined };
+  const whole = counts?.[at.view ?? "all"];
+  return (
+    <Pager
+      locale={locale}
+      next={page.next ? addressOf(at, { ...begin, after: page.next }) : null}
+      start={at.after ? addressOf(at, begin) : null}
+      shown={
+        whole === undefined
+          ? undefined
+          : say(copy.shown, locale, { n: page.rows.length, all: whole })
+      }
+    />
   );
 }
 
 /** One queue of the desk: the head with its counts, the list, and beside it the one that is open. */
 export async function QueuePage({ actor, at, done, now, locale }: Props) {
-  const queue = await readQueue(actor, at, now);
-  const { page, counts, doneToday, complaint } = queue;
-  const onward = { item: undefined };
+  const queue = await readDesk(actor, at, now);
+  const { counts, doneToday, complaint } = queue;
+  const shown = { queue, at, now, locale };
   return (
     <StaffMain
       title={say(deskCopy[at.stage], locale)}
       note={`${longDate(now, locale)} ${clockTime(now)} · ${say(copy.rule, locale)}`}
-      figures={<HeadFigures at={at} counts={counts} doneToday={doneToday} locale={locale} />}
+      figures={counts && <HeadFigures {...{ at, counts, doneToday, locale }} />}
       filters={<QueueFilters at={at} {...queue} locale={locale} />}
       panel={
         complaint && (
@@ -69,12 +71,9 @@ export async function QueuePage({ actor, at, done, now, locale }: Props) {
       }
     >
       <DoneNotice done={done} locale={locale} />
-      <List queue={queue} at={at} now={now} locale={locale} />
-      <Pager
-        locale={locale}
-        next={page.next ? addressOf(at, { ...onward, after: page.next }) : null}
-        start={at.after ? addressOf(at, { ...onward, after: undefined }) : null}
-      />
+      <SearchSwitch at={at} locale={locale} />
+      <List {...shown} />
+      <Pages {...shown} />
       <p className="actions">
         <LinkButton small plain icon="square-pen" href="/desk/complaints/new">
           {say(copy.fileFor, locale)}

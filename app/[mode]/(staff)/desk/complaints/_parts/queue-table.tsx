@@ -1,8 +1,9 @@
 import Link from "next/link";
-import { DeadlineTag } from "@/components/complaint/deadline-tag";
+import { QueueDeadline } from "@/components/complaint/queue-deadline";
 import { StatusTag } from "@/components/complaint/status-tag";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import type { QueueItem } from "@/lib/complaint/queries/queue";
+import { Marked } from "@/components/ui/marked";
+import { type QueueItem, queueSorts } from "@/lib/complaint/queries/queue";
 import { clockTime, type Locale, say, shortDate } from "@/lib/core/i18n";
 import { copy } from "../copy";
 import { addressOf, type QueueAddress } from "./address";
@@ -13,11 +14,15 @@ type Props = {
   now: Date;
   locale: Locale;
   current?: string;
+  /** Where the words stand, for rows whose title does not show them. */
+  excerpts: ReadonlyMap<string, string>;
 };
 
 /** Opens beside the list where there is room for it, else on its own page. */
-function Title({ row, at }: { row: QueueItem; at: QueueAddress }) {
+function Title({ row, at, excerpt }: { row: QueueItem; at: QueueAddress; excerpt?: string }) {
   const place = [...new Set([row.streetName, row.communityName, row.compoundName])];
+  const { words } = at;
+  const title = <Marked text={row.title} words={words} />;
   return (
     <>
       <Link
@@ -26,21 +31,31 @@ function Title({ row, at }: { row: QueueItem; at: QueueAddress }) {
         prefetch={false}
         scroll={false}
       >
-        {row.title}
+        {title}
       </Link>
       <Link className="staff:hidden" href={`/desk/complaints/${row.ref}`} prefetch={false}>
-        {row.title}
+        {title}
       </Link>
-      <span className="meta block font-normal">{place.filter(Boolean).join(" ")}</span>
+      <span className="meta block font-normal">
+        <Marked text={place.filter(Boolean).join(" ")} words={words} />
+      </span>
+      {excerpt && (
+        <span className="meta block font-normal">
+          <Marked text={excerpt} words={words} />
+        </span>
+      )}
     </>
   );
 }
 
 type Cell = Omit<Column<QueueItem>, "label">;
 
-function cells(at: QueueAddress, now: Date, locale: Locale) {
+function cells({ at, now, locale, excerpts }: Props) {
   return {
-    complaint: { heading: true, cell: (row) => <Title row={row} at={at} /> },
+    complaint: {
+      heading: true,
+      cell: (row) => <Title row={row} at={at} excerpt={excerpts.get(row.ref)} />,
+    },
     kind: { cell: (row) => (locale === "zh" ? row.categoryName : row.categoryNameEn) },
     received: {
       cell: ({ submittedAt }) => (
@@ -57,17 +72,22 @@ function cells(at: QueueAddress, now: Date, locale: Locale) {
       cell: (row) => (
         <>
           <StatusTag status={row.status} locale={locale} />
-          <span className="meta">{row.departmentName}</span>
+          <span className="meta block">
+            <Marked text={row.departmentName ?? ""} words={at.words} />
+          </span>
         </>
       ),
     },
-    due: { cell: (row) => <DeadlineTag deadline={row} now={now} locale={locale} /> },
+    due: { cell: (row) => <QueueDeadline of={row} now={now} locale={locale} /> },
   } satisfies Record<string, Omit<Cell, "key">>;
 }
 
-/** By deadline, what is overdue first. */
-export function QueueTable({ rows, at, now, locale, current }: Props) {
-  const known = cells(at, now, locale);
+const ordered: readonly string[] = ["urgency", "received", "due"];
+
+/** By deadline, what is overdue first, or as its head was asked to order it. */
+export function QueueTable(props: Props) {
+  const { rows, at, locale, current } = props;
+  const known = cells(props);
   const shown =
     at.stage === "waiting"
       ? (["complaint", "kind", "received", "near", "due"] as const)
@@ -76,7 +96,21 @@ export function QueueTable({ rows, at, now, locale, current }: Props) {
     <DataTable
       sheet
       caption={say(copy.columns.complaint, locale)}
-      columns={shown.map((key) => ({ key, label: say(copy.columns[key], locale), ...known[key] }))}
+      columns={shown.map((key) => ({
+        key,
+        label: say(copy.columns[key], locale),
+        sort: ordered.includes(key) && !at.closed ? key : undefined,
+        ...known[key],
+      }))}
+      sort={{ by: at.sort ?? "due", down: at.down ?? false }}
+      sortHref={({ by, down }) =>
+        addressOf(at, {
+          sort: queueSorts.find((each) => each === by),
+          down,
+          after: undefined,
+          item: undefined,
+        })
+      }
       rows={rows}
       rowKey={(row) => row.ref}
       current={current}

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { now } from "@/lib/core/clock";
+import { say } from "@/lib/core/i18n";
+import { requirePerson } from "@/lib/web/current-actor";
+import { parseMode } from "@/lib/web/mode";
+import { DeskFrame } from "../../_parts/desk-frame";
+import { deskCopy } from "../../copy";
+import { type Asked, readAddress } from "../_parts/address";
+import { QueuePage } from "../_parts/queue-page";
+
+type Props = { params: Promise<{ mode: string }>; searchParams: Promise<Asked> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: say(deskCopy.open, parseMode((await params).mode).locale) };
+}
+
+/** Everything that is open, whosever turn it is; with words, on demand the closed too. */
+export default async function SearchPage({ params, searchParams }: Props) {
+  const { locale } = parseMode((await params).mode);
+  const person = await requirePerson("/desk/complaints/search");
+  const asked = await searchParams;
+  return (
+    <DeskFrame person={person} locale={locale}>
+      <QueuePage
+        actor={person.actor}
+        at={readAddress("open", asked)}
+        done={typeof asked.done === "string" ? asked.done : undefined}
+        now={now()}
+        locale={locale}
+      />
+    </DeskFrame>
+  );
+}

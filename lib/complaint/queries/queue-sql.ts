@@ -1,0 +1,113 @@
+import "server-only";
+import type { Actor, Grant } from "@/lib/core/actor";
+import { Prisma } from "@/lib/core/db";
+import { officeGrants } from "../policy";
+
+/** What a queue holds: by whose turn it is. */
+export const stages = {
+  waiting: ["submitted"],
+  routing: ["accepted", "dispatched", "return-requested"],
+  handling: ["received", "in-progress", "awaiting-resident", "in-consultation", "rework"],
+  answered: ["replied"],
+} as const;
+export type Stage = keyof typeof stages;
+export const queueViews = ["all", "soon", "over", "duplicate", "common"] as const;
+export type QueueView = (typeof queueViews)[number];
+export const queueSorts = ["due", "received", "urgency"] as const;
+export type QueueSort = (typeof queueSorts)[number];
+export type Office = "triage" | "handling";
+
+export type QueueFilter = {
+  /** One queue, or everything that is open. */
+  readonly stage: Stage | "open";
+  readonly view?: QueueView;
+  readonly words?: string;
+  readonly street?: string;
+  readonly group?: string;
+  readonly department?: string;
+  readonly urgency?: string;
+  readonly kind?: string;
+  /** Whose it is within the department. */
+  readonly handler?: string;
+  readonly sort?: QueueSort;
+  readonly down?: boolean;
+  readonly after?: string;
+};
+
+/**
+ * Word for word what the partial indexes say (migration desk_search), so that the database sees
+ * that they hold all there is to read, however much is closed.
+ */
+export const openSql = Prisma.sql`c."status" IN ('submitted', 'accepted', 'dispatched',
+  'return-requested', 'received', 'in-progress', 'awaiting-resident', 'in-consultation', 'replied',
+  'rework')`;
+export const overSql = Prisma.sql`c."status" IN ('merged', 'declined', 'referred', 'withdrawn',
+  'closed', 'closed-explained', 'closed-unanswered')`;
+
+/** The next date; what stands still has none and comes last. */
+export const dueSql = Prisma.sql`COALESCE(c."dueAt", 'infinity'::timestamptz)`;
+
+function reachSql(grant: Grant): Prisma.Sql {
+  const parts = [Prisma.sql`c."divisionCode" LIKE ${`${grant.scope}%`}`];
+  if (grant.venueId) parts.push(Prisma.sql`c."venueId" = ${grant.venueId}::uuid`);
+  if (grant.departmentId) parts.push(Prisma.sql`c."departmentId" = ${grant.departmentId}::uuid`);
+  return Prisma.sql`(${Prisma.join(parts, " AND ")})`;
+}
+
+/** What the actor's office reaches; where they hold none, nothing. */
+export function officeSql(actor: Actor, office: Office): Prisma.Sql {
+  const grants = officeGrants(actor)[office];
+  if (grants.length === 0) return Prisma.sql`false`;
+  return Prisma.sql`(${Prisma.join(grants.map(reachSql), " OR ")})`;
+}
+
+/** What the address narrows the list to, words and views apart. */
+export function narrowedSql(filter: QueueFilter): Prisma.Sql {
+  const { street, group, department, urgency, kind, handler } = filter;
+  const parts = [Prisma.sql`true`];
+  if (street) parts.push(Prisma.sql`c."divisionCode" LIKE ${`${street}%`}`);
+  if (group) parts.push(Prisma.sql`c."categoryCode" LIKE ${`${group}%`}`);
+  if (department) parts.push(Prisma.sql`c."departmentId" = ${department}::uuid`);
+  if (urgency) parts.push(Prisma.sql`c."urgency" = ${urgency}`);
+  if (kind) parts.push(Prisma.sql`c."kind" = ${kind}`);
+  if (handler) parts.push(Prisma.sql`c."handlerId" = ${handler}::uuid`);
+  return Prisma.join(parts, " AND ");
+}
+
+export function stageSql(stage: Stage | "open"): Prisma.Sql {
+  if (stage === "open") return openSql;
+  return Prisma.sql`${openSql} AND c."status" IN (${Prisma.join([...stages[stage]])})`;
+}
+
+/** For how long what was said before counts as near. */
+export const nearDays = 90;
+/** As many of a kind make a common problem (示例规则; the setting decides, this only points to it). */
+const commonFrom = 3;
+
+/** Up to so many others of these days at the same place about the same kind of matter. */
+function nearSql(now: Date, most: number): Prisma.Sql {
+  return Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM "Complaint" o
+    WHERE o."categoryCode" = c."categoryCode" AND o."id" <> c."id"
+      AND o."divisionCode" = c."divisionCode" AND length(c."divisionCode") = 12
+      AND (c."compoundId" IS NULL OR o."compoundId" = c."compoundId")
+      AND o."status" NOT IN ('draft', 'discarded', 'withdrawn', 'declined', 'referred')
+      AND o."submittedAt" > ${new Date(now.getTime() - nearDays * 86_400_000)}
+    LIMIT ${most}) AS few)`;
+}
+
+/** A department needs no such count. */
+export function nearCountSql(office: Office, now: Date): Prisma.Sql {
+  return office === "handling" ? Prisma.sql`0` : nearSql(now, 99);
+}
+
+export function viewSql(view: QueueView, now: Date): Prisma.Sql {
+  const views: Record<QueueView, () => Prisma.Sql> = {
+    all: () => Prisma.sql`true`,
+    over: () => Prisma.sql`${dueSql} < ${now}`,
+    soon: () => Prisma.sql`(c."dueAt" >= ${now}
+      AND c."dueAt" - ${now} <= (c."dueAt" - c."dueFrom") / 5)`,
+    duplicate: () => Prisma.sql`${nearSql(now, 1)} > 0`,
+    common: () => Prisma.sql`${nearSql(now, commonFrom - 1)} >= ${commonFrom - 1}`,
+  };
+  return views[view]();
+}

@@ -1,0 +1,66 @@
+import "server-only";
+import type { Actor } from "@/lib/core/actor";
+import { db, Prisma } from "@/lib/core/db";
+import { pageOf } from "@/lib/core/keyset";
+import { readProse } from "@/lib/core/prose";
+import { dressedSql, named, newestFirst, type QueueItem, type QueueRow, rowColumns } from "./queue";
+import {
+  narrowedSql,
+  type Office,
+  officeSql,
+  openSql,
+  overSql,
+  type QueueFilter,
+} from "./queue-sql";
+import { partsOf, waysToFind } from "./queue-words";
+
+/**
+ * What was looked for among the open and the closed, newest first. Every way to find a row is cut to
+ * a page of its own before they are put together, so that none of them is read to its end.
+ */
+export async function searchAll(actor: Actor, office: Office, filter: QueueFilter) {
+  const ways = await waysToFind(actor, office, filter.words);
+  const { after, order, cursor, size } = newestFirst(filter.after);
+  const shared = Prisma.sql`${officeSql(actor, office)} AND ${narrowedSql(filter)} AND ${after}`;
+  const branches = [openSql, overSql].flatMap((part) =>
+    ways.map(
+      (way) => Prisma.sql`(SELECT ${rowColumns} FROM "Complaint" c
+        WHERE ${part} AND ${shared} AND ${way} ORDER BY ${order} LIMIT ${size + 1})`,
+    ),
+  );
+  if (branches.length === 0) return { rows: [], next: undefined };
+  const page = Prisma.sql`SELECT c.* FROM (${Prisma.join(branches, " UNION ")}) c
+    ORDER BY ${order} LIMIT ${size + 1}`;
+  const rows = await db.$queryRaw<QueueRow[]>(dressedSql(page, Prisma.sql`0`, order));
+  return named(pageOf(rows, size, cursor));
+}
+
+const around = 14;
+
+function excerptOf(text: string, part: string): string | undefined {
+  const at = text.toLowerCase().indexOf(part.toLowerCase());
+  if (at < 0) return undefined;
+  const [from, to] = [Math.max(0, at - around), Math.min(text.length, at + part.length + around)];
+  const cut = text.slice(from, to).replace(/\s+/g, " ");
+  return `${from > 0 ? "…" : ""}${cut}${to < text.length ? "…" : ""}`;
+}
+
+/** Where the words stand in the texts of a page's rows, for rows whose title does not show them. */
+export async function excerptsFor(
+  rows: readonly QueueItem[],
+  words: string | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  const parts = partsOf(words ?? "");
+  const shown = (row: QueueItem) =>
+    [row.title, row.compoundName, row.departmentName, row.ref].join();
+  const hidden = rows.flatMap((row) => {
+    const missing = parts.find((part) => !shown(row).toLowerCase().includes(part.toLowerCase()));
+    return missing === undefined ? [] : [{ row, part: missing }];
+  });
+  const texts = await readProse(hidden.map(({ row }) => row.bodyId));
+  const found = hidden.flatMap(({ row, part }) => {
+    const excerpt = excerptOf(texts.get(row.bodyId ?? "") ?? "", part);
+    return excerpt ? [[row.ref, excerpt] as const] : [];
+  });
+  return new Map(found);
+}
