@@ -1,5 +1,6 @@
+import { deskQueue } from "./desk-queue";
 import type { Measurement } from "./measurement";
 import { segmenting } from "./segmenting";
 
 /** Everything that `npm run bench` measures; each in a file of its own. */
-export const measurements: readonly Measurement[] = [segmenting];
+export const measurements: readonly Measurement[] = [deskQueue, segmenting];

@@ -44,10 +44,13 @@ async function inClone<T>({ url, adminUrl }: Server, work: () => Promise<T>): Pr
     client.query(`CREATE DATABASE ${name} TEMPLATE ${template} OWNER dengtang`),
   );
   process.env.DATABASE_URL = own.href;
+  admin.pathname = own.pathname;
+  process.env.DATABASE_OWNER_URL = admin.href;
   try {
     return await work();
   } finally {
     await disconnect();
+    admin.pathname = "/postgres";
     await withClient(admin.href, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
   }
 }

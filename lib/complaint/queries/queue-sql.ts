@@ -84,20 +84,28 @@ export const nearDays = 90;
 /** As many of a kind make a common problem (示例规则; the setting decides, this only points to it). */
 const commonFrom = 3;
 
-/** Up to so many others of these days at the same place about the same kind of matter. */
-function nearSql(now: Date, most: number): Prisma.Sql {
-  return Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM "Complaint" o
-    WHERE o."categoryCode" = c."categoryCode" AND o."id" <> c."id"
-      AND o."divisionCode" = c."divisionCode" AND length(c."divisionCode") = 12
-      AND (c."compoundId" IS NULL OR o."compoundId" = c."compoundId")
+/**
+ * Up to so many of these days at the same place about the same kind of matter as a row of `like`:
+ * in its compound, where it names one, else in its community.
+ */
+export function alikeSql(like: Prisma.Sql, now: Date, most: number, but: Prisma.Sql): Prisma.Sql {
+  const since = new Date(now.getTime() - nearDays * 86_400_000);
+  const few = (place: Prisma.Sql) => Prisma.sql`(SELECT count(*)::int FROM (
+    SELECT 1 FROM "Complaint" o WHERE o."categoryCode" = ${like}."categoryCode" AND ${place}
       AND o."status" NOT IN ('draft', 'discarded', 'withdrawn', 'declined', 'referred')
-      AND o."submittedAt" > ${new Date(now.getTime() - nearDays * 86_400_000)}
+      AND o."submittedAt" > ${since} AND ${but}
     LIMIT ${most}) AS few)`;
+  return Prisma.sql`CASE WHEN length(${like}."divisionCode") < 12 THEN 0
+    WHEN ${like}."compoundId" IS NULL THEN ${few(Prisma.sql`o."divisionCode" = ${like}."divisionCode"`)}
+    ELSE ${few(Prisma.sql`o."compoundId" = ${like}."compoundId"`)} END`;
 }
 
-/** A department needs no such count. */
-export function nearCountSql(office: Office, now: Date): Prisma.Sql {
-  return office === "handling" ? Prisma.sql`0` : nearSql(now, 99);
+const row = Prisma.sql`c`;
+const nearSql = (now: Date, most: number) => alikeSql(row, now, most, Prisma.sql`o."id" <> c."id"`);
+
+/** Only who decides whether to take it on is shown such a count. */
+export function nearCountSql(stage: QueueFilter["stage"], now: Date): Prisma.Sql {
+  return stage === "waiting" ? nearSql(now, 99) : Prisma.sql`0`;
 }
 
 export function viewSql(view: QueueView, now: Date): Prisma.Sql {
@@ -106,8 +114,8 @@ export function viewSql(view: QueueView, now: Date): Prisma.Sql {
     over: () => Prisma.sql`${dueSql} < ${now}`,
     soon: () => Prisma.sql`(c."dueAt" >= ${now}
       AND c."dueAt" - ${now} <= (c."dueAt" - c."dueFrom") / 5)`,
-    duplicate: () => Prisma.sql`${nearSql(now, 1)} > 0`,
-    common: () => Prisma.sql`${nearSql(now, commonFrom - 1)} >= ${commonFrom - 1}`,
+    duplicate: () => Prisma.sql`(${nearSql(now, 1)}) > 0`,
+    common: () => Prisma.sql`(${nearSql(now, commonFrom - 1)}) >= ${commonFrom - 1}`,
   };
   return views[view]();
 }

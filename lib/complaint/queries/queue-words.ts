@@ -8,7 +8,7 @@ import { bigrams } from "@/lib/core/words";
 import { numberSources } from "../model";
 import { type Office, officeSql } from "./queue-sql";
 
-const most = { words: 6, departments: 20, people: 200 } as const;
+const most = { words: 6, departments: 8, people: 200 } as const;
 
 /** What somebody typed into the search, in its parts. */
 export function partsOf(words: string): string[] {
@@ -91,12 +91,9 @@ export async function waysToFind(
   const known = await knownBy(first);
   const ids = (kind: Known["kind"]) =>
     known.filter((each) => each.kind === kind).map(({ id }) => id);
-  const departments = ids("department");
   const complaints = ids("complaint");
-  const ways = [text];
-  if (departments.length > 0) {
-    ways.push(Prisma.sql`c."departmentId" = ANY(${departments}::uuid[])`);
-  }
+  // Each department by itself, so that its rows are read in their order from the index.
+  const ways = [text, ...ids("department").map((id) => Prisma.sql`c."departmentId" = ${id}::uuid`)];
   if (complaints.length > 0) ways.push(Prisma.sql`c."id" = ANY(${complaints}::uuid[])`);
   if (/^\d{4,11}$/.test(first)) ways.push(await phoneSql(actor, office, first));
   return ways;

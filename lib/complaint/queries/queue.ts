@@ -5,10 +5,10 @@ import { db, Prisma } from "@/lib/core/db";
 import { cursorOf, moment, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { getPlaceNames } from "@/lib/place/queries";
 import {
+  alikeSql,
   dueSql,
   narrowedSql,
   nearCountSql,
-  nearDays,
   type Office,
   officeSql,
   type QueueFilter,
@@ -115,15 +115,15 @@ export function dressedSql(page: Prisma.Sql, near: Prisma.Sql, order: Prisma.Sql
 
 /** A queue in its order: by deadline, what is overdue first, where the filter names no other. */
 export async function listQueue(actor: Actor, office: Office, filter: QueueFilter, now: Date) {
-  return pageWhere(await whereSql(actor, office, filter), office, filter, now);
+  return pageWhere(await whereSql(actor, office, filter), filter, now);
 }
 
-async function pageWhere(where: Prisma.Sql, office: Office, filter: QueueFilter, now: Date) {
+async function pageWhere(where: Prisma.Sql, filter: QueueFilter, now: Date) {
   const page = Prisma.sql`SELECT ${rowColumns} FROM "Complaint" c
     WHERE ${where} AND ${viewSql(filter.view ?? "all", now)} AND ${afterSql(filter)}
     ORDER BY ${orderSql(filter)} LIMIT ${size + 1}`;
   const rows = await db.$queryRaw<QueueRow[]>(
-    dressedSql(page, nearCountSql(office, now), orderSql(filter)),
+    dressedSql(page, nearCountSql(filter.stage, now), orderSql(filter)),
   );
   return named(pageOf(rows, size, (row) => cursorAfter(row, filter.sort)));
 }
@@ -151,14 +151,9 @@ export async function named(page: Page<QueueRow>) {
 export type QueueCounts = Readonly<Record<QueueView, number>>;
 
 /** The places and kinds of a queue's rows, each looked at once; three in it need no further look. */
-function alikeSql(now: Date): Prisma.Sql {
-  return Prisma.sql`SELECT k."n", CASE WHEN k."n" >= 3 THEN k."n" ELSE (
-      SELECT count(*) FROM (SELECT 1 FROM "Complaint" o
-        WHERE o."divisionCode" = k."divisionCode" AND o."categoryCode" = k."categoryCode"
-          AND (k."compoundId" IS NULL OR o."compoundId" = k."compoundId")
-          AND o."status" NOT IN ('draft', 'discarded', 'withdrawn', 'declined', 'referred')
-          AND o."submittedAt" > ${new Date(now.getTime() - nearDays * 86_400_000)}
-        LIMIT 3) AS few) END AS "total"
+function groupsSql(now: Date): Prisma.Sql {
+  const total = alikeSql(Prisma.sql`k`, now, 3, Prisma.sql`true`);
+  return Prisma.sql`SELECT k."n", CASE WHEN k."n" >= 3 THEN k."n" ELSE ${total} END AS "total"
     FROM (SELECT q."divisionCode", q."compoundId", q."categoryCode", count(*) AS "n" FROM q
       WHERE length(q."divisionCode") = 12 AND q."categoryCode" IS NOT NULL
       GROUP BY 1, 2, 3) k`;
@@ -178,7 +173,7 @@ export async function countQueue(
 export async function readQueue(actor: Actor, office: Office, filter: QueueFilter, now: Date) {
   const where = await whereSql(actor, office, filter);
   const [page, counts] = await Promise.all([
-    pageWhere(where, office, filter, now),
+    pageWhere(where, filter, now),
     countWhere(where, office, filter, now),
   ]);
   return { page, counts };
@@ -187,7 +182,7 @@ export async function readQueue(actor: Actor, office: Office, filter: QueueFilte
 async function countWhere(where: Prisma.Sql, office: Office, filter: QueueFilter, now: Date) {
   const alike =
     office === "triage" && filter.stage === "waiting"
-      ? alikeSql(now)
+      ? groupsSql(now)
       : Prisma.sql`SELECT 0 AS "n", 0 AS "total" WHERE false`;
   const [row] = await db.$queryRaw<[QueueCounts]>`
     WITH q AS MATERIALIZED (
