@@ -41,7 +41,6 @@ export type QueueRow = {
   compoundId: string | null;
   departmentId: string | null;
   handlerId: string | null;
-  bodyId: string | null;
   categoryName: string | null;
   categoryNameEn: string | null;
   groupName: string | null;
@@ -103,7 +102,7 @@ async function whereSql(actor: Actor, office: Office, filter: QueueFilter): Prom
 }
 
 export const rowColumns = Prisma.sql`c."id", c."ref", c."title", c."status", c."urgency",
-  c."divisionCode", c."compoundId", c."departmentId", c."handlerId", c."bodyId", c."categoryCode",
+  c."divisionCode", c."compoundId", c."departmentId", c."handlerId", c."categoryCode",
   c."submittedAt", c."dueAt", c."dueFrom"`;
 
 /** A page that was cut from the index, with what its rows are shown with. */

@@ -2,7 +2,6 @@ import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import { db, Prisma } from "@/lib/core/db";
 import { pageOf } from "@/lib/core/keyset";
-import { readProse } from "@/lib/core/prose";
 import { dressedSql, named, newestFirst, type QueueItem, type QueueRow, rowColumns } from "./queue";
 import {
   narrowedSql,
@@ -45,8 +44,10 @@ function excerptOf(text: string, part: string): string | undefined {
   return `${from > 0 ? "…" : ""}${cut}${to < text.length ? "…" : ""}`;
 }
 
-/** Where the words stand in the texts of a page's rows, for rows whose title does not show them. */
-export async function excerptsFor(
+/** Where the words stand in the texts of the reader's page, for rows whose title does not show them. */
+export async function listExcerpts(
+  actor: Actor,
+  office: Office,
   rows: readonly QueueItem[],
   words: string | undefined,
 ): Promise<ReadonlyMap<string, string>> {
@@ -57,9 +58,14 @@ export async function excerptsFor(
     const missing = parts.find((part) => !shown(row).toLowerCase().includes(part.toLowerCase()));
     return missing === undefined ? [] : [{ row, part: missing }];
   });
-  const texts = await readProse(hidden.map(({ row }) => row.bodyId));
+  if (hidden.length === 0) return new Map();
+  const texts = await db.$queryRaw<{ id: string; text: string }[]>`
+    SELECT c."id", p."text" FROM "Complaint" c JOIN "Prose" p ON p."id" = c."bodyId"
+    WHERE c."id" = ANY(${hidden.map(({ row }) => row.id)}::uuid[]) AND p."erasedAt" IS NULL
+      AND ${officeSql(actor, office)}`;
+  const textOf = new Map(texts.map(({ id, text }) => [id, text]));
   const found = hidden.flatMap(({ row, part }) => {
-    const excerpt = excerptOf(texts.get(row.bodyId ?? "") ?? "", part);
+    const excerpt = excerptOf(textOf.get(row.id) ?? "", part);
     return excerpt ? [[row.ref, excerpt] as const] : [];
   });
   return new Map(found);

@@ -3,7 +3,7 @@ import { groupsOf, listPublishedCategories } from "@/lib/catalogue/queries/categ
 import { getComplaint } from "@/lib/complaint/queries/complaint";
 import { countTriagedToday } from "@/lib/complaint/queries/desk";
 import { readQueue } from "@/lib/complaint/queries/queue";
-import { excerptsFor, searchAll } from "@/lib/complaint/queries/search";
+import { listExcerpts, searchAll } from "@/lib/complaint/queries/search";
 import type { Actor } from "@/lib/core/actor";
 import { listDepartments } from "@/lib/place/queries";
 import { streetsOf, widestScope } from "../../_parts/streets";
@@ -28,7 +28,7 @@ export async function readDesk(actor: Actor, at: QueueAddress, now: Date) {
   const open = at.item ?? page.rows[0]?.ref;
   const [complaint, excerpts] = await Promise.all([
     open ? getComplaint(actor, open, now) : null,
-    excerptsFor(page.rows, at.words),
+    listExcerpts(actor, "triage", page.rows, at.words),
   ]);
   const groups = groupsOf(categories);
   return { page, counts, doneToday, groups, streets, departments, complaint, open, excerpts };
