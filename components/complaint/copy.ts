@@ -19,6 +19,7 @@ export const words = {
   deadlines: { zh: "说好的时间", en: "The promised times" },
   fromStart: { zh: "从头到现在", en: "From the start until now" },
   more: { zh: "更多", en: "More" },
+  noneYet: { zh: "未定", en: "none" },
   listed: { zh: "、", en: ", " },
   named: { zh: "{term}：{value}", en: "{term}: {value}" },
   others: { zh: "另 {n} 类", en: "{n} other kinds" },

@@ -1,7 +1,12 @@
 import type { ToldEvent } from "@/lib/complaint/copy";
-import { eventLabels, referralLabels, solvedLabels } from "@/lib/complaint/copy";
-import { referralTarget, solvedAnswer } from "@/lib/complaint/model";
-import { clockTime, type Locale, say, shortDate } from "@/lib/core/i18n";
+import {
+  eventLabels,
+  numberSourceLabels,
+  referralLabels,
+  solvedLabels,
+} from "@/lib/complaint/copy";
+import { numberSource, referralTarget, solvedAnswer } from "@/lib/complaint/model";
+import { clockTime, type Locale, say, shortDate, type Text } from "@/lib/core/i18n";
 import { words } from "./copy";
 
 export type Told = {
@@ -9,6 +14,9 @@ export type Told = {
   readonly name: string;
   readonly at: Date;
   readonly text?: string;
+  readonly from?: Text;
+  readonly to?: Text;
+  readonly department?: string;
   readonly data: Readonly<Record<string, unknown>>;
 };
 
@@ -29,10 +37,14 @@ function sentence(step: Told, department: Props["department"], locale: Locale): 
   const id = typeof data.departmentId === "string" ? data.departmentId : null;
   const solved = solvedAnswer.safeParse(data.solved);
   const to = referralTarget.safeParse(data.to);
+  const source = numberSource.safeParse(data.source);
+  const nothing = say(words.noneYet, locale);
   return say(eventLabels[step.name], locale, {
-    department: department(id) ?? say(words.triage, locale),
+    from: step.from ? say(step.from, locale) : nothing,
+    source: source.success ? say(numberSourceLabels[source.data], locale) : "",
+    department: step.department ?? department(id) ?? say(words.triage, locale),
     into: String(data.into ?? ""),
-    to: to.success ? say(referralLabels[to.data], locale) : "",
+    to: to.success ? say(referralLabels[to.data], locale) : step.to ? say(step.to, locale) : "",
     solved: solved.success ? say(solvedLabels[solved.data], locale) : "",
   });
 }

@@ -6,6 +6,7 @@ import type {
   ComplaintStatus,
   Contact,
   DeclineCode,
+  NumberSource,
   ReferralTarget,
   Satisfaction,
   SolvedAnswer,
@@ -129,6 +130,12 @@ export const referralLabels: Record<ReferralTarget, Text> = {
   other: { zh: "其他单位", en: "Another body" },
 };
 
+export const numberSourceLabels: Record<NumberSource, Text> = {
+  "12345": { zh: "12345 热线", en: "12345 hotline" },
+  petition: { zh: "信访", en: "petition office" },
+  other: { zh: "其他平台", en: "other" },
+};
+
 /** What a field of this domain's forms can be wrong about. */
 export const fieldTexts = {
   missing: { zh: "这一项没有填", en: "This is missing" },
@@ -149,6 +156,17 @@ export const fieldTexts = {
   },
   "external-ref-shape": { zh: "单号只用字母、数字和短横", en: "Letters, digits and hyphens only" },
   "department-missing": { zh: "请选择承办单位", en: "Choose a department" },
+  "place-outside": { zh: "请选本区的小区或社区", en: "Choose a place within the district" },
+  "same-place": { zh: "就是现在的地点，没有改动", en: "It is there already" },
+  "same-category": { zh: "类别和紧急度都没有改动", en: "Neither kind nor urgency was changed" },
+  "number-shape": {
+    zh: "单号是 4 到 40 位字母、数字和短横",
+    en: "4 to 40 letters, digits and hyphens",
+  },
+  "number-taken": {
+    zh: "这个单号已经登记在另一件诉求上",
+    en: "Another complaint has this number already",
+  },
   "same-department": {
     zh: "已经在这个单位，请选另一个",
     en: "It is there already; choose another",
@@ -211,7 +229,11 @@ export const eventLabels = {
   merged: { zh: "并入 {into}，一并办理", en: "Merged into {into}" },
   absorbed: { zh: "并入一件相同的诉求", en: "Another complaint about the same was merged into it" },
   split: { zh: "拆出，单独办理", en: "Split off to be handled by itself" },
-  recategorised: { zh: "调整了类别", en: "Its kind was corrected" },
+  recategorised: { zh: "类别由{from}改为{to}", en: "Its kind was corrected: {from} → {to}" },
+  relocated: { zh: "地点由{from}改为{to}", en: "Its place was corrected: {from} → {to}" },
+  rerouted: { zh: "重新分派：建议由{department}办理", en: "Routed anew: {department} is proposed" },
+  numbered: { zh: "登记了{source}单号", en: "Its {source} number was noted" },
+  "number-withdrawn": { zh: "撤下了{source}单号", en: "Its {source} number was withdrawn" },
   dispatched: { zh: "派给{department}办理", en: "Sent to {department}" },
   received: { zh: "承办单位签收", en: "The department signed for it" },
   "return-requested": { zh: "承办单位申请退回", en: "The department asked to give it back" },

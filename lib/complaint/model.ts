@@ -151,8 +151,27 @@ export const categoryForm = z.object({
   ref,
   categoryCode: z.string().min(4, "category-missing"),
   urgency,
+  text: prose(4),
 });
 export type CategoryForm = z.infer<typeof categoryForm>;
+
+/** A place is a division's code, with the compound's after a space. */
+export const relocateForm = z.object({
+  ref,
+  place: z.string("place-missing").regex(/^\d{6}(\d{3}(\d{3})?)?( [\w-]+)?$/, "place-missing"),
+  text: prose(4),
+});
+export type RelocateForm = z.infer<typeof relocateForm>;
+
+/** As people copy it: full-width digits, spaces, small letters. */
+export const externalNumber = z
+  .string("missing")
+  .transform((typed) => typed.normalize("NFKC").replace(/\s/g, "").toUpperCase())
+  .pipe(z.string().regex(/^[A-Z0-9][A-Z0-9-]{3,39}$/, "number-shape"));
+export const numberForm = z.object({ ref, source: numberSource, number: externalNumber });
+export type NumberForm = z.infer<typeof numberForm>;
+export const numberWithdrawalForm = z.object({ ref, numberId: z.uuid("missing"), text: prose(4) });
+export type NumberWithdrawalForm = z.infer<typeof numberWithdrawalForm>;
 
 export const dispatchForm = z.object({ ref, departmentId: z.uuid("department-missing") });
 export type DispatchForm = z.infer<typeof dispatchForm>;
@@ -219,7 +238,13 @@ export const complaintEvents = defineEvents("complaint", {
   merged: z.object({ into: z.string(), intoId: z.uuid() }),
   absorbed: z.object({ from: z.string(), fromId: z.uuid() }),
   split: z.object({ from: z.string().nullable(), reason: proseRef }),
-  recategorised: z.object({ from: z.string().nullable(), to: z.string(), urgency }),
+  recategorised: z.object({
+    from: z.string().nullable(),
+    to: z.string(),
+    urgency,
+    fromUrgency: urgency.optional(),
+    reason: proseRef.optional(),
+  }),
   dispatched: z.object({ departmentId: z.uuid(), from: z.uuid().nullable() }),
   received: nothing,
   "return-requested": why,
@@ -244,7 +269,8 @@ export const complaintEvents = defineEvents("complaint", {
   reopened: z.object({ reason: proseRef.nullable(), relapsed: z.boolean() }),
   supported: z.object({ supportId: z.uuid() }),
   "support-withdrawn": z.object({ supportId: z.uuid() }),
-  numbered: z.object({ source: numberSource }),
+  numbered: z.object({ source: numberSource, numberId: z.uuid().optional() }),
+  "number-withdrawn": z.object({ source: numberSource, reason: proseRef }),
   contacted: z.object({ how: contact, note: proseRef.nullable() }),
   relocated: z.object({ from: z.string(), to: z.string(), reason: proseRef }),
   rerouted: z.object({

@@ -178,6 +178,18 @@ export function canEndSupport(actor: Actor, complaint: ComplaintFacts): Verdict 
   return isSupporter(actor, complaint) ? allow(null) : deny("not-joined");
 }
 
+/** Where it is, the station knows as well as triage; a report of wrongdoing they do not see. */
+export function canRelocate(actor: Actor, complaint: ComplaintFacts): Verdict {
+  const rule = complaint.kind === "report" ? byTriage : byStation;
+  return rule(actor, complaint);
+}
+
+/** Noting the number it has elsewhere: whoever routes it, stands with it or took it in. */
+export function canNumber(actor: Actor, complaint: ComplaintFacts): Verdict {
+  const verdict = canRelocate(actor, complaint);
+  return verdict.allowed ? verdict : byHandler(actor, complaint);
+}
+
 /** Pictures are public only after somebody looked whether they show faces, plates or doors. */
 export function canPassPhotos(actor: Actor, complaint: ComplaintFacts): Verdict {
   return byRole(actor, ["content-moderator"], placeOf(complaint), "not-your-pictures");

@@ -10,8 +10,16 @@ import { decrypt } from "@/lib/core/secret";
 import { getPlaceNames } from "@/lib/place/queries";
 import { isMergedReporter, isReporter, isSupporter } from "../policy";
 import { countedPeople, joinedBy, peopleIn, wholeVisibleTo, withFacts } from "../records/complaint";
-import { movesFor } from "../rules/moves";
-import { isBeside, proseIdsOf, type Relation, readEvents, toExchange } from "./exchange";
+import { correctionsFor, movesFor } from "../rules/moves";
+import {
+  departmentsIn,
+  isBeside,
+  namesInEvents,
+  proseIdsOf,
+  type Relation,
+  readEvents,
+  toExchange,
+} from "./exchange";
 
 const whole = {
   category: true,
@@ -29,6 +37,7 @@ const whole = {
     take: 2000,
   },
   _count: { select: countedPeople },
+  numbers: { select: { id: true, source: true, number: true }, orderBy: { at: "asc" }, take: 20 },
 } satisfies Prisma.ComplaintInclude;
 
 type Row = Prisma.ComplaintGetPayload<{ include: typeof whole }>;
@@ -52,17 +61,22 @@ export async function getComplaint(actor: Actor, ref: string, now: Date) {
   const round = row.reworkCount + 1;
   const mine = row.answers.filter((answer) => answer.personId === around.readerId);
   const answered = mine.some((answer) => answer.round === round);
+  const { department, ...named } = around.named;
   return {
     ...complaint,
-    ...around.named,
+    ...named,
     ...words(row, around, relation),
     ...joinedPart(row, around, relation),
     relation,
     round,
     deadlines: around.deadlines,
-    exchange: toExchange(around.events, around.prose, relation),
+    exchange: toExchange(around.events, around.prose, relation, {
+      changed: around.changed,
+      department,
+    }),
     myAnswers: mine.map((each) => ({ ...each, comment: around.prose.get(each.commentId ?? "") })),
     moves: movesFor(actor, { ...complaint, answered }, now),
+    corrections: correctionsFor(actor, complaint),
   };
 }
 export type ComplaintView = NonNullable<Awaited<ReturnType<typeof getComplaint>>>;
@@ -72,7 +86,7 @@ type Around = Awaited<ReturnType<typeof readAround>>;
 /** Everything that stands in other tables, in one round after the events. */
 async function readAround(row: Row, actor: Actor) {
   const events = await readEvents(row.id);
-  const [prose, deadlines, named, files, reporter, readerId] = await Promise.all([
+  const [prose, deadlines, named, files, reporter, readerId, changed] = await Promise.all([
     readProse([
       row.bodyId,
       row.statusNoteId,
@@ -82,13 +96,15 @@ async function readAround(row: Row, actor: Actor) {
       ...proseIdsOf(events),
     ]),
     deadlinesOf("complaint", [row.id]),
-    namesOf(row),
+    namesOf(row, departmentsIn(events)),
     filesOf("complaint", [row.id]),
     reporterOf(row.reporterId),
     actor.kind === "link-holder" ? personBehind(actor.subjectId) : actor.id,
+    namesInEvents(events),
   ]);
   return {
     events,
+    changed,
     prose,
     named,
     reporter,
@@ -98,14 +114,15 @@ async function readAround(row: Row, actor: Actor) {
   };
 }
 
-async function namesOf(row: Row) {
+async function namesOf(row: Row, others: readonly string[]) {
   const names = await getPlaceNames({
     divisions: [row.divisionCode],
     compounds: [row.compoundId],
     venues: [row.venueId],
-    departments: [row.departmentId, ...row.replies.map((reply) => reply.departmentId)],
+    departments: [row.departmentId, ...others, ...row.replies.map((reply) => reply.departmentId)],
   });
   return {
+    department: names.department,
     departmentName: names.department(row.departmentId),
     departmentOf: new Map(
       row.replies.map(({ departmentId }) => [departmentId, names.department(departmentId)]),

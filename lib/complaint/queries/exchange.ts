@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/core/db";
+import type { Text } from "@/lib/core/i18n";
 
 type EventRow = { id: string; type: string; at: Date; data: unknown };
 export type Relation = "reporter" | "merged-reporter" | "supporter" | "official";
@@ -16,6 +17,8 @@ const reporters = [
   "withdrawn",
   "split",
 ];
+/** What only those who route it read of. */
+const officials = ["rerouted", "numbered", "number-withdrawn"];
 const textFields = ["reason", "note", "question", "answer", "body", "comment"] as const;
 
 export async function readEvents(complaintId: string): Promise<EventRow[]> {
@@ -40,11 +43,45 @@ export function proseIdsOf(events: readonly EventRow[]): (string | undefined)[] 
   return events.map((event) => textOf(event.data));
 }
 
+const corrections = ["complaint.recategorised", "complaint.relocated"];
+
+/** Names of the kinds and places that were corrected, by their codes; no statement where none was. */
+export async function namesInEvents(
+  events: readonly EventRow[],
+): Promise<ReadonlyMap<string, Text>> {
+  const codes = events
+    .filter((event) => corrections.includes(event.type))
+    .flatMap(({ data }) => Object.values(data as object))
+    .filter((value): value is string => typeof value === "string");
+  if (codes.length === 0) return new Map();
+  const among = { where: { code: { in: codes } }, take: 300 };
+  const [categories, divisions] = await Promise.all([
+    db.category.findMany({ ...among, select: { code: true, name: true, nameEn: true } }),
+    db.division.findMany({ ...among, select: { code: true, name: true } }),
+  ]);
+  return new Map([
+    ...categories.map(({ code, name, nameEn }) => [code, { zh: name, en: nameEn }] as const),
+    ...divisions.map(({ code, name }) => [code, { zh: name, en: name }] as const),
+  ]);
+}
+
+/** Departments that events speak of, by id. */
+export function departmentsIn(events: readonly EventRow[]): string[] {
+  return events.flatMap(({ data }) => {
+    const { departmentId } = data as { departmentId?: unknown };
+    return typeof departmentId === "string" ? departmentId : [];
+  });
+}
+
 export type ExchangeStep = {
   readonly id: string;
   readonly name: string;
   readonly at: Date;
   readonly text?: string;
+  /** What was corrected into what. */
+  readonly from?: Text;
+  readonly to?: Text;
+  readonly department?: string;
   readonly data: Readonly<Record<string, unknown>>;
 };
 
@@ -58,14 +95,24 @@ export function toExchange(
   events: readonly EventRow[],
   prose: ReadonlyMap<string, string>,
   relation: Relation,
+  named: {
+    readonly changed: ReadonlyMap<string, Text>;
+    readonly department: (id: string | null) => string | undefined;
+  },
 ): ExchangeStep[] {
-  return events.map(({ id, type, at, data }) => {
+  const told = events.filter(
+    ({ type }) => relation === "official" || !officials.some((each) => type.endsWith(`.${each}`)),
+  );
+  return told.map(({ id, type, at, data }) => {
     const name = type.slice("complaint.".length);
     const hidden =
       (relation !== "official" && internal.includes(name)) ||
       (isBeside(relation) && reporters.includes(name)) ||
       (relation === "supporter" && name === "asked");
     const text = hidden ? undefined : prose.get(textOf(data) ?? "");
-    return { id, name, at, text, data: data as Record<string, unknown> };
+    const fields = data as Record<string, unknown>;
+    const [from, to] = [fields.from, fields.to].map((code) => named.changed.get(String(code)));
+    const department = named.department(String(fields.departmentId ?? ""));
+    return { id, name, at, text, from, to, department, data: fields };
   });
 }

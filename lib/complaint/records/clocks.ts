@@ -71,6 +71,7 @@ async function start(
 /** The promises of time that run on a complaint. */
 export const clocks = {
   start,
+  keepDue,
   /** The closing date by the terms in force for its category and urgency. */
   promise: async (tx: Tx, complaint: Termed, kind: "first-response" | "closing", at: Date) =>
     start(tx, complaint, kind, at, await termFor(tx, kind, complaint, at)),

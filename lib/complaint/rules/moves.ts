@@ -1,11 +1,19 @@
 import type { Actor } from "@/lib/core/actor";
 import { actsFrom } from "@/lib/core/workflow";
-import { type ComplaintFacts, can, isReporter } from "../policy";
+import {
+  type ComplaintFacts,
+  can,
+  canNumber,
+  canRecategorise,
+  canRelocate,
+  isReporter,
+} from "../policy";
 import {
   type ComplaintAct,
   canAppeal,
   canReopen,
   canRequestReturn,
+  isOpen,
   transitions,
 } from "../workflow";
 
@@ -35,3 +43,14 @@ function factsAllow(act: ComplaintAct, actor: Actor, complaint: MoveFacts, now: 
   }
   return true;
 }
+
+/** What moves no status: correcting kind and place while it is open, noting numbers at any time. */
+export function correctionsFor(actor: Actor, complaint: ComplaintFacts & { status: string }) {
+  const open = isOpen(complaint.status);
+  return {
+    recategorise: open && canRecategorise(actor, complaint).allowed,
+    relocate: open && canRelocate(actor, complaint).allowed,
+    number: canNumber(actor, complaint).allowed,
+  };
+}
+export type Corrections = ReturnType<typeof correctionsFor>;

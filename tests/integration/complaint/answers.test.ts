@@ -162,7 +162,7 @@ describe("once and no more", () => {
 
   it("the kind is corrected, by triage and without moving it", async () => {
     const row = await complaintIn(stage, "dispatched", at);
-    const change = { ref: row.ref, categoryCode: "XF04", urgency: "U2" } as const;
+    const change = { ref: row.ref, categoryCode: "XF04", urgency: "U2", text } as const;
     await oneOfSix(() => recategoriseComplaint(stage.triage, change, at));
     expect(await statusOf(row.id)).toBe("dispatched");
     expect(await recategoriseComplaint(stage.stranger, change, at)).toMatchObject({
