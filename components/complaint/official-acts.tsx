@@ -6,23 +6,15 @@ import type { FormAction } from "@/lib/web/form-state";
 import type { RoutingChoices } from "./accept-form";
 import { ActForm, FoldedTextForm, type FormPlace } from "./act-form";
 import { official } from "./copy";
-import {
-  DeclineForm,
-  DispatchForm,
-  MergeForm,
-  RecategoriseForm,
-  ReferForm,
-  ReplyForm,
-} from "./official-forms";
+import { DeclineForm, DispatchForm, MergeForm, ReferForm, ReplyForm } from "./official-forms";
 
-export type OfficialActions = Readonly<Partial<Record<ComplaintAct | "recategorise", FormAction>>>;
+export type OfficialActions = Readonly<Partial<Record<ComplaintAct, FormAction>>>;
 
 type Props = {
   place: FormPlace;
   moves: readonly ComplaintAct[];
   actions: OfficialActions;
   choices?: RoutingChoices;
-  urgency: string;
   /** The act the page is there for: it stands first and open. */
   first?: ComplaintAct;
 };
@@ -76,7 +68,7 @@ function formOf({ act, action, place, choices, first }: Given): ReactNode {
 
 /** Everything the reader of this page may do with a complaint now; the rest is not there. */
 export function OfficialActs({ moves, actions, ...rest }: Props) {
-  const { place, choices, urgency, first } = rest;
+  const { first } = rest;
   const ordered = moves.toSorted((a, b) => Number(b === first) - Number(a === first));
   return (
     <div className="flex flex-wrap gap-2 no-print">
@@ -85,14 +77,6 @@ export function OfficialActs({ moves, actions, ...rest }: Props) {
         const form = action ? formOf({ act, action, ...rest }) : null;
         return form ? <Fragment key={act}>{form}</Fragment> : null;
       })}
-      {actions.recategorise && choices && (
-        <RecategoriseForm
-          {...place}
-          action={actions.recategorise}
-          choices={choices}
-          urgency={urgency}
-        />
-      )}
     </div>
   );
 }

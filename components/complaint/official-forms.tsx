@@ -7,16 +7,11 @@ import { contactLabels, declineLabels, referralLabels } from "@/lib/complaint/co
 import { contacts, declineCodes, referralTargets } from "@/lib/complaint/model";
 import { say, type Text } from "@/lib/core/i18n";
 import type { FormAction } from "@/lib/web/form-state";
-import {
-  categoryOptions,
-  departmentOptions,
-  type RoutingChoices,
-  urgencyOptions,
-} from "./accept-form";
+import { departmentOptions, type RoutingChoices } from "./accept-form";
 import { ActForm, type FormPlace } from "./act-form";
 import { official } from "./copy";
 
-type Given = FormPlace & { action: FormAction };
+export type Given = FormPlace & { action: FormAction };
 
 type FoldedProps = Given & {
   name: string;
@@ -27,7 +22,7 @@ type FoldedProps = Given & {
 };
 
 /** A form of several fields, folded up until it is wanted or was refused. */
-function Folded({ summary, button, open, children, ...form }: FoldedProps) {
+export function Folded({ summary, button, open, children, ...form }: FoldedProps) {
   const { locale, refused } = form;
   return (
     <details className="open:w-full" open={open || refused?.values?.form === form.name}>
@@ -91,36 +86,6 @@ export function MergeForm(given: Given) {
   return (
     <Folded {...given} name="merge-ref" summary={official.mergeOther} button={official.mergeButton}>
       <TextInput name="into" label={say(official.mergeRef, locale)} maxLength={40} />
-    </Folded>
-  );
-}
-
-export function RecategoriseForm({
-  choices,
-  urgency,
-  ...given
-}: Given & { choices: RoutingChoices; urgency: string }) {
-  const { locale } = given;
-  return (
-    <Folded
-      {...given}
-      name="recategorise"
-      summary={official.recategorise}
-      button={official.recategoriseButton}
-    >
-      <Select
-        name="categoryCode"
-        label={say(official.category, locale)}
-        options={categoryOptions(choices.categories, locale)}
-        defaultValue={choices.category?.code}
-      />
-      <Select
-        name="urgency"
-        preset
-        label={say(official.urgency, locale)}
-        options={urgencyOptions(locale)}
-        defaultValue={urgency}
-      />
     </Folded>
   );
 }

@@ -82,6 +82,7 @@ function departmentFor(complaint: Subject, { departments, street, category, ...f
     department: proposed,
     /** The rule that says so, where it is a rule. */
     rule: proposed && proposed === routed ? found.route : undefined,
+    ruleNow: found.route,
     reported: departments.filter((each) => reported.includes(each.id)).map((each) => each.name),
     redispatchTo: departments.find((each) => each.id === elsewhere && !reported.includes(each.id)),
   };

@@ -11,7 +11,9 @@ import {
   redispatchComplaint,
 } from "@/lib/complaint/commands/dispatch-complaint";
 import { mergeComplaint, splitComplaint } from "@/lib/complaint/commands/merge-complaint";
+import { numberComplaint, withdrawNumber } from "@/lib/complaint/commands/number-complaint";
 import { recategoriseComplaint } from "@/lib/complaint/commands/recategorise-complaint";
+import { relocateComplaint } from "@/lib/complaint/commands/relocate-complaint";
 import { reopenComplaint } from "@/lib/complaint/commands/reopen-complaint";
 import { replyComplaint } from "@/lib/complaint/commands/reply-complaint";
 import { upholdDispatch } from "@/lib/complaint/commands/return-complaint";
@@ -22,24 +24,29 @@ import {
   declineForm,
   dispatchForm,
   mergeForm,
+  numberForm,
+  numberWithdrawalForm,
   optionalReasonForm,
   reasonForm,
   referForm,
+  relocateForm,
   replyForm,
 } from "@/lib/complaint/model";
 import type { Actor } from "@/lib/core/actor";
+import type { Text } from "@/lib/core/i18n";
 import type { Outcome } from "@/lib/core/outcome";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
 import type { FormState } from "@/lib/web/form-state";
 import { safePath } from "@/lib/web/safe-path";
+import { takenTexts } from "./_parts/taken-texts";
 
 const texts = { ...refusalTexts, ...fieldTexts };
 
 /** Done in the queue: on to the next of it; done on the item's own page: stays there. */
 function onwardFrom(page: string, ref: string): string {
   const url = new URL(page, "http://here.invalid");
-  if (url.pathname.endsWith(`/${ref}`)) return `${url.pathname}?done=${ref}`;
+  if (url.pathname.includes(`/${ref}`)) return `/desk/complaints/${ref}?done=${ref}`;
   url.searchParams.delete("item");
   url.searchParams.set("done", ref);
   return `${url.pathname}?${url.searchParams}`;
@@ -54,7 +61,13 @@ async function act<S extends z.ZodType, T>(
   const actor = await currentActor();
   if (actor.kind !== "person") redirect(`/sign-in?next=${encodeURIComponent(page)}`);
   const onward = onwardFrom(page, String(data.get("ref") ?? ""));
-  return formCommand(shape, command, data, { actor, texts, page, onward });
+  const said: Record<string, Text> = { ...texts };
+  const told: typeof command = async (...asked) => {
+    const outcome = await command(...asked);
+    if (!outcome.ok) Object.assign(said, takenTexts(outcome.refusal));
+    return outcome;
+  };
+  return formCommand(shape, told, data, { actor, texts: said, page, onward });
 }
 
 export async function acceptAction(_: FormState, data: FormData): Promise<FormState> {
@@ -75,6 +88,15 @@ export async function splitAction(_: FormState, data: FormData): Promise<FormSta
 }
 export async function recategoriseAction(_: FormState, data: FormData): Promise<FormState> {
   return act(categoryForm, recategoriseComplaint, data);
+}
+export async function numberAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(numberForm, numberComplaint, data);
+}
+export async function withdrawNumberAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(numberWithdrawalForm, withdrawNumber, data);
+}
+export async function relocateAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(relocateForm, relocateComplaint, data);
 }
 export async function dispatchAction(_: FormState, data: FormData): Promise<FormState> {
   return act(dispatchForm, dispatchComplaint, data);

@@ -16,13 +16,7 @@ export async function ActPanel({ complaint, page, locale }: Props) {
   const place = { target: complaint.ref, page, locale, refused: await refusedBefore() };
   return (
     <section className="panel" aria-label={say(copy.act, locale)}>
-      <OfficialActs
-        place={place}
-        moves={complaint.moves}
-        actions={handlingActions}
-        urgency={complaint.urgency}
-        first="reply"
-      />
+      <OfficialActs place={place} moves={complaint.moves} actions={handlingActions} first="reply" />
       {complaint.reporter && (
         <FoldedTextForm
           {...place}

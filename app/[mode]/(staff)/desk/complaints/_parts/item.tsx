@@ -1,6 +1,7 @@
 import { AcceptForm } from "@/components/complaint/accept-form";
 import { Alike } from "@/components/complaint/alike";
 import { CaseText } from "@/components/complaint/case-text";
+import { Corrections, RedispatchProposal } from "@/components/complaint/correction-forms";
 import { OfficialActs } from "@/components/complaint/official-acts";
 import { LinkButton } from "@/components/ui/button";
 import type { ComplaintView } from "@/lib/complaint/queries/complaint";
@@ -12,7 +13,7 @@ import { canTriageProblem } from "@/lib/problem/policy";
 import { refusedBefore } from "@/lib/web/flash";
 import { acceptAction, mergeAction } from "../actions";
 import { copy } from "../copy";
-import { triageActions } from "./triage-actions";
+import { correctionActions, triageActions } from "./triage-actions";
 
 type Props = {
   actor: Actor;
@@ -44,15 +45,23 @@ export async function TriageItem({ actor, complaint, page, now, locale, heading 
     <>
       <CaseText of={complaint} now={now} locale={locale} heading={heading} />
       {canMerge && <Alike {...place} alike={hints.alike} action={mergeAction} />}
+      <RedispatchProposal
+        place={place}
+        to={hints.redispatchTo}
+        rule={hints.ruleNow}
+        open={complaint.moves.includes("redispatch")}
+        action={correctionActions.redispatch}
+      />
       {complaint.moves.includes("accept") && (
         <AcceptForm {...place} action={acceptAction} of={complaint} choices={hints} />
       )}
-      <OfficialActs
+      <OfficialActs place={place} moves={complaint.moves} actions={triageActions} choices={hints} />
+      <Corrections
         place={place}
-        moves={complaint.moves}
-        actions={triageActions}
+        may={complaint.corrections}
+        of={complaint}
         choices={hints}
-        urgency={complaint.urgency}
+        actions={correctionActions}
       />
       <ProblemLink actor={actor} complaint={complaint} locale={locale} />
     </>

@@ -1,3 +1,4 @@
+import type { CorrectionActions } from "@/components/complaint/correction-forms";
 import type { OfficialActions } from "@/components/complaint/official-acts";
 import {
   consultAction,
@@ -5,6 +6,7 @@ import {
   dispatchAction,
   explainAction,
   mergeAction,
+  numberAction,
   recategoriseAction,
   redispatchAction,
   referAction,
@@ -13,6 +15,7 @@ import {
   returnResultAction,
   splitAction,
   upholdAction,
+  withdrawNumberAction,
 } from "../actions";
 
 /** What the desk's pages offer beside acceptance, which has a form of its own. */
@@ -29,5 +32,11 @@ export const triageActions: OfficialActions = {
   "return-result": returnResultAction,
   split: splitAction,
   reopen: reopenAction,
+};
+
+export const correctionActions: CorrectionActions = {
   recategorise: recategoriseAction,
+  redispatch: redispatchAction,
+  number: numberAction,
+  withdrawNumber: withdrawNumberAction,
 };
