@@ -155,24 +155,6 @@ export const categoryForm = z.object({
 });
 export type CategoryForm = z.infer<typeof categoryForm>;
 
-/** A place is a division's code, with the compound's after a space. */
-export const relocateForm = z.object({
-  ref,
-  place: z.string("place-missing").regex(/^\d{6}(\d{3}(\d{3})?)?( [\w-]+)?$/, "place-missing"),
-  text: prose(4),
-});
-export type RelocateForm = z.infer<typeof relocateForm>;
-
-/** As people copy it: full-width digits, spaces, small letters. */
-export const externalNumber = z
-  .string("missing")
-  .transform((typed) => typed.normalize("NFKC").replace(/\s/g, "").toUpperCase())
-  .pipe(z.string().regex(/^[A-Z0-9][A-Z0-9-]{3,39}$/, "number-shape"));
-export const numberForm = z.object({ ref, source: numberSource, number: externalNumber });
-export type NumberForm = z.infer<typeof numberForm>;
-export const numberWithdrawalForm = z.object({ ref, numberId: z.uuid("missing"), text: prose(4) });
-export type NumberWithdrawalForm = z.infer<typeof numberWithdrawalForm>;
-
 export const dispatchForm = z.object({ ref, departmentId: z.uuid("department-missing") });
 export type DispatchForm = z.infer<typeof dispatchForm>;
 
