@@ -4,12 +4,8 @@ import { newId } from "@/lib/core/ids";
 import { type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
-import {
-  complaintEvents,
-  type NumberForm,
-  type NumberWithdrawalForm,
-  numberSource,
-} from "../model";
+import { complaintEvents, numberSource } from "../model";
+import type { NumberForm, NumberWithdrawalForm } from "../model/correcting";
 import { canNumber, seesWhole } from "../policy";
 import { loadComplaintForMove } from "../records/complaint";
 import { numberTaken } from "../records/external-number";

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { numberComplaint, withdrawNumber } from "@/lib/complaint/commands/number-complaint";
-import { externalNumber, numberForm } from "@/lib/complaint/model";
+import { numberSources } from "@/lib/complaint/model";
+import { externalNumber, numberForm, numberOrigin } from "@/lib/complaint/model/correcting";
 import { getComplaint } from "@/lib/complaint/queries/complaint";
 import { db } from "@/lib/core/db";
 import {
@@ -31,6 +32,10 @@ describe("the number a complaint has elsewhere", () => {
 
   it.each(["", "123", "-2026", "单号一二三四", "1".repeat(41)])("is refused as %s", (typed) => {
     expect(externalNumber.safeParse(typed).error?.issues[0]?.message).toBe("number-shape");
+  });
+
+  it("comes from where events say it does", () => {
+    expect(numberOrigin.options).toEqual(numberSources);
   });
 
   it("is noted, seen on the item, and withdrawn where it was wrong", async () => {

@@ -13,6 +13,8 @@ const complaint: ComplaintFacts = {
   reporterId: "reporter",
   mergedIds: [],
   mergedReporterIds: [],
+  supporterIds: [],
+  supportIds: [],
 };
 const holding = (role: Role, more: Partial<Grant> = {}): Actor => ({
   kind: "person",

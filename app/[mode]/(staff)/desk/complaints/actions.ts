@@ -24,14 +24,12 @@ import {
   declineForm,
   dispatchForm,
   mergeForm,
-  numberForm,
-  numberWithdrawalForm,
   optionalReasonForm,
   reasonForm,
   referForm,
-  relocateForm,
   replyForm,
 } from "@/lib/complaint/model";
+import { numberForm, numberWithdrawalForm, relocateForm } from "@/lib/complaint/model/correcting";
 import type { Actor } from "@/lib/core/actor";
 import type { Text } from "@/lib/core/i18n";
 import type { Outcome } from "@/lib/core/outcome";
