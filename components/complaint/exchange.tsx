@@ -1,12 +1,13 @@
 import type { ToldEvent } from "@/lib/complaint/copy";
 import {
+  contactLabels,
   eventLabels,
   numberSourceLabels,
   referralLabels,
   solvedLabels,
 } from "@/lib/complaint/copy";
-import { numberSource, referralTarget, solvedAnswer } from "@/lib/complaint/model";
-import { clockTime, type Locale, say, shortDate, type Text } from "@/lib/core/i18n";
+import { contact, numberSource, referralTarget, solvedAnswer } from "@/lib/complaint/model";
+import { clockTime, type Locale, longDate, say, shortDate, type Text } from "@/lib/core/i18n";
 import { words } from "./copy";
 
 export type Told = {
@@ -46,7 +47,19 @@ function sentence(step: Told, department: Props["department"], locale: Locale): 
     into: String(data.into ?? ""),
     to: to.success ? say(referralLabels[to.data], locale) : step.to ? say(step.to, locale) : "",
     solved: solved.success ? say(solvedLabels[solved.data], locale) : "",
+    ...handlingWords(data, locale),
   });
+}
+
+/** Dates, days and ways that the acts of handling carry. */
+function handlingWords(data: Told["data"], locale: Locale) {
+  const how = contact.safeParse(data.how);
+  const due = typeof data.dueAt === "string" ? longDate(new Date(data.dueAt), locale) : "";
+  return {
+    how: how.success ? say(contactLabels[how.data], locale) : "",
+    days: Number(data.days ?? 0),
+    due,
+  };
 }
 
 /** Everything that happened, oldest first, with the words that were exchanged. */

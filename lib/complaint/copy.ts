@@ -1,5 +1,6 @@
 import type { Text } from "@/lib/core/i18n";
 import { type Tag, tag } from "@/lib/core/tag";
+import { handlingEventLabels, handlingFieldTexts, handlingRefusalTexts } from "./copy/handling";
 import type {
   Channel,
   ComplaintKind,
@@ -178,6 +179,7 @@ export const fieldTexts = {
   },
   "ref-missing": { zh: "请填写回执号", en: "Enter the receipt number" },
   "last-four-shape": { zh: "请填写手机号后四位", en: "Enter the last four digits of the phone" },
+  ...handlingFieldTexts,
 } as const satisfies Record<string, Text>;
 
 /** Why an act was refused; the status that forbids it is said by its tag. */
@@ -218,6 +220,7 @@ export const refusalTexts = {
     zh: "查得太频繁，请过一会儿再试，或打电话给驿站",
     en: "Too many tries. Wait a while, or call the station",
   },
+  ...handlingRefusalTexts,
 } as const satisfies Record<string, Text>;
 
 /** What happened, for the list of everything that did. */
@@ -259,11 +262,13 @@ export const eventLabels = {
   reopened: { zh: "重新打开，继续办理", en: "Reopened; work goes on" },
   supported: { zh: "又有一人说遇到同样的事", en: "Another person has the same trouble" },
   "support-withdrawn": { zh: "一人退出附议", en: "Somebody left it" },
+  ...handlingEventLabels,
 } as const satisfies Record<string, Text>;
 export type ToldEvent = keyof typeof eventLabels;
 
 export const clockLabels = {
   triage: { zh: "受理", en: "To be accepted" },
+  "first-response": { zh: "首次联系", en: "First contact" },
   closing: { zh: "办结答复", en: "To be answered" },
   return: { zh: "退回审核", en: "Return to be decided" },
   question: { zh: "等反映人补充", en: "For the reporter to answer" },

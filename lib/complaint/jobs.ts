@@ -2,6 +2,7 @@ import "server-only";
 import { system } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import type { Job } from "@/lib/core/job";
+import { expireHandover } from "./commands/answer-handover";
 import { discardDraft, lapseComplaint } from "./commands/lapse-complaint";
 
 const batch = 500;
@@ -32,7 +33,19 @@ async function discard(now: Date): Promise<void> {
   for (const { id } of drafts) await discardDraft(system("discard-drafts"), { id }, now);
 }
 
+/** Firms that did not answer in their ten days. */
+async function expire(now: Date): Promise<void> {
+  const due = await db.complaintHandover.findMany({
+    where: { status: "sent", dueAt: { lt: now } },
+    select: { id: true },
+    orderBy: { dueAt: "asc" },
+    take: batch,
+  });
+  for (const { id } of due) await expireHandover(system("expire-handovers"), { handover: id }, now);
+}
+
 export const complaintJobs: readonly Job[] = [
   { name: "lapse-complaints", cron: "*/10 * * * *", run: lapse },
+  { name: "expire-handovers", cron: "*/10 * * * *", run: expire },
   { name: "discard-drafts", cron: "20 18 * * *", run: discard },
 ];

@@ -242,6 +242,9 @@ export const complaintEvents = defineEvents("complaint", {
     departmentId: z.uuid().nullable(),
     contact,
     body: proseRef,
+    /** Why nobody spoke with the reporter, and why an opinion was not waited for. */
+    notContacted: proseRef.nullish(),
+    notWaited: proseRef.nullish(),
   }),
   "confirmed-solved": said,
   "reported-unsolved": said,

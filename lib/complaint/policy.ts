@@ -190,6 +190,31 @@ export function canNumber(actor: Actor, complaint: ComplaintFacts): Verdict {
   return verdict.allowed ? verdict : byHandler(actor, complaint);
 }
 
+/** More time is asked for by the department that has it. */
+export function canAskExtension(actor: Actor, complaint: ComplaintFacts): Verdict {
+  return byHandler(actor, complaint);
+}
+
+/** Granted or refused by those who route it, and never by whoever asked. */
+export function canDecideExtension(
+  actor: Actor,
+  complaint: ComplaintFacts,
+  asked: { readonly askedById: string },
+): Verdict {
+  const verdict = byTriage(actor, complaint);
+  return verdict.allowed && actor.id === asked.askedById ? deny("own-request") : verdict;
+}
+
+/** The lead department asks others, takes their opinions, and hands over to a firm. */
+export function canAskOthers(actor: Actor, complaint: ComplaintFacts): Verdict {
+  return byHandler(actor, complaint);
+}
+
+/** Speaking with the reporter and writing down how. */
+export function canContact(actor: Actor, complaint: ComplaintFacts): Verdict {
+  return anyOf(byHandler, byStation)(actor, complaint);
+}
+
 /** Pictures are public only after somebody looked whether they show faces, plates or doors. */
 export function canPassPhotos(actor: Actor, complaint: ComplaintFacts): Verdict {
   return byRole(actor, ["content-moderator"], placeOf(complaint), "not-your-pictures");

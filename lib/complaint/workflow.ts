@@ -1,6 +1,7 @@
 import { addDays, dayOf } from "@/lib/core/day";
 import { type ActIn, step as stepIn, type Transitions } from "@/lib/core/workflow";
 import type { ComplaintStatus, SolvedAnswer } from "./model";
+import type { CoStatus, HandoverStatus } from "./model/handling";
 
 export const transitions = {
   draft: { submit: "submitted", discard: "discarded" },
@@ -49,10 +50,35 @@ export const transitions = {
   discarded: {},
 } as const satisfies Transitions<ComplaintStatus>;
 
+/** 会办: what another department is asked. */
+export const coTransitions = {
+  requested: { submit: "submitted" },
+  submitted: { accept: "accepted", return: "requested" },
+  accepted: {},
+} as const satisfies Transitions<CoStatus>;
+
+/** What a property firm was asked to answer. */
+export const handoverTransitions = {
+  sent: { answer: "answered", withdraw: "withdrawn", expire: "expired" },
+  answered: {},
+  withdrawn: {},
+  expired: {},
+} as const satisfies Transitions<HandoverStatus>;
+
 export type ComplaintAct = ActIn<typeof transitions>;
+export type CoAct = ActIn<typeof coTransitions>;
+export type HandoverAct = ActIn<typeof handoverTransitions>;
 
 export function step(status: string, act: ComplaintAct): ComplaintStatus | null {
   return stepIn(transitions, status, act);
+}
+
+export function stepCo(status: string, act: CoAct): CoStatus | null {
+  return stepIn(coTransitions, status, act);
+}
+
+export function stepHandover(status: string, act: HandoverAct): HandoverStatus | null {
+  return stepIn(handoverTransitions, status, act);
 }
 
 /** A department sends a complaint back once, and never again after its request was refused. */
@@ -108,6 +134,16 @@ export function isOpen(status: string): boolean {
 /** Others join a complaint while somebody works on it, and once it was accepted. */
 export function canBeJoined(status: string): boolean {
   return isOpen(status) && status !== "submitted";
+}
+
+/** The department works on it, so that it may ask others: for time, an opinion, an answer. */
+export function isInHand(status: string): boolean {
+  return status === "in-progress" || status === "rework";
+}
+
+/** Others may still give their part: the department has not answered yet. */
+export function awaitsParts(status: string): boolean {
+  return isInHand(status) || stopsClock(status);
 }
 
 /** What another complaint can be merged into: anything open. */

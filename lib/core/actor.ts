@@ -51,6 +51,13 @@ export type Actor =
       readonly subjectId: string;
       readonly grants: readonly [];
     }
+  /** A firm with the signed link of one hand-over: it reads and answers that, and nothing else. */
+  | {
+      readonly kind: "firm-link";
+      readonly id: null;
+      readonly handoverId: string;
+      readonly grants: readonly [];
+    }
   | { readonly kind: "anonymous"; readonly id: null; readonly grants: readonly [] };
 
 export const anonymous: Actor = { kind: "anonymous", id: null, grants: [] };

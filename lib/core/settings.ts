@@ -5,7 +5,11 @@ import type { Tx } from "./db";
 /** Rules without a published source are settings; defaults are domain.md's [D] values (示例规则). */
 const shapes = {
   "complaint.answer-days": z.number().int().min(3).max(60).default(15),
+  "complaint.return-window-days": z.number().int().min(1).max(10).default(2),
   "complaint.return-days": z.number().int().min(1).max(10).default(2),
+  "complaint.extension-days": z.number().int().min(1).max(30).default(10),
+  "complaint.co-handler-days": z.number().int().min(1).max(30).default(3),
+  "complaint.firm-days": z.number().int().min(1).max(30).default(10),
   "complaint.consultation-days": z.number().int().min(10).max(180).default(60),
   "problem.community-threshold": z.number().int().min(2).max(50).default(3),
   "problem.watch-days": z.number().int().min(14).max(365).default(60),

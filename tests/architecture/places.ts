@@ -22,10 +22,10 @@ export const domains = [
 
 /** What a domain folder may hold, and what each kind may import of its own domain. */
 export const kinds = {
-  model: [],
+  model: ["model"],
   workflow: ["model"],
   policy: ["model"],
-  copy: ["model", "workflow", "policy"],
+  copy: ["model", "workflow", "policy", "copy"],
   rules: ["model", "workflow", "policy", "copy", "rules"],
   documents: ["model", "workflow", "copy", "rules", "documents"],
   records: ["model", "workflow", "policy", "copy", "rules", "records"],
@@ -38,6 +38,7 @@ export type Kind = keyof typeof kinds;
 
 const folderKinds: readonly string[] = [
   "model",
+  "policy",
   "copy",
   "records",
   "commands",

@@ -7,9 +7,13 @@ import { write } from "@/lib/core/write";
 import { complaintEvents, type ReasonForm } from "../model";
 import { clocks } from "../records/clocks";
 import { moveComplaint, readyMove } from "../records/complaint";
+import { returnUntil } from "../records/return-window";
 import { canRequestReturn } from "../workflow";
 
-/** A department says it is not theirs; once, and never after the first was refused. */
+/**
+ * A department says it is not theirs: within two working days of the dispatch (domain.md §6), once,
+ * and never after the first was refused.
+ */
 export function requestReturn(
   actor: Actor,
   input: ReasonForm,
@@ -20,6 +24,8 @@ export function requestReturn(
     if (isRefusal(move)) return move;
     const { complaint } = move;
     if (!canRequestReturn(complaint)) return refuse("not-now", "return-used");
+    const until = await returnUntil(tx, complaint);
+    if (until && until < now) return refuse("not-now", "return-late");
     if (!(await moveComplaint(tx, complaint, move.to, { returnAsked: true }))) {
       return refuse("stale");
     }

@@ -10,6 +10,7 @@ import { decrypt } from "@/lib/core/secret";
 import { getPlaceNames } from "@/lib/place/queries";
 import { isMergedReporter, isReporter, isSupporter } from "../policy";
 import { countedPeople, joinedBy, peopleIn, wholeVisibleTo, withFacts } from "../records/complaint";
+import { returnUntil as lastReturn } from "../records/return-window";
 import { correctionsFor, movesFor } from "../rules/moves";
 import {
   departmentsIn,
@@ -62,6 +63,8 @@ export async function getComplaint(actor: Actor, ref: string, now: Date) {
   const mine = row.answers.filter((answer) => answer.personId === around.readerId);
   const answered = mine.some((answer) => answer.round === round);
   const { department, ...named } = around.named;
+  const mayReturn = complaint.status === "dispatched" || complaint.status === "received";
+  const returnUntil = mayReturn ? await lastReturn(db, complaint) : null;
   return {
     ...complaint,
     ...named,
@@ -75,7 +78,8 @@ export async function getComplaint(actor: Actor, ref: string, now: Date) {
       department,
     }),
     myAnswers: mine.map((each) => ({ ...each, comment: around.prose.get(each.commentId ?? "") })),
-    moves: movesFor(actor, { ...complaint, answered }, now),
+    returnUntil,
+    moves: movesFor(actor, { ...complaint, answered, returnUntil }, now),
     corrections: correctionsFor(actor, complaint),
   };
 }

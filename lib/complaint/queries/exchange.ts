@@ -6,7 +6,15 @@ type EventRow = { id: string; type: string; at: Date; data: unknown };
 export type Relation = "reporter" | "merged-reporter" | "supporter" | "official";
 
 /** Events that concern only those who route it; the reporter reads that they happened, not why. */
-const internal = ["return-requested", "dispatch-upheld"];
+const internal = [
+  "return-requested",
+  "dispatch-upheld",
+  "contacted",
+  "co-handler-asked",
+  "co-opinion-given",
+  "co-opinion-returned",
+  "firm-answered",
+];
 /** What the reporter said in their own words, which those merged into it do not read. */
 const reporters = [
   "submitted",

@@ -75,6 +75,8 @@ export const clocks = {
   /** The closing date by the terms in force for its category and urgency. */
   promise: async (tx: Tx, complaint: Termed, kind: "first-response" | "closing", at: Date) =>
     start(tx, complaint, kind, at, await termFor(tx, kind, complaint, at)),
+  /** A date was moved by something else: the complaint's own follows. */
+  keep: keepDue,
   meet: kept(meetDeadline),
   cancel: kept(cancelDeadline),
   /** The department's clocks stand still while somebody else has the word. */

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor, Grant } from "@/lib/core/actor";
+import type { Actor, Grant, Verdict } from "@/lib/core/actor";
 import type { Prisma, Tx } from "@/lib/core/db";
 import { type Refusal, refuse } from "@/lib/core/outcome";
 import { parseRef } from "@/lib/core/ref";
@@ -101,6 +101,11 @@ export async function moveComplaint(
   return count === 1;
 }
 
+/** Whatever else is done to it waits, for acts that move no status. */
+export async function lockComplaint(tx: Tx, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM "Complaint" WHERE "id" = ${id}::uuid FOR UPDATE`;
+}
+
 const nobody = { id: { in: [] as string[] } };
 
 function reachOf(grant: Grant): Prisma.ComplaintWhereInput {
@@ -117,7 +122,7 @@ export function wholeVisibleTo(actor: Actor): Prisma.ComplaintWhereInput {
   if (actor.kind === "link-holder") {
     return { OR: [{ id: actor.subjectId }, { merged: { some: { id: actor.subjectId } } }] };
   }
-  if (actor.kind === "anonymous") return nobody;
+  if (actor.kind !== "person") return nobody;
   const { triage, station, handling } = officeGrants(actor);
   return {
     status: { notIn: ["draft", "discarded"] },
@@ -179,6 +184,21 @@ export async function readyMove(
     return refuse("not-found");
   }
   return readyFor(actor, complaint, act);
+}
+
+/** The same for acts beside the status: it exists for the actor, and they may. */
+export async function readyBeside(
+  tx: Tx,
+  actor: Actor,
+  ref: string,
+  rule: (actor: Actor, complaint: MovableComplaint) => Verdict | Promise<Verdict>,
+): Promise<{ complaint: MovableComplaint; grant: string | null } | Refusal> {
+  const complaint = await loadComplaintForMove(tx, ref);
+  if (!complaint || !seesWhole(actor, complaint)) return refuse("not-found");
+  const verdict = await rule(actor, complaint);
+  return verdict.allowed
+    ? { complaint, grant: verdict.grant }
+    : refuse("forbidden", verdict.reason);
 }
 
 export function readyFor(

@@ -25,6 +25,8 @@ export type MoveFacts = ComplaintFacts & {
   readonly closedAt: Date | null;
   /** The actor has said in this round whether it is solved. */
   readonly answered?: boolean;
+  /** The last moment at which the department may give it back. */
+  readonly returnUntil?: Date | null;
 };
 
 /** The acts the table lists, the facts allow and the actor may do: the buttons of a page. */
@@ -35,7 +37,10 @@ export function movesFor(actor: Actor, complaint: MoveFacts, now: Date): readonl
 }
 
 function factsAllow(act: ComplaintAct, actor: Actor, complaint: MoveFacts, now: Date): boolean {
-  if (act === "request-return") return canRequestReturn(complaint);
+  if (act === "request-return") {
+    const isOver = complaint.returnUntil && complaint.returnUntil < now;
+    return !isOver && canRequestReturn(complaint);
+  }
   if (act === "appeal") return canAppeal(complaint);
   if (act === "reopen") return canReopen({ closedAt: complaint.closedAt, relapsed: false }, now);
   if (act === "confirm-solved" || act === "report-unsolved") {

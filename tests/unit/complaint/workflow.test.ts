@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { complaintStatuses } from "@/lib/complaint/model";
+import { coStatuses, handoverStatuses } from "@/lib/complaint/model/handling";
 import {
   actOfAnswer,
+  awaitsParts,
   canAppeal,
   canReopen,
   canRequestReturn,
+  coTransitions,
+  handoverTransitions,
+  isInHand,
   opensSupervision,
   step,
+  stepCo,
+  stepHandover,
   stopsClock,
   transitions,
 } from "@/lib/complaint/workflow";
@@ -38,6 +45,41 @@ describe("the journey of a complaint", () => {
 
   it("lists every status of the model", () => {
     expect(Object.keys(transitions).sort()).toEqual([...complaintStatuses].sort());
+  });
+});
+
+describe("what others are asked for", () => {
+  followsTheTable(
+    `
+    requested: submit→submitted
+    submitted: accept→accepted, return→requested
+    end: accepted
+    `,
+    coTransitions,
+    stepCo,
+  );
+  followsTheTable(
+    `
+    sent: answer→answered, withdraw→withdrawn, expire→expired
+    end: answered, withdrawn, expired
+    `,
+    handoverTransitions,
+    stepHandover,
+  );
+
+  it("lists every status of the model", () => {
+    expect(Object.keys(coTransitions).sort()).toEqual([...coStatuses].sort());
+    expect(Object.keys(handoverTransitions).sort()).toEqual([...handoverStatuses].sort());
+  });
+
+  it("asks others while it is in hand, and hears them until it is answered", () => {
+    expect(complaintStatuses.filter(isInHand)).toEqual(["in-progress", "rework"]);
+    expect(complaintStatuses.filter(awaitsParts)).toEqual([
+      "in-progress",
+      "awaiting-resident",
+      "in-consultation",
+      "rework",
+    ]);
   });
 });
 

@@ -97,6 +97,7 @@ export const actorKindLabels: Record<string, Text> = {
   person: { zh: "个人", en: "Person" },
   system: { zh: "平台", en: "Platform" },
   "link-holder": { zh: "持回执者", en: "Receipt holder" },
+  "firm-link": { zh: "持链接的物业", en: "Firm with a link" },
   anonymous: { zh: "未登录者", en: "Not signed in" },
 };
 
