@@ -9,7 +9,7 @@ import type { RelocateForm } from "../model/correcting";
 import { canRelocate, seesWhole } from "../policy";
 import { loadComplaintForMove, type MovableComplaint } from "../records/complaint";
 import { reroute } from "../records/rerouting";
-import { termsOf } from "../records/terms";
+import { wordsOf } from "../records/terms";
 import { isOpen } from "../workflow";
 
 /**
@@ -77,11 +77,12 @@ async function moveTo(tx: Tx, complaint: MovableComplaint, place: Place): Promis
   const words = row?.bodyId
     ? await tx.prose.findUnique({ where: { id: row.bodyId }, select: { text: true } })
     : null;
-  const terms = await termsOf(tx, { title: row?.title ?? "", ...place, body: words?.text });
+  const of = { ref: complaint.ref, title: row?.title ?? "", compoundId: place.compoundId };
+  const found = await wordsOf(tx, { ...of, body: words?.text });
   const { id, status, divisionCode, compoundId } = complaint;
   const { count } = await tx.complaint.updateMany({
     where: { id, status, divisionCode, compoundId },
-    data: { ...place, terms },
+    data: { ...place, ...found },
   });
   return count === 1;
 }
