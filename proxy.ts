@@ -4,7 +4,7 @@ import { commonHeaders, contentPolicy, dataPolicy, isPersonal } from "@/lib/web/
 import { cleanPath, formatMode, modeOf } from "@/lib/web/mode";
 import { isReadable } from "@/lib/web/readable-address";
 
-const notPages = /^\/(api|files|open311|preferences)(\/|$)/;
+const notPages = /^\/(api|files|n|open311|preferences)(\/|$)/;
 const withExtension = /\.[a-z0-9]{2,12}$/i;
 const sessionCookies = ["next-auth.session-token", "__Secure-next-auth.session-token"];
 

@@ -34,12 +34,19 @@ export async function prepare(): Promise<Prepared> {
   }
 }
 
-type ChildSecrets = { NEXTAUTH_SECRET: string; DATA_KEY: string };
+type ChildSecrets = {
+  NEXTAUTH_SECRET: string;
+  DATA_KEY: string;
+  VAPID_PUBLIC?: string;
+  VAPID_PRIVATE?: string;
+};
 
 /** Kept in the data folder for demonstrations; production must bring its own. */
 function secretsFor(env: Env): ChildSecrets {
-  const { NEXTAUTH_SECRET, DATA_KEY } = env;
-  if (NEXTAUTH_SECRET && DATA_KEY) return { NEXTAUTH_SECRET, DATA_KEY };
+  const { NEXTAUTH_SECRET, DATA_KEY, VAPID_PUBLIC, VAPID_PRIVATE } = env;
+  if (NEXTAUTH_SECRET && DATA_KEY) {
+    return { NEXTAUTH_SECRET, DATA_KEY, VAPID_PUBLIC, VAPID_PRIVATE };
+  }
   if (env.DATABASE_URL && !env.DEMO) {
     const missing = NEXTAUTH_SECRET ? "DATA_KEY" : "NEXTAUTH_SECRET";
     const expected =
@@ -50,6 +57,8 @@ function secretsFor(env: Env): ChildSecrets {
   return {
     NEXTAUTH_SECRET: NEXTAUTH_SECRET ?? kept.NEXTAUTH_SECRET,
     DATA_KEY: DATA_KEY ?? kept.DATA_KEY,
+    VAPID_PUBLIC: VAPID_PUBLIC ?? kept.VAPID_PUBLIC,
+    VAPID_PRIVATE: VAPID_PRIVATE ?? kept.VAPID_PRIVATE,
   };
 }
 

@@ -18,6 +18,8 @@ export async function withDatabase<T>(work: (urls: DatabaseUrls) => Promise<T>):
   process.env.DATA_DIR = dataDir;
   process.env.DATA_KEY ??= env.DATA_KEY ?? secrets.DATA_KEY;
   process.env.NEXTAUTH_SECRET ??= env.NEXTAUTH_SECRET ?? secrets.NEXTAUTH_SECRET;
+  process.env.VAPID_PUBLIC ??= env.VAPID_PUBLIC ?? secrets.VAPID_PUBLIC;
+  process.env.VAPID_PRIVATE ??= env.VAPID_PRIVATE ?? secrets.VAPID_PRIVATE;
   if (env.DATABASE_URL) {
     return work({ url: env.DATABASE_URL, ownerUrl: env.DATABASE_OWNER_URL ?? env.DATABASE_URL });
   }

@@ -48,6 +48,21 @@ const shape = z.object({
   ).optional(),
   MAP_TILES_URL: url("a URL with {z}, {x} and {y}", "http", "https").optional(),
   SMTP_URL: url("smtp://user:password@host:port", "smtp", "smtps").optional(),
+  MAIL_FROM: z.email("expected an address such as notices@site.example").optional(),
+  VAPID_PUBLIC: z
+    .string()
+    .regex(/^[\w-]{87}$/, "expected a public key of Web Push")
+    .optional(),
+  VAPID_PRIVATE: z
+    .string()
+    .regex(/^[\w-]{43}$/, "expected a private key of Web Push")
+    .optional(),
+  PUSH_SERVICES: z
+    .string()
+    .regex(/^[\w.*:-]+(,[\w.*:-]+)*$/, "expected hosts such as push.example,*.push.example")
+    .default(
+      "fcm.googleapis.com,web.push.apple.com,*.push.services.mozilla.com,*.notify.windows.com",
+    ),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"], {
       error: "expected debug, info, warn, error or silent",

@@ -1,6 +1,6 @@
 import "server-only";
-import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createECDH, randomBytes } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
@@ -8,8 +8,19 @@ const shape = z.object({
   NEXTAUTH_SECRET: z.string(),
   DATA_KEY: z.string(),
   DATABASE_PASSWORD: z.string(),
+  VAPID_PUBLIC: z.string(),
+  VAPID_PRIVATE: z.string(),
 });
 export type Secrets = z.infer<typeof shape>;
+
+/** A pair for Web Push: the public point and the private number of P-256, in base64url. */
+function pushKeys(): Pick<Secrets, "VAPID_PUBLIC" | "VAPID_PRIVATE"> {
+  const pair = createECDH("prime256v1");
+  return {
+    VAPID_PUBLIC: pair.generateKeys("base64url"),
+    VAPID_PRIVATE: pair.getPrivateKey().toString("base64url").padStart(43, "A"),
+  };
+}
 
 /** The secrets of this installation, made once and kept where only its owner reads them. */
 export function keptSecrets(dataDir: string): Secrets {
@@ -18,6 +29,7 @@ export function keptSecrets(dataDir: string): Secrets {
     NEXTAUTH_SECRET: randomBytes(32).toString("base64url"),
     DATA_KEY: randomBytes(32).toString("base64"),
     DATABASE_PASSWORD: randomBytes(24).toString("hex"),
+    ...pushKeys(),
   };
   mkdirSync(dataDir, { recursive: true });
   try {
@@ -25,6 +37,18 @@ export function keptSecrets(dataDir: string): Secrets {
     return fresh;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    return shape.parse(JSON.parse(readFileSync(file, "utf8")));
+    return completed(file);
   }
+}
+
+/** An installation that is older than one of the secrets gets it at its next start. */
+function completed(file: string): Secrets {
+  const kept: unknown = JSON.parse(readFileSync(file, "utf8"));
+  const whole = shape.safeParse(kept);
+  if (whole.success) return whole.data;
+  const secrets = shape.parse({ ...pushKeys(), ...Object(kept) });
+  const beside = `${file}.${process.pid}`;
+  writeFileSync(beside, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  renameSync(beside, file);
+  return secrets;
 }

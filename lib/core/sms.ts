@@ -20,16 +20,31 @@ const toConsole: CodeSender = async (phone, code) => {
 };
 
 function toGateway(address: string): CodeSender {
-  return async (phone, code) => {
-    const answer = await fetch(address, {
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        authorization: `Bearer ${env().SMS_TOKEN ?? ""}`,
-      },
-      body: JSON.stringify({ phone, code }),
-      signal: AbortSignal.timeout(4000),
-    });
-    if (!answer.ok) throw new Error(`the SMS gateway answered ${answer.status}`);
-  };
+  return (phone, code) => post(address, { phone, code });
+}
+
+async function post(address: string, body: Record<string, string>, key?: string): Promise<void> {
+  const answer = await fetch(address, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      authorization: `Bearer ${env().SMS_TOKEN ?? ""}`,
+      ...(key ? { "idempotency-key": key } : {}),
+    },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(4000),
+  });
+  if (!answer.ok) throw new Error(`the SMS gateway answered ${answer.status}`);
+}
+
+/**
+ * Sends a text to a phone: `{ phone, text }` to the gateway, with the message's own key in
+ * Idempotency-Key, so that a gateway that knows it sends a repeated message once. Throws where it
+ * did not go out.
+ */
+export async function sendText(phone: string, text: string, key: string): Promise<void> {
+  const { SMS_PROVIDER, DEMO } = env();
+  if (SMS_PROVIDER !== "console") return post(SMS_PROVIDER, { phone, text }, key);
+  const shown = process.env.NODE_ENV !== "production" || DEMO ? text : "******";
+  console.info(`sms to ***${phone.slice(-4)}: ${shown}`);
 }

@@ -7,6 +7,7 @@ import { sweepFiles } from "@/lib/core/file-sweep";
 import type { Job } from "@/lib/core/job";
 import { forgetSpentLimits } from "@/lib/core/rate-limit";
 import { lookBackJobs } from "@/lib/look-back/jobs";
+import { notificationJobs } from "@/lib/notification/jobs";
 import { problemJobs } from "@/lib/problem/jobs";
 import { suggestionJobs } from "@/lib/suggestion/jobs";
 
@@ -31,4 +32,5 @@ export const jobs: readonly Job[] = [
   ...problemJobs,
   ...suggestionJobs,
   ...lookBackJobs,
+  ...notificationJobs,
 ];

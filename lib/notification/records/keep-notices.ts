@@ -2,6 +2,7 @@ import "server-only";
 import { dayOf } from "@/lib/core/day";
 import type { Tx } from "@/lib/core/db";
 import { newId } from "@/lib/core/ids";
+import { enqueue } from "@/lib/core/jobs";
 import { type Channel, type ChoiceKind, channels } from "../model/choice";
 import { choiceKindOf } from "../rules/choice-kind";
 import { digestAt, notBefore } from "../rules/quiet-hours";
@@ -52,6 +53,8 @@ export async function keepNotices(tx: Tx, notices: readonly NewNotice[]): Promis
     skipDuplicates: true,
   });
   for (const message of messages.filter((each) => each.daily)) await addToDigest(tx, message);
+  const isDue = messages.some((each) => each.notBefore <= each.createdAt);
+  if (isDue) await enqueue(tx, "send-messages", {}, { key: "send-messages" });
 }
 
 type Message = {

@@ -1,0 +1,95 @@
+import "server-only";
+import { db } from "@/lib/core/db";
+import { decrypt } from "@/lib/core/secret";
+import { type Channel, channel as channelShape } from "../model/choice";
+import type { Told } from "../rules/message-text";
+import { isQuiet } from "../rules/quiet-hours";
+
+/** A message that may go out now. */
+export type DueMessage = {
+  readonly id: string;
+  readonly personId: string;
+  readonly channel: Channel;
+  readonly noticeIds: readonly string[];
+  readonly tries: number;
+};
+
+export const mostTries = 6;
+const minute = 60_000;
+/** News is told while it is news: after two days without a way out it stays in the notices. */
+const freshHours = 48;
+
+/** What nobody could be told in time is given up, so that an outage ends without a flood. */
+export async function dropLateMessages(now: Date): Promise<void> {
+  const before = new Date(now.getTime() - freshHours * 60 * minute);
+  await db.delivery.updateMany({
+    where: { sentAt: null, failed: null, notBefore: { lt: before } },
+    data: { failed: "too-late" },
+  });
+}
+
+/** Messages that are due; by night only mail and emergencies. */
+export async function dueMessages(now: Date, take: number): Promise<DueMessage[]> {
+  const rows = await db.delivery.findMany({
+    where: {
+      sentAt: null,
+      failed: null,
+      notBefore: { lte: now },
+      ...(isQuiet(now) ? { OR: [{ urgent: true }, { channel: "mail" }] } : {}),
+    },
+    select: { id: true, personId: true, channel: true, noticeIds: true, tries: true },
+    orderBy: [{ notBefore: "asc" }, { id: "asc" }],
+    take,
+  });
+  return rows.map((row) => ({ ...row, channel: channelShape.parse(row.channel) }));
+}
+
+/**
+ * Takes a message up: the next try moves away by 2, 4, 8, 16, 32 minutes, so that of any number of
+ * workers one sends it, and a worker that is killed in between leaves it to a later one. That later
+ * one may send what had just gone out; so each message carries its id as its key, by which the SMS
+ * gateway, the mailbox and the push service take it once. The other way round, marking it as sent
+ * first, would lose it for good.
+ */
+export async function takeUp({ id, tries }: DueMessage, now: Date): Promise<boolean> {
+  const { count } = await db.delivery.updateMany({
+    where: { id, tries, sentAt: null, failed: null },
+    data: { tries: tries + 1, notBefore: new Date(now.getTime() + 2 ** (tries + 1) * minute) },
+  });
+  return count === 1;
+}
+
+export async function markSent(id: string, now: Date): Promise<void> {
+  await db.delivery.updateMany({ where: { id, sentAt: null }, data: { sentAt: now } });
+}
+
+export async function markFailed(
+  id: string,
+  failed: "no-address" | "refused" | "gone",
+): Promise<void> {
+  await db.delivery.updateMany({ where: { id, sentAt: null }, data: { failed } });
+}
+
+/** What a message tells of, oldest first. */
+export function toldBy(message: DueMessage): Promise<Told[]> {
+  return db.notice.findMany({
+    where: { id: { in: [...message.noticeIds] } },
+    select: { kind: true, ref: true },
+    orderBy: { at: "asc" },
+    take: 50,
+  });
+}
+
+/** A person's phone and confirmed mailbox; nothing of somebody who was erased. */
+export async function addressesOf(
+  personId: string,
+): Promise<{ phone: string | null; mail: string | null }> {
+  const person = await db.person.findFirst({
+    where: { id: personId, erasedAt: null },
+    select: { phoneCipher: true, mailCipher: true, mailConfirmedAt: true },
+  });
+  return {
+    phone: person?.phoneCipher ? decrypt(person.phoneCipher) : null,
+    mail: person?.mailCipher && person.mailConfirmedAt ? decrypt(person.mailCipher) : null,
+  };
+}

@@ -1,0 +1,73 @@
+import { joined, type Locale, say } from "@/lib/core/i18n";
+import { noticeTexts } from "../copy";
+import { messageCopy } from "../copy/messages";
+
+/**
+ * All that a message is made from: what happened, and the reference. Nothing else fits in, so no
+ * message can carry a name, an address or a word of what somebody wrote (domain.md §13).
+ */
+export type Told = { readonly kind: string; readonly ref: string };
+
+const mostCharacters = 70;
+
+function happened({ kind }: Told, locale: Locale): string {
+  return say(noticeTexts[kind] ?? messageCopy.news, locale);
+}
+
+/** One matter leads to itself, several to one's notices. */
+export function messageLink(told: readonly Told[], site: string): string {
+  const refs = new Set(told.map((each) => each.ref));
+  const [only] = refs;
+  return refs.size === 1 ? `${site}/n/${only}` : `${site}/n`;
+}
+
+/** What happened, in one sentence: of one notice its own, of many how many matters moved. */
+export function messageSubject(told: readonly Told[], locale: Locale): string {
+  const [first] = told;
+  if (told.length === 1 && first) return happened(first, locale);
+  return say(messageCopy.several, locale, { n: new Set(told.map((each) => each.ref)).size });
+}
+
+/**
+ * The text of a short message, at most 70 characters with the platform's name: what happened with
+ * a link that ends in the reference; where the site's address is long the reference alone; where
+ * the sentence is long, that there is news of it.
+ */
+export function smsText(told: readonly Told[], site: string, locale: Locale): string {
+  const subject = messageSubject(told, locale);
+  const refs = [...new Set(told.map((each) => each.ref))];
+  const ref = refs.length === 1 ? (refs[0] ?? "") : "";
+  const news = say(messageCopy.news, locale);
+  const tries = [
+    `${subject} ${messageLink(told, site)}`,
+    `${subject} ${ref}`,
+    `${news} ${ref}`,
+  ].map((text) => `${say(messageCopy.sender, locale)}${text.trim()}`);
+  return tries.find((text) => [...text].length <= mostCharacters) ?? tries[2] ?? "";
+}
+
+export type MailText = { readonly subject: string; readonly text: string };
+
+/** A mail: each notice with its reference, the way in, and how to end it. */
+export function mailText(told: readonly Told[], site: string, locale: Locale): MailText {
+  const lines = told.map((each) => `· ${joined([happened(each, locale), each.ref], locale)}`);
+  const text = [
+    ...lines,
+    "",
+    messageLink(told, site),
+    "",
+    say(messageCopy.mailEnd, locale),
+    `${site}/my/notices/settings`,
+    "",
+  ];
+  return { subject: messageSubject(told, locale), text: text.join("\n") };
+}
+
+/** What a browser shows; the reference is the way in and nobody's name. */
+export function pushPayload(told: readonly Told[], locale: Locale): string {
+  return JSON.stringify({
+    title: say(messageCopy.name, locale),
+    body: messageSubject(told, locale),
+    path: messageLink(told, ""),
+  });
+}
