@@ -2,12 +2,13 @@ import { Ref } from "@/components/ui/ref";
 import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import { clockTime, type Locale, say, shortDate } from "@/lib/core/i18n";
-import { noticesCopy as copy, noticeTexts } from "@/lib/notification/copy";
+import { noticesCopy as copy } from "@/lib/notification/copy";
+import { noticeTitle } from "@/lib/notification/copy/followed";
 import type { NoticeRow } from "@/lib/notification/model";
 
 type Props = {
   rows: readonly NoticeRow[];
-  path: (kind: string, ref: string) => string;
+  path: (row: NoticeRow) => string;
   locale: Locale;
 };
 
@@ -16,11 +17,11 @@ export function NoticeRows({ rows, path, locale }: Props) {
   return (
     <Rows>
       {rows.map((row) => {
-        const text = noticeTexts[row.kind];
+        const text = noticeTitle(row.kind, row.followed);
         return (
           <Row
             key={row.id}
-            href={path(row.kind, row.ref)}
+            href={path(row)}
             title={text ? say(text, locale) : row.kind}
             meta={
               <>

@@ -19,6 +19,36 @@ export const noticeTexts: Readonly<Record<string, Text>> = {
     zh: "您的诉求已拆出单独办理",
     en: "Your complaint is handled on its own again",
   },
+  "complaint.relocated": {
+    zh: "您的诉求更正了地点",
+    en: "The place of your complaint was corrected",
+  },
+  "complaint.rerouted": {
+    zh: "您的诉求改由别的单位办理",
+    en: "Another department handles your complaint",
+  },
+  "complaint.extension-granted": { zh: "办理期限延长了", en: "The time was extended" },
+  "complaint.extension-refused": { zh: "延期没有批准", en: "The extension was not granted" },
+  "complaint.co-handler-asked": {
+    zh: "请您单位会办，写一份意见",
+    en: "Your department's opinion is asked for",
+  },
+  "complaint.co-opinion-given": {
+    zh: "会办意见来了",
+    en: "The other department's opinion is here",
+  },
+  "complaint.co-opinion-accepted": { zh: "会办意见已采纳", en: "Your opinion was accepted" },
+  "complaint.co-opinion-returned": { zh: "会办意见退回", en: "Your opinion came back" },
+  "complaint.handed-to-firm": { zh: "诉求转物业答复", en: "The property firm is to answer" },
+  "complaint.firm-answered": { zh: "物业答复了", en: "The property firm answered" },
+  "complaint.handover-ended": {
+    zh: "转物业的诉求收回了",
+    en: "What the firm was to answer was taken back",
+  },
+  "complaint.fell-late": { zh: "有诉求超过期限", en: "A complaint is late" },
+  "complaint.supervised": { zh: "诉求列入督办", en: "The complaint is supervised" },
+  "complaint.supervision-ended": { zh: "督办结束", en: "The supervision ended" },
+  "complaint.confirmed-solved": { zh: "居民说解决了", en: "The resident says it is solved" },
   "complaint.dispatched": {
     zh: "派来一件诉求，请签收",
     en: "A complaint was sent to you; please sign for it",
@@ -49,6 +79,8 @@ export const noticeTexts: Readonly<Record<string, Text>> = {
     zh: "您反映的事确认为共性问题",
     en: "What you reported is a common problem now",
   },
+  "problem.planned": { zh: "共性问题有了办法", en: "There is a plan for the problem" },
+  "problem.verified": { zh: "共性问题核实已解决", en: "The common problem is verified as solved" },
   "problem.declared-resolved": {
     zh: "共性问题办完了，等核实",
     en: "The common problem is resolved, to be verified",

@@ -8,6 +8,8 @@ export type NoticeRow = {
   readonly ref: string;
   readonly at: Date;
   readonly read: boolean;
+  /** The reader follows the matter or joined it. */
+  readonly followed: boolean;
 };
 
 export const noticeEvents = defineEvents("notices", {

@@ -4,3 +4,13 @@ import { type Actor, allow, deny, type Verdict } from "@/lib/core/actor";
 export function canReadNotices(actor: Actor): Verdict {
   return actor.kind === "person" ? allow(null) : deny("sign-in-first");
 }
+
+/** Whoever has signed in follows; what of it they may see, the look-up decides. */
+export function canFollow(actor: Actor): Verdict {
+  return actor.kind === "person" ? allow(null) : deny("sign-in-first");
+}
+
+/** How and where somebody is told is chosen by themself. */
+export function canChooseNotices(actor: Actor): Verdict {
+  return actor.kind === "person" ? allow(null) : deny("sign-in-first");
+}

@@ -19,7 +19,7 @@ export async function listNotices(
   const rows = await db.notice.findMany({
     where: { personId: actor.id, ...older },
     orderBy: [{ at: "desc" }, { id: "desc" }],
-    select: { id: true, kind: true, ref: true, at: true, readAt: true },
+    select: { id: true, kind: true, ref: true, at: true, readAt: true, followed: true },
     take: take + 1,
   });
   const page = pageOf(rows, take, (row) => cursorOf(row.at.toISOString(), row.id));
@@ -38,4 +38,14 @@ export async function countUnread(actor: Actor): Promise<number> {
     take: 100,
   });
   return rows.length;
+}
+
+/** The actor's newest notice of a reference: it says as what they are concerned. */
+export async function getNoticeOf(actor: Actor, ref: string) {
+  if (actor.kind !== "person") return null;
+  return db.notice.findFirst({
+    where: { personId: actor.id, ref },
+    orderBy: { at: "desc" },
+    select: { kind: true, ref: true, followed: true },
+  });
 }

@@ -2,8 +2,9 @@ import "server-only";
 import type { StoredEvent } from "@/lib/core/events";
 import type { Reaction } from "@/lib/core/reaction";
 import { derive } from "@/lib/core/write";
-import { concernOf, peopleToTell } from "./records";
+import { concernOf } from "./records";
 import { keepNotices } from "./records/keep-notices";
+import { peopleToTell } from "./records/people";
 import { audienceOf } from "./rules/audience";
 
 async function tell(event: StoredEvent, now: Date): Promise<void> {
@@ -13,8 +14,8 @@ async function tell(event: StoredEvent, now: Date): Promise<void> {
     const people = await peopleToTell(tx, event, concern, audienceOf[event.type] ?? []);
     await keepNotices(
       tx,
-      people.map((personId) => ({
-        personId,
+      people.map((person) => ({
+        ...person,
         eventId: event.id,
         kind: event.type,
         ref: concern.ref,

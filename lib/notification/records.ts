@@ -1,9 +1,11 @@
 import "server-only";
 import { z } from "zod";
-import { dayOf } from "@/lib/core/day";
 import type { Tx } from "@/lib/core/db";
 import type { StoredEvent } from "@/lib/core/events";
-import type { Audience } from "./rules/audience";
+import { publicStatuses } from "@/lib/problem/model";
+import type { FollowSubject } from "./model/follow";
+
+export type Followable = { readonly subject: FollowSubject; readonly subjectId: string };
 
 /** The rows that an event's subject hangs on, enough to find everybody concerned. */
 export type Concern = {
@@ -14,6 +16,11 @@ export type Concern = {
   readonly officeIds: readonly string[];
   readonly observerId: string | null;
   readonly attendanceId: string | null;
+  /** The department and the firm that the event itself names. */
+  readonly namedDepartmentId: string | null;
+  readonly namedFirmId: string | null;
+  /** What somebody may follow and so hear of it; empty where it is not public. */
+  readonly followable: readonly Followable[];
   /** It cannot wait: a complaint of the first urgency. */
   readonly urgent: boolean;
 };
@@ -25,6 +32,9 @@ const nobody = {
   officeIds: [],
   observerId: null,
   attendanceId: null,
+  namedDepartmentId: null,
+  namedFirmId: null,
+  followable: [],
   urgent: false,
 };
 const most = 500;
@@ -33,7 +43,7 @@ const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> 
   complaint: async (tx, id) => {
     const row = await tx.complaint.findUnique({
       where: { id },
-      select: { ref: true, departmentId: true, urgency: true },
+      select: { ref: true, departmentId: true, urgency: true, kind: true, acceptedAt: true },
     });
     const merged = await tx.complaint.findMany({
       where: { mergedIntoId: id },
@@ -41,6 +51,7 @@ const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> 
       take: most,
     });
     const complaintIds = [id, ...merged.map((each) => each.id)];
+    const isPublic = row !== null && row.kind !== "report" && row.acceptedAt !== null;
     return (
       row && {
         ...nobody,
@@ -48,17 +59,20 @@ const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> 
         complaintIds,
         departmentIds: row.departmentId ? [row.departmentId] : [],
         urgent: row.urgency === "U1",
+        followable: isPublic ? [{ subject: "complaint", subjectId: id }] : [],
       }
     );
   },
   problem: async (tx, id) => {
+    const followable = await followableOf(tx, id);
     const row = await tx.problem.findUnique({ where: { id }, select: { ref: true } });
-    return row && { ...nobody, ref: row.ref, complaintIds: await complaintsOf(tx, id) };
+    return row && { ...nobody, ref: row.ref, complaintIds: await complaintsOf(tx, id), followable };
   },
   consultation: async (tx, id) => {
     const select = {
       ref: true,
       problemId: true,
+      divisionCode: true,
       hostId: true,
       headId: true,
       recorderId: true,
@@ -67,7 +81,8 @@ const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> 
     if (!row) return null;
     const complaintIds = await complaintsOf(tx, row.problemId);
     const officeIds = [row.hostId, row.headId, row.recorderId];
-    return { ...nobody, ref: row.ref, complaintIds, consultationId: id, officeIds };
+    const followable = await followableOf(tx, row.problemId, row.divisionCode);
+    return { ...nobody, ref: row.ref, complaintIds, consultationId: id, officeIds, followable };
   },
   suggestion: (tx, id) => suggestionConcern(tx, id),
   "look-back": async (tx, id) => {
@@ -96,7 +111,31 @@ async function suggestionConcern(tx: Tx, id: string): Promise<Concern | null> {
     complaintIds: await complaintsOf(tx, row.problemId),
     consultationId: row.consultationId,
     departmentIds: row.assignments.map((each) => each.departmentId),
+    followable: await followableOf(tx, row.problemId),
   };
+}
+
+/** A public problem itself with its compound, its community and its street; else the place alone. */
+async function followableOf(
+  tx: Tx,
+  problemId: string | null,
+  place?: string,
+): Promise<Followable[]> {
+  const problem = problemId
+    ? await tx.problem.findFirst({
+        where: { id: problemId, status: { in: [...publicStatuses] } },
+        select: { id: true, divisionCode: true, compoundId: true },
+      })
+    : null;
+  const code = problem?.divisionCode ?? place ?? "";
+  const codes = [12, 9].flatMap((length) => (code.length >= length ? code.slice(0, length) : []));
+  return [
+    ...(problem ? [{ subject: "problem", subjectId: problem.id } as const] : []),
+    ...(problem?.compoundId
+      ? [{ subject: "compound", subjectId: problem.compoundId } as const]
+      : []),
+    ...codes.map((subjectId) => ({ subject: "division", subjectId }) as const),
+  ];
 }
 
 async function complaintsOf(tx: Tx, problemId: string | null): Promise<string[]> {
@@ -111,70 +150,13 @@ async function complaintsOf(tx: Tx, problemId: string | null): Promise<string[]>
 
 export async function concernOf(tx: Tx, event: StoredEvent): Promise<Concern | null> {
   const concern = await concerns[event.subject]?.(tx, event.subjectId);
-  const attendanceId = z.uuid().safeParse(event.data.attendanceId).data ?? null;
-  return concern ? { ...concern, attendanceId } : null;
-}
-
-const finders: Record<
-  Audience,
-  (tx: Tx, concern: Concern, now: Date) => Promise<(string | null)[]>
-> = {
-  reporters: async (tx, { complaintIds }) => {
-    const ids = [...complaintIds];
-    const where = { id: { in: ids }, reporterId: { not: null } };
-    const rows = await tx.complaint.findMany({ where, select: { reporterId: true }, take: most });
-    const joined = await tx.complaintSupport.findMany({
-      where: { complaintId: { in: ids }, withdrawnAt: null },
-      select: { personId: true },
-      take: most,
-    });
-    return [...rows.map((row) => row.reporterId), ...joined.map((row) => row.personId)];
-  },
-  attendees: async (tx, { consultationId }) => {
-    if (!consultationId) return [];
-    const where = {
-      consultationId,
-      personId: { not: null },
-      status: { notIn: ["declined", "absent"] },
-    };
-    return (await tx.attendance.findMany({ where, select: { personId: true }, take: most })).map(
-      (row) => row.personId,
-    );
-  },
-  departments: async (tx, { departmentIds }, now) => {
-    const day = dayOf(now);
-    const rows = await tx.grant.findMany({
-      where: {
-        departmentId: { in: [...departmentIds] },
-        role: { in: ["handler", "department-lead"] },
-        fromDay: { lte: day },
-        OR: [{ toDay: null }, { toDay: { gte: day } }],
-      },
-      select: { personId: true },
-      take: most,
-    });
-    return rows.map((row) => row.personId);
-  },
-  office: async (_tx, { officeIds }) => [...officeIds],
-  observer: async (_tx, { observerId }) => [observerId],
-  guest: async (tx, { attendanceId }) => {
-    if (!attendanceId) return [];
-    const where = { id: attendanceId };
-    return [
-      (await tx.attendance.findUnique({ where, select: { personId: true } }))?.personId ?? null,
-    ];
-  },
-};
-
-/** Everybody in the audiences, each once; never the person who did it. */
-export async function peopleToTell(
-  tx: Tx,
-  event: StoredEvent,
-  concern: Concern,
-  audiences: readonly Audience[],
-): Promise<string[]> {
-  const found: (string | null)[] = [];
-  for (const audience of audiences) found.push(...(await finders[audience](tx, concern, event.at)));
-  const ids = found.filter((id): id is string => id !== null && id !== event.actorId);
-  return [...new Set(ids)];
+  const named = (key: string) => z.uuid().safeParse(event.data[key]).data ?? null;
+  return concern
+    ? {
+        ...concern,
+        attendanceId: named("attendanceId"),
+        namedDepartmentId: named("departmentId"),
+        namedFirmId: named("firmId"),
+      }
+    : null;
 }

@@ -4,6 +4,7 @@ import { complaintEvents } from "@/lib/complaint/model";
 import { consultationEvents, matterEvents } from "@/lib/consultation/model";
 import { lookBackEvents } from "@/lib/look-back/model";
 import { noticeEvents } from "@/lib/notification/model";
+import { followEvents } from "@/lib/notification/model/follow";
 import { problemEvents } from "@/lib/problem/model";
 import { suggestionEvents } from "@/lib/suggestion/model";
 
@@ -18,6 +19,7 @@ const all = [
   suggestionEvents,
   lookBackEvents,
   noticeEvents,
+  followEvents,
 ] as const;
 
 /** The name of every event that the product can write. */

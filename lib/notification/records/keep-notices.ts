@@ -16,6 +16,8 @@ export type NewNotice = {
   readonly kind: string;
   readonly ref: string;
   readonly at: Date;
+  /** They follow the matter or joined it; it is not their own. */
+  readonly followed?: boolean;
   /** Under which of the person's choices it falls; by its kind where absent. */
   readonly choice?: ChoiceKind;
   /** An emergency: at once, by day and night, to the phone as well. */

@@ -74,7 +74,7 @@ export async function markFailed(
 export function toldBy(message: DueMessage): Promise<Told[]> {
   return db.notice.findMany({
     where: { id: { in: [...message.noticeIds] } },
-    select: { kind: true, ref: true },
+    select: { kind: true, ref: true, followed: true },
     orderBy: { at: "asc" },
     take: 50,
   });

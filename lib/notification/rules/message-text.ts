@@ -1,17 +1,17 @@
 import { joined, type Locale, say } from "@/lib/core/i18n";
-import { noticeTexts } from "../copy";
+import { noticeTitle } from "../copy/followed";
 import { messageCopy } from "../copy/messages";
 
 /**
  * All that a message is made from: what happened, and the reference. Nothing else fits in, so no
  * message can carry a name, an address or a word of what somebody wrote (domain.md §13).
  */
-export type Told = { readonly kind: string; readonly ref: string };
+export type Told = { readonly kind: string; readonly ref: string; readonly followed?: boolean };
 
 const mostCharacters = 70;
 
-function happened({ kind }: Told, locale: Locale): string {
-  return say(noticeTexts[kind] ?? messageCopy.news, locale);
+function happened({ kind, followed }: Told, locale: Locale): string {
+  return say(noticeTitle(kind, followed ?? false) ?? messageCopy.news, locale);
 }
 
 /** One matter leads to itself, several to one's notices. */

@@ -2,10 +2,16 @@ import { type Actor, holds } from "@/lib/core/actor";
 import { audienceOf } from "./audience";
 
 /** Where the reader of a notice goes on: their own page of the thing, else its public chain. */
-export function noticePath(actor: Actor, kind: string, ref: string): string {
+export function noticePath(
+  actor: Actor,
+  { kind, ref, followed = false }: { kind: string; ref: string; followed?: boolean },
+): string {
+  if (followed) return `/trace/${ref}`;
   const audience = audienceOf[kind] ?? [];
   const subject = kind.slice(0, kind.indexOf("."));
-  const handles = audience.includes("departments") && holds(actor, "handler", "department-lead");
+  const handles =
+    (audience.includes("departments") || audience.includes("co-department")) &&
+    holds(actor, "handler", "department-lead");
   if (handles)
     return subject === "complaint" ? `/handling/complaints/${ref}` : `/handling/suggestions/${ref}`;
   if (audience.includes("observer")) return `/duty/look-backs/${ref}`;

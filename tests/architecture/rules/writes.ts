@@ -86,8 +86,15 @@ export const eventsByConstructor: Rule = {
   },
 };
 
-// What passes without a trace: codes that expire in minutes, counters, what somebody has read.
-const withoutHistory = new Set(["signInCode", "rateLimit", "notice"]);
+// What passes without a trace: codes that expire in minutes, counters, what somebody has read, which
+// message is on its way (the event it tells of is the trace), and browsers that do not answer.
+const withoutHistory = new Set([
+  "signInCode",
+  "rateLimit",
+  "notice",
+  "delivery",
+  "pushSubscription",
+]);
 
 export const changesHaveEvents: Rule = {
   says: "A change and its event are one transaction",

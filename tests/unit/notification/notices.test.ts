@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Actor, anonymous } from "@/lib/core/actor";
 import { noticeTexts } from "@/lib/notification/copy";
+import { noticeTitle } from "@/lib/notification/copy/followed";
 import { audienceOf } from "@/lib/notification/rules/audience";
 import { noticePath } from "@/lib/notification/rules/notice-path";
 
@@ -26,6 +27,17 @@ describe("notices", () => {
     ["everybody else to the chain", anonymous, "suggestion.answered", "/trace/C1"],
   ];
   for (const [who, actor, kind, path] of paths) {
-    it(`lead ${who}`, () => expect(noticePath(actor, kind, "C1")).toBe(path));
+    it(`lead ${who}`, () => expect(noticePath(actor, { kind, ref: "C1" })).toBe(path));
   }
+
+  it("lead one who follows to the chain, and never call the matter theirs", () => {
+    const path = noticePath(handler, { kind: "complaint.reopened", ref: "C1", followed: true });
+    expect(path).toBe("/trace/C1");
+    for (const [kind, audience] of Object.entries(audienceOf)) {
+      if (!audience.includes("followers") && !audience.includes("supporters")) continue;
+      const title = noticeTitle(kind, true);
+      expect(title?.zh).toMatch(/^您关注的/);
+      expect(title?.en).toMatch(/you follow/);
+    }
+  });
 });

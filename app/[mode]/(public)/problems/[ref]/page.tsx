@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { problemWords } from "@/components/problem/copy";
 import { StateTag } from "@/components/problem/state-tag";
 import { Meta } from "@/components/ui/meta";
@@ -8,14 +9,17 @@ import { Ref } from "@/components/ui/ref";
 import { listPublishedConsultationsOf } from "@/lib/consultation/queries/consultation-list";
 import { now } from "@/lib/core/clock";
 import { say } from "@/lib/core/i18n";
+import { followState } from "@/lib/notification/queries/follows";
 import { statusTags } from "@/lib/problem/copy";
 import { getPublishedMeasure } from "@/lib/problem/queries/measure";
 import { getPublishedProblem, type ProblemItem } from "@/lib/problem/queries/problem-item";
 import { listPublishedRaised } from "@/lib/suggestion/queries/raised-in";
+import { currentActor } from "@/lib/web/current-actor";
 import { type Mode, parseMode } from "@/lib/web/mode";
 import { ChainSoFar } from "./_parts/chain-so-far";
 import { Doings } from "./_parts/doings";
 import { Facts } from "./_parts/facts";
+import { FollowHere } from "./_parts/follow-here";
 import { Measured } from "./_parts/measured";
 import { Reported } from "./_parts/reported";
 
@@ -33,14 +37,19 @@ export default async function ProblemPage({ params }: Props) {
   const problem = await getPublishedProblem(ref);
   if (!problem) notFound();
   const at = now();
-  const [consultations, raised, measure] = await Promise.all([
+  const actor = await currentActor();
+  const [consultations, raised, measure, follow, place] = await Promise.all([
     listPublishedConsultationsOf(problem.id),
     listPublishedRaised({ problemId: problem.id }),
     getPublishedMeasure(problem, at),
+    followState(actor, "problem", problem.ref),
+    followState(actor, "division", problem.divisionCode),
   ]);
   return (
     <main id="main" tabIndex={-1} className="wrap page sections">
-      <Title problem={problem} mode={mode} />
+      <Title problem={problem} mode={mode}>
+        <FollowHere problem={problem} follow={follow} place={place} locale={locale} />
+      </Title>
       <ChainSoFar problem={problem} consultations={consultations} locale={locale} />
       <div className="columns">
         <div className="col">
@@ -62,7 +71,9 @@ export default async function ProblemPage({ params }: Props) {
   );
 }
 
-function Title({ problem, mode }: { problem: ProblemItem; mode: Mode }) {
+type TitleProps = { problem: ProblemItem; mode: Mode; children: ReactNode };
+
+function Title({ problem, mode, children }: TitleProps) {
   const { locale } = mode;
   const { title, people, complaints } = problem;
   const said = say(problemWords.said, locale, { people, complaints });
@@ -79,6 +90,7 @@ function Title({ problem, mode }: { problem: ProblemItem; mode: Mode }) {
       }
     >
       <Meta parts={[<Ref key="ref" value={problem.ref} locale={locale} />, said]} />
+      {children}
     </PageTitle>
   );
 }

@@ -41,11 +41,7 @@ export default async function NoticesPage({ params, searchParams }: Props) {
       {notices.rows.length === 0 ? (
         <EmptyState>{say(copy.empty, locale)}</EmptyState>
       ) : (
-        <NoticeRows
-          rows={notices.rows}
-          path={(kind, ref) => noticePath(actor, kind, ref)}
-          locale={locale}
-        />
+        <NoticeRows rows={notices.rows} path={(row) => noticePath(actor, row)} locale={locale} />
       )}
       <Pager
         locale={locale}
