@@ -8,7 +8,8 @@ import { findByReceipt, findProvenSupport } from "@/lib/complaint/queries/receip
 import { type Actor, anonymous } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { encrypt } from "@/lib/core/secret";
-import { concernOf, peopleToTell } from "@/lib/notification/records";
+import { concernOf } from "@/lib/notification/records";
+import { peopleToTell } from "@/lib/notification/records/people";
 import { voicesOf } from "@/lib/problem/queries/counts";
 import {
   complaintIn,
@@ -183,9 +184,11 @@ describe("after the reply", () => {
     const told = { ...event, actorId: null, type: "complaint.replied", data: {} } as never;
     const people = await db.$transaction(async (tx) => {
       const concern = await concernOf(tx, told);
-      return concern ? peopleToTell(tx, told, concern, ["reporters"]) : [];
+      return concern ? peopleToTell(tx, told, concern, ["reporters", "supporters"]) : [];
     });
-    expect(people.toSorted()).toEqual([stage.reporter.id, neighbour.id].toSorted());
+    expect(people.map((each) => each.personId).toSorted()).toEqual(
+      [stage.reporter.id, neighbour.id].toSorted(),
+    );
   });
 
   it("a problem counts everybody once", async () => {

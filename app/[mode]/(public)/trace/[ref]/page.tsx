@@ -1,18 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { FollowButton } from "@/components/notification/follow-button";
 import { now } from "@/lib/core/clock";
 import { env } from "@/lib/core/env";
 import { say } from "@/lib/core/i18n";
-import { followState } from "@/lib/notification/queries/follows";
 import { getRatingSeat } from "@/lib/suggestion/queries/rating";
-import type { Trace } from "@/lib/trace/model";
 import { getTrace } from "@/lib/trace/queries/get-trace";
 import { storyOf } from "@/lib/trace/rules/story";
 import { chainReader } from "@/lib/web/chain-reader";
-import { currentActor } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
+import { FollowChain } from "../_parts/follow-chain";
 import { HeadBand } from "../_parts/head-band";
 import { LedgerLine } from "../_parts/ledger-line";
 import { NowCard } from "../_parts/now-card";
@@ -40,15 +37,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: trace?.title || say(traceCopy.path, locale) };
 }
 
-/** What of the chain can be followed: the problem, where there is one, else the complaint. */
-async function followOf({ problem, complaints }: Trace) {
-  const subject = problem ? "problem" : "complaint";
-  const subjectKey = problem?.ref ?? complaints[0]?.ref;
-  if (!subjectKey) return null;
-  const state = await followState(await currentActor(), subject, subjectKey);
-  return state && ({ ...state, subject, subjectKey } as const);
-}
-
 /** One chain on one page, from any of its references, as far as the reader may see it. */
 export default async function TracePage({ params }: Props) {
   const { mode: segment, ref } = await params;
@@ -57,10 +45,7 @@ export default async function TracePage({ params }: Props) {
   const at = now();
   const { actor, trace } = await readChain(ref);
   if (!trace) notFound();
-  const [seat, follow] = await Promise.all([
-    trace.suggestion && getRatingSeat(actor, trace.suggestion.ref),
-    followOf(trace),
-  ]);
+  const seat = trace.suggestion && (await getRatingSeat(actor, trace.suggestion.ref));
   const title = trace.title || say(traceCopy.untitled, locale);
   const url = `${env().APP_URL}/trace/${trace.ref}`;
   const anchors = new Map(storyOf(trace).map((stop) => [stop.step, stop.id]));
@@ -82,7 +67,7 @@ export default async function TracePage({ params }: Props) {
         </div>
         <aside className="col stuck contents wide:grid">
           <YourSay trace={trace} seat={seat} isKnown={actor.kind === "person"} locale={locale} />
-          {follow && <FollowButton {...follow} page={`/trace/${trace.ref}`} locale={locale} />}
+          <FollowChain trace={trace} locale={locale} />
           <Responsible trace={trace} locale={locale} />
           <SameCause trace={trace} now={at} locale={locale} />
           <Siblings trace={trace} locale={locale} />

@@ -1,15 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { FollowButton } from "@/components/notification/follow-button";
 import { PageTitle } from "@/components/ui/page-title";
 import { listPublishedConsultations } from "@/lib/consultation/queries/consultation-list";
 import { now } from "@/lib/core/clock";
 import { dayOf } from "@/lib/core/day";
-import { followState } from "@/lib/notification/queries/follows";
 import { getPlaceNames } from "@/lib/place/queries";
 import { getVenue } from "@/lib/place/queries/venue";
-import { currentActor } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
+import { FollowPlace } from "./_parts/follow-place";
 import { Above, ReportHere } from "./_parts/head";
 import { Meetings } from "./_parts/meetings";
 import { Members } from "./_parts/members";
@@ -29,11 +27,10 @@ export default async function VenuePage({ params }: Props) {
   const { locale } = mode;
   const venue = await getVenue(code, dayOf(now()));
   if (!venue) notFound();
-  const [names, coming, past, follow] = await Promise.all([
+  const [names, coming, past] = await Promise.all([
     getPlaceNames({ divisions: [venue.divisionCode] }),
     listPublishedConsultations({ when: "coming", venueId: venue.id }, now()),
     listPublishedConsultations({ when: "past", venueId: venue.id }, now()),
-    followState(await currentActor(), "division", venue.divisionCode),
   ]);
   const above = (
     <Above venue={venue} street={names.division(venue.divisionCode.slice(0, 9))} locale={locale} />
@@ -47,17 +44,7 @@ export default async function VenuePage({ params }: Props) {
         above={above}
       >
         {venue.kind === "station" && <ReportHere code={venue.code} locale={locale} />}
-        {follow && (
-          <div className="mt-3">
-            <FollowButton
-              {...follow}
-              subject="division"
-              subjectKey={venue.divisionCode}
-              page={`/venues/${venue.code}`}
-              locale={locale}
-            />
-          </div>
-        )}
+        <FollowPlace venue={venue} locale={locale} />
       </PageTitle>
       <div className="columns">
         <div className="col">
