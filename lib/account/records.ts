@@ -23,14 +23,18 @@ function codeHash(index: string, code: string): string {
 }
 
 /** Makes the phone's only live code and returns it for sending. */
-export async function replaceCode(phone: string, now: Date): Promise<string> {
+export async function replaceCode(
+  phone: string,
+  now: Date,
+  minutes = codeMinutes,
+): Promise<string> {
   const index = phoneIndex(phone);
   const code = randomInt(1_000_000).toString().padStart(6, "0");
   const fresh = {
     codeHash: codeHash(index, code),
     tries: 0,
     sentAt: now,
-    expiresAt: new Date(now.getTime() + codeMinutes * 60_000),
+    expiresAt: new Date(now.getTime() + minutes * 60_000),
     usedAt: null,
   };
   await db.signInCode.upsert({

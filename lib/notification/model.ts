@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineEvents } from "@/lib/core/events";
+import { pace } from "./model/choice";
 
 /** One line in somebody's notices: what happened, to which reference, when. */
 export type NoticeRow = {
@@ -12,6 +13,17 @@ export type NoticeRow = {
   readonly followed: boolean;
 };
 
+const nothing = z.object({});
+
 export const noticeEvents = defineEvents("notices", {
   read: z.object({ upTo: z.iso.datetime() }),
+  /** The whole choice as it stands now, `kind:channel`. */
+  chosen: z.object({ pace, wanted: z.array(z.string()) }),
+  "mail-given": nothing,
+  "mail-confirmed": nothing,
+  "mail-removed": nothing,
+  /** By the link in a mail: none of any kind any more. */
+  "mail-ended": nothing,
+  "device-added": nothing,
+  "device-removed": nothing,
 });

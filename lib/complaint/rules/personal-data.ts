@@ -1,3 +1,4 @@
+import { maskIdNumber, maskMail, maskName, maskPhone, maskPlate } from "@/lib/account/rules/mask";
 import { surnames } from "./surnames";
 
 /** What in a text tells who or where somebody is (domain.md §14). */
@@ -112,23 +113,17 @@ const compact = (text: string) => plain(text).replace(/[\s()·•.-]/g, "");
 
 /** The conventions of domain.md §14, in the shape they have in public. */
 const masks: Readonly<Record<PersonalKind, (text: string) => string>> = {
-  "id-card": (text) => `${text.slice(0, 3)}${"*".repeat(13)}${text.slice(-2)}`,
+  "id-card": (text) => maskIdNumber(plain(text), { published: true }),
   "bank-card": (text) => `****${compact(text).slice(-4)}`,
-  mobile: (text) => {
-    const digits = compact(text).slice(-11);
-    return `${digits.slice(0, 3)}****${digits.slice(-4)}`;
-  },
+  mobile: (text) => maskPhone(compact(text).slice(-11)),
   landline: (text) => `****${compact(text).slice(-4)}`,
-  plate: (text) => {
-    const signs = compact(text);
-    return `${signs.slice(0, 1)}${"*".repeat(signs.length - 2)}${signs.slice(-1)}`;
-  },
-  email: (text) => `${text.slice(0, 1)}***${text.slice(text.indexOf("@"))}`,
+  plate: (text) => maskPlate(compact(text)),
+  email: maskMail,
   door: () => "***",
-  name: (text) => `${/^(?:欧阳|司马|上官|诸葛)/.exec(text)?.[0] ?? text.slice(0, 1)}*`,
+  name: maskName,
 };
 
-/** The text with everything personal covered: 138****1234, 浙****8, 张*, no door. */
+/** The text with everything personal covered: 138****1234, 浙A****8, 张*, no door. */
 export function maskPersonal(text: string): string {
   let [masked, at] = ["", 0];
   for (const span of findPersonal(text)) {

@@ -20,3 +20,30 @@ export type Wanted = Readonly<Record<ChoiceKind, ReadonlySet<Channel>>>;
 
 /** Where somebody can be reached at all. */
 export type Reach = Readonly<Record<Channel, boolean>>;
+
+const ticked = z.array(channel).default([]);
+
+/** What is ticked for each kind, and the pace. */
+export const choiceForm = z.object({
+  pace: pace.default("each"),
+  progress: ticked,
+  asked: ticked,
+  deadline: ticked,
+  consultation: ticked,
+  followed: ticked,
+});
+export type ChoiceForm = z.output<typeof choiceForm>;
+
+/** Mailboxes compare in small letters. */
+export const mailForm = z.object({
+  mail: z.string().trim().toLowerCase().max(120, "mail-shape").pipe(z.email("mail-shape")),
+});
+export type MailForm = z.output<typeof mailForm>;
+
+export const mailCodeForm = z.object({
+  code: z
+    .string()
+    .trim()
+    .regex(/^\d{6}$/, "mail-code-shape"),
+});
+export type MailCodeForm = z.output<typeof mailCodeForm>;

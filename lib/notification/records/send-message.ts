@@ -3,7 +3,6 @@ import { isDemonstrationPhone } from "@/lib/account/rules/demonstration";
 import { env } from "@/lib/core/env";
 import { sendMail } from "@/lib/core/mail";
 import { sendPush } from "@/lib/core/push";
-import { encrypt } from "@/lib/core/secret";
 import { sendText } from "@/lib/core/sms";
 import type { Channel } from "../model/choice";
 import { mailText, pushPayload, smsText, type Told } from "../rules/message-text";
@@ -17,6 +16,7 @@ import {
   takeUp,
   toldBy,
 } from "./outbox";
+import { unsubscribeToken } from "./unsubscribe";
 
 /** Messages are written in the language of the law; the pages behind them speak both. */
 const locale = "zh";
@@ -57,13 +57,6 @@ const providers: Record<Channel, Provider> = {
     return results.includes("sent") ? "sent" : "gone";
   },
 };
-
-const purpose = "no-more-mail";
-
-/** Names the mailbox's owner to this platform alone: sealed, and nothing to be read in it. */
-export function unsubscribeToken(personId: string): string {
-  return encrypt(`${purpose} ${personId}`);
-}
 
 /** Sends one message, once however many workers try; what went wrong decides about the next try. */
 export async function sendMessage(message: DueMessage, now: Date): Promise<void> {

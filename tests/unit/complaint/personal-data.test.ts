@@ -62,7 +62,7 @@ describe("covering personal data", () => {
     expect(maskPersonal("打139-0000-1234")).toBe("打139****1234");
     expect(maskPersonal("座机0571-88001234")).toBe("座机****1234");
     expect(maskPersonal("证11010519491231002X")).toBe("证110*************2X");
-    expect(maskPersonal("浙A12348和浙AD12345")).toBe("浙*****8和浙******5");
+    expect(maskPersonal("浙A12348和浙AD12345")).toBe("浙A****8和浙A****5");
     expect(maskPersonal("卡4111111111111111")).toBe("卡****1111");
     expect(maskPersonal("lisi@example.com")).toBe("l***@example.com");
     expect(maskPersonal("我叫王建国，住3幢2单元501")).toBe("我叫王*，住***");

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { NoticeRows } from "@/components/notification/notice-rows";
+import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageTitle } from "@/components/ui/page-title";
 import { Pager } from "@/components/ui/pager";
 import { say } from "@/lib/core/i18n";
 import { noticesCopy as copy } from "@/lib/notification/copy";
+import { settingsCopy } from "@/lib/notification/copy/settings";
 import { listNotices } from "@/lib/notification/queries";
 import { noticePath } from "@/lib/notification/rules/notice-path";
 import { requirePerson } from "@/lib/web/current-actor";
@@ -30,7 +32,13 @@ export default async function NoticesPage({ params, searchParams }: Props) {
   const hasNew = notices.rows.some((row) => !row.read);
   return (
     <main id="main" tabIndex={-1} className="wrap narrow page">
-      <PageTitle mode={mode} title={say(copy.title, locale)} />
+      <PageTitle mode={mode} title={say(copy.title, locale)}>
+        <p className="actions mt-2">
+          <LinkButton small plain href="/my/notices/settings" icon="bell">
+            {say(settingsCopy.title, locale)}
+          </LinkButton>
+        </p>
+      </PageTitle>
       {hasNew && (
         <form action={readNoticesAction} className="mb-4">
           <SubmitButton small locale={locale} busy={say(copy.marking, locale)}>
