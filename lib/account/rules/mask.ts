@@ -21,7 +21,7 @@ export function maskMail(mail: string): string {
   return at > 0 ? `${[...mail][0]}***${mail.slice(at)}` : "***";
 }
 
-/** 330***********1234 → first 3, last 4; where it is published the last 2 (domain.md §14). */
+/** The first three and the last four signs; where it is published the last two (domain.md §14). */
 export function maskIdNumber(id: string, { published = false } = {}): string {
   if (!/^\d{17}[\dXx]$/.test(id)) return "*".repeat(18);
   const kept = published ? 2 : 4;
