@@ -122,8 +122,15 @@ export const nowTexts: Record<ComplaintStatus, Text> = {
 
 export const acts = {
   solvedTitle: { zh: "对您来说，解决了吗？", en: "For you, is it solved?" },
+  contacted: { zh: "办理前后联系过您吗（可不选）", en: "Did they get in touch (optional)" },
+  contactedYes: { zh: "联系过", en: "Yes" },
+  contactedNo: { zh: "没联系", en: "No" },
   satisfaction: { zh: "办得怎么样（可不选）", en: "How was it handled (optional)" },
-  comment: { zh: "还想说一句（可不填）", en: "Anything else (optional)" },
+  comment: { zh: "说一句", en: "In a sentence" },
+  commentHint: {
+    zh: "解决了可不填；没解决或一部分，请写哪里没解决",
+    en: "Optional where it is solved; else say what is not",
+  },
   solvedNote: {
     zh: "没有表态的不算满意。一部分算没有解决。",
     en: "Silence is never counted as satisfied. Partly counts as not solved.",

@@ -1,5 +1,6 @@
 import type { Text } from "@/lib/core/i18n";
 import { type Tag, tag } from "@/lib/core/tag";
+import { followUpEventLabels, followUpFieldTexts, followUpRefusalTexts } from "./copy/follow-up";
 import { handlingEventLabels, handlingFieldTexts, handlingRefusalTexts } from "./copy/handling";
 import type {
   Channel,
@@ -180,6 +181,7 @@ export const fieldTexts = {
   "ref-missing": { zh: "请填写回执号", en: "Enter the receipt number" },
   "last-four-shape": { zh: "请填写手机号后四位", en: "Enter the last four digits of the phone" },
   ...handlingFieldTexts,
+  ...followUpFieldTexts,
 } as const satisfies Record<string, Text>;
 
 /** Why an act was refused; the status that forbids it is said by its tag. */
@@ -221,6 +223,7 @@ export const refusalTexts = {
     en: "Too many tries. Wait a while, or call the station",
   },
   ...handlingRefusalTexts,
+  ...followUpRefusalTexts,
 } as const satisfies Record<string, Text>;
 
 /** What happened, for the list of everything that did. */
@@ -263,6 +266,7 @@ export const eventLabels = {
   supported: { zh: "又有一人说遇到同样的事", en: "Another person has the same trouble" },
   "support-withdrawn": { zh: "一人退出附议", en: "Somebody left it" },
   ...handlingEventLabels,
+  ...followUpEventLabels,
 } as const satisfies Record<string, Text>;
 export type ToldEvent = keyof typeof eventLabels;
 

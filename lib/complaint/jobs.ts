@@ -4,6 +4,7 @@ import { db } from "@/lib/core/db";
 import type { Job } from "@/lib/core/job";
 import { expireHandover } from "./commands/answer-handover";
 import { discardDraft, lapseComplaint } from "./commands/lapse-complaint";
+import { markLate } from "./commands/mark-late";
 
 const batch = 500;
 const draftDays = 30;
@@ -44,8 +45,22 @@ async function expire(now: Date): Promise<void> {
   for (const { id } of due) await expireHandover(system("expire-handovers"), { handover: id }, now);
 }
 
+/** Dates of triage and departments that have passed, told once each (core/deadline `grade`). */
+async function late(now: Date): Promise<void> {
+  const due = await db.$queryRaw<{ id: string }[]>`
+    SELECT d."id" FROM "Deadline" d JOIN "Complaint" c ON c."id" = d."subjectId"
+    WHERE d."subject" = 'complaint' AND d."metAt" IS NULL AND d."cancelledAt" IS NULL
+      AND d."pausedAt" IS NULL AND d."dueAt" < ${now} AND c."dueAt" IS NOT NULL
+      AND d."kind" IN ('triage', 'first-response', 'closing', 'return')
+      AND (d."lateAt" IS NULL OR (d."threefoldAt" IS NULL
+        AND ${now} - d."startedAt" >= 3 * (d."dueAt" - d."startedAt")))
+    ORDER BY d."dueAt" LIMIT ${batch}`;
+  for (const { id } of due) await markLate(system("mark-late"), { deadline: id }, now);
+}
+
 export const complaintJobs: readonly Job[] = [
   { name: "lapse-complaints", cron: "*/10 * * * *", run: lapse },
   { name: "expire-handovers", cron: "*/10 * * * *", run: expire },
+  { name: "mark-late", cron: "*/10 * * * *", run: late },
   { name: "discard-drafts", cron: "20 18 * * *", run: discard },
 ];

@@ -168,14 +168,6 @@ export type OptionalReasonForm = z.input<typeof optionalReasonForm>;
 export const replyForm = z.object({ ref, contact, text: prose(10) });
 export type ReplyForm = z.infer<typeof replyForm>;
 
-export const answerForm = z.object({
-  ref,
-  solved: solvedAnswer,
-  satisfaction: satisfaction.nullish().transform((value) => value ?? null),
-  comment: optionalProse,
-});
-export type AnswerForm = z.infer<typeof answerForm>;
-
 export const receiptForm = z.object({
   ref: z.string().trim().min(1, "ref-missing").max(40, "ref-missing"),
   lastFour: z
@@ -192,8 +184,11 @@ const said = z.object({
   round: z.number().int(),
   solved: solvedAnswer,
   satisfaction: satisfaction.nullable(),
+  contacted: z.boolean().nullable().default(null),
   comment: proseRef.nullable(),
   merged: z.boolean(),
+  /** Asked by triage or the station on the phone or at the door. */
+  recorded: z.boolean().default(false),
 });
 
 export const draftSteps = ["place", "matter", "contact", "phone"] as const;

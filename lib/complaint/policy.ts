@@ -215,6 +215,26 @@ export function canContact(actor: Actor, complaint: ComplaintFacts): Verdict {
   return anyOf(byHandler, byStation)(actor, complaint);
 }
 
+/** What the reporter said on the phone is written down by triage or the station, by nobody else. */
+export function canRecordAnswer(actor: Actor, complaint: ComplaintFacts): Verdict {
+  const rule = complaint.kind === "report" ? byTriage : byStation;
+  return handlingGrant(actor, complaint) ? deny("not-the-department") : rule(actor, complaint);
+}
+
+/** Leaving a complaint out of the rates, and ending supervision, is the district's. */
+export function canExclude(actor: Actor, complaint: ComplaintFacts): Verdict {
+  return officially(actor, ["staff"], complaint, "staff-only");
+}
+
+/** Telling that a date was missed is for the clock. */
+export function canMarkLate(actor: Actor): Verdict {
+  return actor.kind === "system" ? allow(null) : deny("only-the-clock");
+}
+
+export function canEndSupervision(actor: Actor, complaint: ComplaintFacts): Verdict {
+  return officially(actor, ["staff", "signer"], complaint, "staff-only");
+}
+
 /** Pictures are public only after somebody looked whether they show faces, plates or doors. */
 export function canPassPhotos(actor: Actor, complaint: ComplaintFacts): Verdict {
   return byRole(actor, ["content-moderator"], placeOf(complaint), "not-your-pictures");

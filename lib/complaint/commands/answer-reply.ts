@@ -1,14 +1,17 @@
 import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import type { Tx } from "@/lib/core/db";
-import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
+import type { DraftEvent } from "@/lib/core/events";
+import { isRefusal, type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
+import type { ProseRef } from "@/lib/core/prose-ref";
 import { write } from "@/lib/core/write";
-import { type AnswerForm, complaintEvents } from "../model";
+import { complaintEvents } from "../model";
+import type { Answer } from "../model/follow-up";
 import { isReporter } from "../policy";
-import { clocks } from "../records/clocks";
-import { moveComplaint, type ReadyMove, readyMove } from "../records/complaint";
-import { actOfAnswer, opensSupervision } from "../workflow";
+import { keepAnswer, settleAnswer } from "../records/answer";
+import { type MovableComplaint, readyMove } from "../records/complaint";
+import { actOfAnswer } from "../workflow";
 
 /**
  * The reporter says whether it is solved. The answer of the one whose complaint it is moves it;
@@ -17,7 +20,7 @@ import { actOfAnswer, opensSupervision } from "../workflow";
  */
 export function answerReply(
   actor: Actor,
-  input: AnswerForm,
+  input: Answer,
   now: Date,
 ): Promise<Outcome<{ ref: string; status: string }>> {
   return write(actor, now, async (tx) => {
@@ -27,35 +30,26 @@ export function answerReply(
     const { complaint } = move;
     const merged = !isReporter(actor, complaint);
     const round = complaint.reworkCount + 1;
+    const personId = await whoAnswers(tx, actor, complaint);
+    if (!personId) return refuse("not-found");
     const comment = input.comment ? await keepProse(tx, input.comment) : null;
-    const answer = { ...input, round, commentId: comment?.id };
-    const kept = await keepAnswer(tx, actor, move, answer, now);
+    const answer = { ...input, personId, round, commentId: comment?.id };
+    const kept = await keepAnswer(tx, complaint.id, answer, now);
     if (kept) return kept;
-    const moved = merged ? undefined : await settle(tx, move, now);
-    if (moved) return moved;
-    const { solved, satisfaction } = input;
-    const name = act === "confirm-solved" ? "confirmed-solved" : "reported-unsolved";
-    const said = complaintEvents[name](complaint, { round, solved, satisfaction, comment, merged });
+    const more = merged ? [] : await settleAnswer(tx, move, now);
+    if (isRefusal(more)) return more;
+    const said = saidBy(complaint, input, { round, comment, merged });
     const status = merged ? complaint.status : move.to;
-    return { value: { ref: complaint.ref, status }, grant: move.grant, events: [said] };
+    return { value: { ref: complaint.ref, status }, grant: move.grant, events: [said, ...more] };
   });
 }
 
-async function keepAnswer(
-  tx: Tx,
-  actor: Actor,
-  { complaint }: ReadyMove,
-  answer: AnswerForm & { round: number; commentId?: string },
-  at: Date,
-): Promise<Refusal | undefined> {
-  const personId = await whoAnswers(tx, actor, complaint);
-  if (!personId) return refuse("not-found");
-  const { round, solved, satisfaction, commentId } = answer;
-  const { count } = await tx.complaintAnswer.createMany({
-    data: { complaintId: complaint.id, personId, round, solved, satisfaction, commentId, at },
-    skipDuplicates: true,
-  });
-  return count === 1 ? undefined : refuse("stale", "answered-already");
+type Around = { round: number; comment: ProseRef | null; merged: boolean };
+
+function saidBy(complaint: MovableComplaint, input: Answer, around: Around): DraftEvent {
+  const { solved, satisfaction, contacted = null } = input;
+  const name = solved === "yes" ? "confirmed-solved" : "reported-unsolved";
+  return complaintEvents[name](complaint, { ...around, solved, satisfaction, contacted });
 }
 
 /** Somebody with a receipt answers as the person who confirmed their phone for it. */
@@ -75,44 +69,4 @@ async function whoAnswers(
     select: { personId: true },
   });
   return own?.reporterId ?? joined?.personId ?? null;
-}
-
-function settle(tx: Tx, move: ReadyMove, now: Date): Promise<Refusal | undefined> {
-  return move.to === "closed" ? close(tx, move, now) : rework(tx, move, now);
-}
-
-async function close(
-  tx: Tx,
-  { complaint, to }: ReadyMove,
-  now: Date,
-): Promise<Refusal | undefined> {
-  if (!(await moveComplaint(tx, complaint, to, { closedAt: now }))) return refuse("stale");
-  await clocks.meet(tx, complaint, "answer", now);
-  return undefined;
-}
-
-/** Back to work with a new date; the second time the district watches over it. */
-export async function rework(
-  tx: Tx,
-  { complaint, to }: ReadyMove,
-  now: Date,
-): Promise<Refusal | undefined> {
-  const reworkCount = complaint.reworkCount + 1;
-  if (!(await moveComplaint(tx, complaint, to, { reworkCount, closedAt: null }))) {
-    return refuse("stale");
-  }
-  await clocks.meet(tx, complaint, "answer", now);
-  await clocks.promise(tx, complaint, "closing", now);
-  if (!opensSupervision(complaint)) return undefined;
-  await tx.supervisionOrder.create({
-    data: {
-      subject: "complaint",
-      subjectId: complaint.id,
-      divisionCode: complaint.divisionCode,
-      departmentId: complaint.departmentId,
-      reason: "unsolved-twice",
-      openedAt: now,
-    },
-  });
-  return undefined;
 }

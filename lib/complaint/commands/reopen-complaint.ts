@@ -4,9 +4,9 @@ import { isRefusal, type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
 import { complaintEvents, type OptionalReasonForm, type ReasonForm } from "../model";
+import { rework } from "../records/answer";
 import { moveComplaint, readyMove } from "../records/complaint";
 import { canAppeal, canReopen } from "../workflow";
-import { rework } from "./answer-reply";
 import { openTriage } from "./submit-complaint";
 
 /** The reporter asks for a second look at what was declined or referred; once. */
@@ -43,10 +43,10 @@ export function reopenComplaint(
     if (!canReopen({ closedAt: complaint.closedAt, relapsed }, now)) {
       return refuse("not-now", "reopen-too-late");
     }
-    const moved = await rework(tx, move, now);
-    if (moved) return moved;
+    const more = await rework(tx, move, now);
+    if (isRefusal(more)) return more;
     const reason = input.text ? await keepProse(tx, input.text) : null;
     const reopened = complaintEvents.reopened(complaint, { reason, relapsed });
-    return { value: { ref: complaint.ref }, grant: move.grant, events: [reopened] };
+    return { value: { ref: complaint.ref }, grant: move.grant, events: [reopened, ...more] };
   });
 }
