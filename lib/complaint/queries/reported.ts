@@ -1,0 +1,100 @@
+import "server-only";
+import { db, Prisma } from "@/lib/core/db";
+import { searchTerms } from "@/lib/core/words";
+import { rankReported } from "../rules/rank-reported";
+
+export type ReportedPlace = { readonly divisionCode: string; readonly compoundId: string | null };
+
+/** What a stranger may know of a complaint they could join. */
+export type Reported = {
+  readonly ref: string;
+  readonly summary: string;
+  readonly status: string;
+  readonly groupCode: string;
+  readonly submittedAt: Date;
+  readonly late: boolean;
+  readonly people: number;
+};
+
+type Candidate = Omit<Reported, "people"> & { readonly id: string; readonly terms: string[] };
+
+const newest = 150;
+const mostWords = 40;
+const perGroup = 3;
+
+/** In the words of the partial indexes, so that only they are read. */
+const joinable = Prisma.sql`c."acceptedAt" IS NOT NULL AND c."kind" <> 'report'
+  AND c."summary" IS NOT NULL AND c."status" IN ('accepted', 'dispatched', 'return-requested',
+  'received', 'in-progress', 'awaiting-resident', 'in-consultation', 'replied', 'rework')`;
+
+function at({ divisionCode, compoundId }: ReportedPlace): Prisma.Sql {
+  return compoundId
+    ? Prisma.sql`c."compoundId" = ${compoundId}::uuid`
+    : Prisma.sql`c."divisionCode" = ${divisionCode}`;
+}
+
+const columns = Prisma.sql`c."id", c."ref", c."summary", c."status", c."submittedAt", c."terms",
+  left(c."categoryCode", 2) AS "groupCode", c."lateAt" IS NOT NULL AS "late"`;
+
+/** The newest of one kind at a place, and the newest of them that share a word; bounded both. */
+export function candidatesSql(
+  place: ReportedPlace,
+  group: string,
+  words: readonly string[],
+): Prisma.Sql {
+  const here = Prisma.sql`${at(place)} AND left(c."categoryCode", 2) = ${group} AND ${joinable}`;
+  const order = Prisma.sql`ORDER BY c."submittedAt" DESC LIMIT ${newest}`;
+  const all = Prisma.sql`SELECT ${columns} FROM "Complaint" c WHERE ${here} ${order}`;
+  if (words.length === 0) return all;
+  return Prisma.sql`(${all}) UNION (SELECT ${columns} FROM "Complaint" c
+    WHERE ${here} AND c."terms" && ${[...words]}::text[] ${order})`;
+}
+
+/**
+ * “Has this been reported?”: public, open complaints of one kind in the same compound (else the same
+ * community), those that say most nearly the same first; without a text the newest. Holds no more
+ * than `take`, and reads no more than 300 rows however many there are.
+ */
+export async function listReported(
+  place: ReportedPlace,
+  about: { readonly group: string; readonly text: string },
+  take = 3,
+): Promise<readonly Reported[]> {
+  if (place.divisionCode.length < 12) return [];
+  const words = searchTerms(about.text)
+    .filter((word) => word.length > 1)
+    .slice(0, mostWords);
+  const rows = await db.$queryRaw<Candidate[]>(candidatesSql(place, about.group, words));
+  return withPeople(rankReported(about.text, words, rows).slice(0, take));
+}
+
+/** The newest of every kind at a place, for the page before anything was chosen. */
+export async function listReportedByGroup(
+  place: ReportedPlace,
+  groups: readonly string[],
+): Promise<readonly Reported[]> {
+  if (place.divisionCode.length < 12) return [];
+  const rows = await db.$queryRaw<Candidate[]>`
+    SELECT n.* FROM unnest(${[...groups]}::text[]) AS g("code") CROSS JOIN LATERAL (
+      SELECT ${columns} FROM "Complaint" c
+      WHERE ${at(place)} AND left(c."categoryCode", 2) = g."code" AND ${joinable}
+      ORDER BY c."submittedAt" DESC LIMIT ${perGroup}
+    ) n`;
+  return withPeople(rows);
+}
+
+type Counted = { complaintId: string; people: number };
+
+async function withPeople(rows: readonly Candidate[]): Promise<readonly Reported[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const counted = await db.$queryRaw<Counted[]>`
+    SELECT w."id" AS "complaintId", count(*)::int AS "people" FROM (
+      SELECT m."mergedIntoId" AS "id" FROM "Complaint" m WHERE m."mergedIntoId" = ANY(${ids}::uuid[])
+      UNION ALL
+      SELECT s."complaintId" FROM "ComplaintSupport" s
+      WHERE s."complaintId" = ANY(${ids}::uuid[]) AND s."withdrawnAt" IS NULL
+    ) w GROUP BY w."id"`;
+  const others = new Map(counted.map(({ complaintId, people }) => [complaintId, people]));
+  return rows.map(({ id, terms: _, ...row }) => ({ ...row, people: 1 + (others.get(id) ?? 0) }));
+}
