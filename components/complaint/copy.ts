@@ -24,16 +24,6 @@ export const words = {
   named: { zh: "{term}：{value}", en: "{term}: {value}" },
   others: { zh: "另 {n} 类", en: "{n} other kinds" },
   moreExactly: { zh: "具体是哪一种（可不选）", en: "Which exactly (optional)" },
-  nearby: {
-    zh: "附近 {n} 人说过类似的事",
-    en: "{n} {n|person|people} nearby said something like it",
-  },
-  since: { zh: "{date}起", en: "since {date}" },
-  follow: { zh: "看进度", en: "See how it goes" },
-  sameHint: {
-    zh: "看看是不是同一件。不一样，就接着往下写。",
-    en: "See whether it is the same. If not, go on below.",
-  },
   photos: { zh: "照片 {n} 张", en: "{n} {n|photo|photos}" },
   willConsult: { zh: "愿意参加协商", en: "Willing to take part in a consultation" },
   sharePhotos: { zh: "照片可以公开", en: "Photos may be shown" },

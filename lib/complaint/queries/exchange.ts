@@ -98,6 +98,11 @@ export function isBeside(relation: Relation): boolean {
   return relation === "merged-reporter" || relation === "supporter";
 }
 
+/** Who follows it on the reporter's own pages. */
+export function isFollower(relation: Relation): boolean {
+  return relation === "reporter" || relation === "supporter";
+}
+
 /** What happened, in order, with the words the reader may read. */
 export function toExchange(
   events: readonly EventRow[],

@@ -4,8 +4,8 @@ import { getComplaint } from "@/lib/complaint/queries/complaint";
 import { countStages } from "@/lib/complaint/queries/desk";
 import { mayReadComplaintFile } from "@/lib/complaint/queries/file";
 import { getTriageHints } from "@/lib/complaint/queries/hints";
+import { getJoinable } from "@/lib/complaint/queries/joining";
 import { listMyComplaints } from "@/lib/complaint/queries/mine";
-import { listPublishedNearby } from "@/lib/complaint/queries/published";
 import { countQueue, listQueue } from "@/lib/complaint/queries/queue";
 import { findByReceipt } from "@/lib/complaint/queries/receipt";
 import { visibleTo } from "@/lib/complaint/records/complaint";
@@ -13,7 +13,7 @@ import { type Actor, anonymous } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { makePerson } from "@/tests/support/factories/account";
 import { complaintIn, makeStage, type Stage } from "@/tests/support/factories/complaint";
-import { at, community, later, personWith } from "@/tests/support/factories/deliberation";
+import { at, later, personWith } from "@/tests/support/factories/deliberation";
 
 let stage: Stage;
 beforeEach(async () => {
@@ -78,11 +78,10 @@ describe("what is public", () => {
     expect(await knows(anonymous, declined.id)).toBe(false);
     expect(await knows(anonymous, open.id)).toBe(true);
     expect(await knows(stage.liaison, report.id)).toBe(false);
-    const nearby = await listPublishedNearby(
-      { divisionCode: community, compoundId: stage.compoundId },
-      at,
+    const joinable = await Promise.all(
+      [waiting, report, open, declined].map(({ ref }) => getJoinable(ref)),
     );
-    expect(nearby.map((each) => each.ref)).toEqual([open.ref]);
+    expect(joinable.map((each) => each?.ref)).toEqual([undefined, undefined, open.ref, undefined]);
   });
 
   it("shows a photo to all once it was shared and passed", async () => {

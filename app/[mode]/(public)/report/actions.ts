@@ -33,6 +33,7 @@ import { rememberProof } from "@/lib/web/proof";
 import { refusalForm } from "@/lib/web/refusal-form";
 import { requestMode } from "@/lib/web/request-mode";
 import { safePath } from "@/lib/web/safe-path";
+import { joinAtOnce } from "./_parts/join-at-once";
 
 const texts = {
   ...accountRefusals,
@@ -90,6 +91,7 @@ export async function keepPlaceAction(_: FormState, data: FormData): Promise<For
 }
 
 export async function keepMatterAction(_: FormState, data: FormData): Promise<FormState> {
+  await joinAtOnce(text(data, "join"));
   const parsed = matterForm.safeParse(formValues(data));
   if (!parsed.success) {
     return refused(

@@ -1,5 +1,6 @@
 import { CategoryPicker, type PickerGroup } from "@/components/complaint/category-picker";
 import { words } from "@/components/complaint/copy";
+import { reported } from "@/components/complaint/copy/reported";
 import { GroupIcon } from "@/components/complaint/group-icon";
 import { FormStateForm } from "@/components/forms/form-state-form";
 import { Select } from "@/components/forms/select";
@@ -14,6 +15,7 @@ import type { FormState } from "@/lib/web/form-state";
 import { keepMatterAction } from "../actions";
 import { copy } from "../copy";
 import { front } from "./picker-groups";
+import { ReportedLive } from "./reported-live";
 import { StepBar } from "./step-bar";
 
 type Props = {
@@ -85,6 +87,11 @@ export function MatterForm({ draft, groups, refused, now, locale }: Props) {
         maxLength={500}
         keep={`report-${draft.id}`}
         defaultValue={draft.body}
+      />
+      <ReportedLive
+        title={say(reported.alike, locale)}
+        hint={say(reported.hint, locale)}
+        words={{ join: say(reported.join, locale), see: say(reported.see, locale) }}
       />
       <When draft={draft} now={now} locale={locale} />
       <StepBar

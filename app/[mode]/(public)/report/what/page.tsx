@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { groupsOf, listPublishedCategories } from "@/lib/catalogue/queries/category";
 import { getDraft } from "@/lib/complaint/queries/draft";
-import { listPublishedNearby } from "@/lib/complaint/queries/published";
 import { now } from "@/lib/core/clock";
 import { say } from "@/lib/core/i18n";
 import { draftKey } from "@/lib/web/draft-cookie";
 import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
+import { reportedAt } from "@/lib/web/reported-items";
 import { MatterForm } from "../_parts/matter-form";
 import { pickerGroups } from "../_parts/picker-groups";
 import { StepFrame } from "../_parts/step-frame";
@@ -25,12 +25,10 @@ export default async function WhatPage({ params }: Props) {
   const at = now();
   const draft = await getDraft(await draftKey());
   if (!draft) redirect("/report");
-  const [categories, nearby, refused] = await Promise.all([
-    listPublishedCategories(),
-    listPublishedNearby(draft, at),
-    refusedBefore(),
-  ]);
-  const groups = pickerGroups(groupsOf(categories), nearby, locale);
+  const [categories, refused] = await Promise.all([listPublishedCategories(), refusedBefore()]);
+  const grouped = groupsOf(categories);
+  const codes = grouped.map(({ code }) => code);
+  const groups = pickerGroups(grouped, await reportedAt(draft, codes, locale), locale);
   const place = [...new Set([draft.communityName, draft.placeName, draft.door])];
   return (
     <StepFrame

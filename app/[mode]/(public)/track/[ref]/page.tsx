@@ -3,12 +3,14 @@ import { redirect } from "next/navigation";
 import { ComplaintProgress } from "@/components/complaint/progress";
 import { Notice } from "@/components/ui/notice";
 import { getComplaint } from "@/lib/complaint/queries/complaint";
+import { isFollower } from "@/lib/complaint/queries/exchange";
 import { now } from "@/lib/core/clock";
 import { say } from "@/lib/core/i18n";
 import { parseMode } from "@/lib/web/mode";
 import { reporterActor } from "@/lib/web/reporter";
 import { copy } from "../copy";
 import { Acts } from "./_parts/acts";
+import { JoinedPart } from "./_parts/joined";
 import { MergedInto } from "./_parts/merged-into";
 import { OwnProblem } from "./_parts/own-problem";
 
@@ -29,7 +31,8 @@ export default async function ReceiptProgressPage({ params, searchParams }: Prop
   const at = now();
   const actor = await reporterActor(ref);
   const complaint = await getComplaint(actor, ref, at);
-  if (complaint?.relation !== "reporter") redirect(`/track?ref=${encodeURIComponent(ref)}`);
+  if (!complaint || !isFollower(complaint.relation))
+    redirect(`/track?ref=${encodeURIComponent(ref)}`);
   const page = `/track/${complaint.ref}`;
   const done = (await searchParams).done !== undefined;
   return (
@@ -47,6 +50,9 @@ export default async function ReceiptProgressPage({ params, searchParams }: Prop
         }
         acts={<Acts complaint={complaint} page={page} locale={locale} />}
       >
+        {complaint.relation === "supporter" && (
+          <JoinedPart code={complaint.ref} page={page} locale={locale} />
+        )}
         <OwnProblem actor={actor} complaint={complaint} page={page} locale={locale} />
         <MergedInto actor={actor} complaint={complaint} page={page} mode={mode} now={at} />
       </ComplaintProgress>

@@ -3,11 +3,13 @@ import { notFound } from "next/navigation";
 import { ComplaintProgress } from "@/components/complaint/progress";
 import { Notice } from "@/components/ui/notice";
 import { getComplaint } from "@/lib/complaint/queries/complaint";
+import { isFollower } from "@/lib/complaint/queries/exchange";
 import { now } from "@/lib/core/clock";
 import { say } from "@/lib/core/i18n";
 import { requirePerson } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
 import { Acts } from "../../../../(public)/track/[ref]/_parts/acts";
+import { JoinedPart } from "../../../../(public)/track/[ref]/_parts/joined";
 import { MergedInto } from "../../../../(public)/track/[ref]/_parts/merged-into";
 import { OwnProblem } from "../../../../(public)/track/[ref]/_parts/own-problem";
 import { copy } from "../../../../(public)/track/copy";
@@ -29,7 +31,7 @@ export default async function MyComplaintPage({ params, searchParams }: Props) {
   const page = `/my/complaints/${ref}`;
   const { actor } = await requirePerson(page);
   const complaint = await getComplaint(actor, ref, at);
-  if (complaint?.relation !== "reporter") notFound();
+  if (!complaint || !isFollower(complaint.relation)) notFound();
   const done = (await searchParams).done !== undefined;
   return (
     <main id="main" tabIndex={-1} className="wrap narrow page">
@@ -46,6 +48,9 @@ export default async function MyComplaintPage({ params, searchParams }: Props) {
         }
         acts={<Acts complaint={complaint} page={page} locale={locale} />}
       >
+        {complaint.relation === "supporter" && (
+          <JoinedPart code={complaint.ref} page={page} locale={locale} />
+        )}
         <OwnProblem actor={actor} complaint={complaint} page={page} locale={locale} />
         <MergedInto actor={actor} complaint={complaint} page={page} mode={mode} now={at} />
       </ComplaintProgress>

@@ -1,0 +1,64 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import {
+  type ReportedItem,
+  ReportedRow,
+  type ReportedWords,
+} from "@/components/complaint/reported-row";
+
+type Props = { title: string; hint: string; words: ReportedWords };
+
+const pause = 400;
+const shortest = 4;
+
+/** The words go in the body of the request: what somebody writes stands in no address and no log. */
+async function ask(form: HTMLFormElement, signal: AbortSignal): Promise<readonly ReportedItem[]> {
+  const data = new FormData(form);
+  const text = String(data.get("body") ?? "").trim();
+  if (text.length < shortest) return [];
+  const body = new URLSearchParams({ group: String(data.get("groupCode") ?? ""), text });
+  const answer = await fetch("/report/reported", { method: "POST", body, signal });
+  return answer.ok ? ((await answer.json()) as { items: readonly ReportedItem[] }).items : [];
+}
+
+/** While somebody writes: what was reported before and says nearly the same. Without a script, nothing. */
+export function ReportedLive({ title, hint, words }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const [items, setItems] = useState<readonly ReportedItem[]>([]);
+  useEffect(() => {
+    const form = root.current?.closest("form");
+    if (!form) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let asking = new AbortController();
+    const later = () => {
+      clearTimeout(timer);
+      asking.abort();
+      asking = new AbortController();
+      const { signal } = asking;
+      timer = setTimeout(() => {
+        ask(form, signal).then(setItems, () => undefined);
+      }, pause);
+    };
+    form.addEventListener("input", later);
+    later();
+    return () => {
+      clearTimeout(timer);
+      asking.abort();
+      form.removeEventListener("input", later);
+    };
+  }, []);
+  return (
+    <div ref={root} role="status" className="empty:hidden">
+      {items.length > 0 && (
+        <section>
+          <h2 className="border-ink border-b pb-2 text-lead">{title}</h2>
+          {items.map((item) => (
+            <ReportedRow key={item.ref} item={item} words={words} inForm />
+          ))}
+          <p className="meta pt-2">{hint}</p>
+        </section>
+      )}
+    </div>
+  );
+}
