@@ -1,5 +1,5 @@
 import { type Locale, say } from "@/lib/core/i18n";
-import { reported } from "./copy/reported";
+import { reported } from "./copy";
 import { type ReportedItem, ReportedRow } from "./reported-row";
 
 type Props = {

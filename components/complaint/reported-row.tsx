@@ -24,7 +24,7 @@ type Props = {
 };
 
 function Join({ joinRef, words, inForm, title }: JoinProps) {
-  const label = `${words.join}：${title}`;
+  const label = `${words.join} ${title}`;
   return inForm ? (
     <button className="btn" type="submit" name="join" value={joinRef} aria-label={label}>
       {words.join}
@@ -58,7 +58,7 @@ export function ReportedRow({ item, words, inForm }: Props) {
         {item.joinRef && (
           <Join joinRef={item.joinRef} words={words} inForm={inForm} title={item.title} />
         )}
-        <a className="btn plain" href={item.href} aria-label={`${words.see}：${item.title}`}>
+        <a className="btn plain" href={item.href} aria-label={`${words.see} ${item.title}`}>
           {words.see}
         </a>
       </p>

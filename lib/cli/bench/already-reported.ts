@@ -1,4 +1,8 @@
-import { candidatesSql, listReported, type ReportedPlace } from "@/lib/complaint/queries/reported";
+import {
+  candidatesSql,
+  listPublishedAlike,
+  type ReportedPlace,
+} from "@/lib/complaint/queries/reported";
 import { db, Prisma } from "@/lib/core/db";
 import { addRows, bySql, makeGround } from "./desk-rows";
 import { type Measurement, percentile, timed } from "./measurement";
@@ -60,7 +64,7 @@ export const alreadyReported: Measurement = {
     const place = await crowd();
     const inCompound = await db.complaint.count({ where: { compoundId: place.compoundId } });
     const before = await scans();
-    const answers = await sample((n) => listReported(place, about(n)));
+    const answers = await sample((n) => listPublishedAlike(place, about(n)));
     const sequential = (await scans()) - before;
     const lookUp = (n: number) =>
       db.$queryRaw(Prisma.sql`SELECT l."id" FROM (${candidatesSql(place, about(n).group, [])}) l`);

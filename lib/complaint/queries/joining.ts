@@ -18,7 +18,7 @@ const shown = {
 } as const;
 
 /** What is public of a complaint that can be joined, or of the one it was merged into; else null. */
-export async function getJoinable(ref: string) {
+export async function getPublishedJoinable(ref: string) {
   const where = { ref: parseRef(ref)?.ref ?? ref };
   const named = await db.complaint.findFirst({
     where,
@@ -32,7 +32,7 @@ export async function getJoinable(ref: string) {
   const { _count, ...rest } = row;
   return { ...rest, people: peopleIn(_count) };
 }
-export type Joinable = NonNullable<Awaited<ReturnType<typeof getJoinable>>>;
+export type Joinable = NonNullable<Awaited<ReturnType<typeof getPublishedJoinable>>>;
 
 /** By what the actor follows a complaint they joined; null where they did not. */
 export async function findOwnSupport(actor: Actor, ref: string): Promise<string | null> {

@@ -16,9 +16,13 @@ export type Reported = {
   readonly people: number;
 };
 
-type Candidate = Omit<Reported, "people"> & { readonly id: string; readonly terms: string[] };
+type Row = Omit<Reported, "people"> & { readonly id: string };
+/** With the words of the text that it shares. */
+type Candidate = Row & { readonly terms: readonly string[] };
 
-const newest = 150;
+/** So many of the newest of one kind at one place are looked at, and so many of them ranked. */
+const newest = 1500;
+const ranked = 60;
 const mostWords = 40;
 const perGroup = 3;
 
@@ -33,29 +37,41 @@ function at({ divisionCode, compoundId }: ReportedPlace): Prisma.Sql {
     : Prisma.sql`c."divisionCode" = ${divisionCode}`;
 }
 
-const columns = Prisma.sql`c."id", c."ref", c."summary", c."status", c."submittedAt", c."terms",
+const columns = Prisma.sql`c."id", c."ref", c."summary", c."status", c."submittedAt",
   left(c."categoryCode", 2) AS "groupCode", c."lateAt" IS NOT NULL AS "late"`;
 
-/** The newest of one kind at a place, and the newest of them that share a word; bounded both. */
+/** The newest of one kind at a place that share a word with a text; the newest where there is none. */
 export function candidatesSql(
   place: ReportedPlace,
   group: string,
   words: readonly string[],
+  take = ranked,
 ): Prisma.Sql {
-  const here = Prisma.sql`${at(place)} AND left(c."categoryCode", 2) = ${group} AND ${joinable}`;
-  const order = Prisma.sql`ORDER BY c."submittedAt" DESC LIMIT ${newest}`;
-  const all = Prisma.sql`SELECT ${columns} FROM "Complaint" c WHERE ${here} ${order}`;
-  if (words.length === 0) return all;
-  return Prisma.sql`(${all}) UNION (SELECT ${columns} FROM "Complaint" c
-    WHERE ${here} AND c."terms" && ${[...words]}::text[] ${order})`;
+  const asked = [...words];
+  const newestHere = (limit: number) => Prisma.sql`
+    SELECT ${columns}, c."terms" FROM "Complaint" c
+    WHERE ${at(place)} AND left(c."categoryCode", 2) = ${group} AND ${joinable}
+    ORDER BY c."submittedAt" DESC LIMIT ${limit}`;
+  if (asked.length === 0) {
+    return Prisma.sql`SELECT n."id", n."ref", n."summary", n."status", n."submittedAt",
+      n."groupCode", n."late", '{}'::text[] AS "terms" FROM (${newestHere(take)}) n`;
+  }
+  return Prisma.sql`
+    SELECT n."id", n."ref", n."summary", n."status", n."submittedAt", n."groupCode", n."late",
+      s."terms"
+    FROM (${newestHere(newest)}) n CROSS JOIN LATERAL (
+      SELECT array_agg(t) AS "terms" FROM unnest(n."terms") t WHERE t = ANY(${asked}::text[])
+    ) s
+    WHERE n."terms" && ${asked}::text[]
+    ORDER BY cardinality(s."terms") DESC, n."submittedAt" DESC LIMIT ${take}`;
 }
 
 /**
  * “Has this been reported?”: public, open complaints of one kind in the same compound (else the same
- * community), those that say most nearly the same first; without a text the newest. Holds no more
- * than `take`, and reads no more than 300 rows however many there are.
+ * community), those that say most nearly the same first; without a text the newest. Two statements
+ * that look at no more than 1,500 rows of an index, however many complaints there are.
  */
-export async function listReported(
+export async function listPublishedAlike(
   place: ReportedPlace,
   about: { readonly group: string; readonly text: string },
   take = 3,
@@ -64,17 +80,18 @@ export async function listReported(
   const words = searchTerms(about.text)
     .filter((word) => word.length > 1)
     .slice(0, mostWords);
-  const rows = await db.$queryRaw<Candidate[]>(candidatesSql(place, about.group, words));
+  const size = words.length > 0 ? ranked : take;
+  const rows = await db.$queryRaw<Candidate[]>(candidatesSql(place, about.group, words, size));
   return withPeople(rankReported(about.text, words, rows).slice(0, take));
 }
 
 /** The newest of every kind at a place, for the page before anything was chosen. */
-export async function listReportedByGroup(
+export async function listPublishedByGroup(
   place: ReportedPlace,
   groups: readonly string[],
 ): Promise<readonly Reported[]> {
   if (place.divisionCode.length < 12) return [];
-  const rows = await db.$queryRaw<Candidate[]>`
+  const rows = await db.$queryRaw<Row[]>`
     SELECT n.* FROM unnest(${[...groups]}::text[]) AS g("code") CROSS JOIN LATERAL (
       SELECT ${columns} FROM "Complaint" c
       WHERE ${at(place)} AND left(c."categoryCode", 2) = g."code" AND ${joinable}
@@ -85,7 +102,9 @@ export async function listReportedByGroup(
 
 type Counted = { complaintId: string; people: number };
 
-async function withPeople(rows: readonly Candidate[]): Promise<readonly Reported[]> {
+async function withPeople(
+  rows: readonly (Row & { terms?: unknown })[],
+): Promise<readonly Reported[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const counted = await db.$queryRaw<Counted[]>`

@@ -21,7 +21,7 @@ const most = 6;
  * Open, confirmed problems in the same compound, or in the same community where either names no
  * compound; of these kinds. Two statements.
  */
-export async function listProblemsToJoin(
+export async function listPublishedToJoin(
   place: { readonly divisionCode: string; readonly compoundId: string | null },
   groups: readonly string[],
 ): Promise<readonly ProblemNear[]> {

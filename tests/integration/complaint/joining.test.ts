@@ -3,7 +3,7 @@ import { lastFourIndex } from "@/lib/account/records";
 import { answerReply } from "@/lib/complaint/commands/answer-reply";
 import { supportComplaint, withdrawSupport } from "@/lib/complaint/commands/support-complaint";
 import { getComplaint } from "@/lib/complaint/queries/complaint";
-import { getJoinable } from "@/lib/complaint/queries/joining";
+import { getPublishedJoinable } from "@/lib/complaint/queries/joining";
 import { findByReceipt, findProvenSupport } from "@/lib/complaint/queries/receipt";
 import { type Actor, anonymous } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
@@ -43,7 +43,10 @@ describe("joining a complaint", () => {
     const complaint = await open();
     value(await join(complaint.ref));
     expect(await eventsOf(complaint.id)).toEqual(["complaint.supported"]);
-    expect(await getJoinable(complaint.ref)).toMatchObject({ ref: complaint.ref, people: 2 });
+    expect(await getPublishedJoinable(complaint.ref)).toMatchObject({
+      ref: complaint.ref,
+      people: 2,
+    });
     const consents = await db.consent.count({ where: { personId: neighbour.id } });
     expect(consents).toBe(1);
   });

@@ -4,7 +4,7 @@ import { getComplaint } from "@/lib/complaint/queries/complaint";
 import { countStages } from "@/lib/complaint/queries/desk";
 import { mayReadComplaintFile } from "@/lib/complaint/queries/file";
 import { getTriageHints } from "@/lib/complaint/queries/hints";
-import { getJoinable } from "@/lib/complaint/queries/joining";
+import { getPublishedJoinable } from "@/lib/complaint/queries/joining";
 import { listMyComplaints } from "@/lib/complaint/queries/mine";
 import { countQueue, listQueue } from "@/lib/complaint/queries/queue";
 import { findByReceipt } from "@/lib/complaint/queries/receipt";
@@ -79,7 +79,7 @@ describe("what is public", () => {
     expect(await knows(anonymous, open.id)).toBe(true);
     expect(await knows(stage.liaison, report.id)).toBe(false);
     const joinable = await Promise.all(
-      [waiting, report, open, declined].map(({ ref }) => getJoinable(ref)),
+      [waiting, report, open, declined].map(({ ref }) => getPublishedJoinable(ref)),
     );
     expect(joinable.map((each) => each?.ref)).toEqual([undefined, undefined, open.ref, undefined]);
   });

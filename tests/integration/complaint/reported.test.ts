@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { supportComplaint } from "@/lib/complaint/commands/support-complaint";
-import { candidatesSql, listReported, listReportedByGroup } from "@/lib/complaint/queries/reported";
+import {
+  candidatesSql,
+  listPublishedAlike,
+  listPublishedByGroup,
+} from "@/lib/complaint/queries/reported";
 import { db, Prisma } from "@/lib/core/db";
 import { searchTerms } from "@/lib/core/words";
-import { listProblemsToJoin } from "@/lib/problem/queries/reported-near";
+import { listPublishedToJoin } from "@/lib/problem/queries/reported-near";
 import { complaintIn, makeStage, type Stage, value } from "@/tests/support/factories/complaint";
 import { at, community, later } from "@/tests/support/factories/deliberation";
 
@@ -26,7 +30,7 @@ async function said(summary: string, status = "in-progress", more: object = {}) 
 }
 const here = () => ({ divisionCode: community, compoundId: stage.compoundId });
 const summaries = async (text: string, group = "XF") =>
-  (await listReported(here(), { group, text })).map((each) => each.summary);
+  (await listPublishedAlike(here(), { group, text })).map((each) => each.summary);
 
 describe("has this been reported?", () => {
   it("answers with what is public and open, of this kind and in this compound", async () => {
@@ -43,19 +47,22 @@ describe("has this been reported?", () => {
 
   it("falls back on the community where no compound is named", async () => {
     await said("楼下飞线充电，通道被占");
-    const rows = await listReported({ ...here(), compoundId: null }, { group: "XF", text: "" });
+    const rows = await listPublishedAlike(
+      { ...here(), compoundId: null },
+      { group: "XF", text: "" },
+    );
     expect(rows).toHaveLength(1);
     const elsewhere = { divisionCode: "330106002001", compoundId: null };
-    expect(await listReported(elsewhere, { group: "XF", text: "" })).toEqual([]);
+    expect(await listPublishedAlike(elsewhere, { group: "XF", text: "" })).toEqual([]);
     const district = { divisionCode: "330106", compoundId: null };
-    expect(await listReported(district, { group: "XF", text: "" })).toEqual([]);
+    expect(await listPublishedAlike(district, { group: "XF", text: "" })).toEqual([]);
   });
 
   it("puts first what says most nearly the same, with enough to decide", async () => {
     await said("飞线充电", "replied");
     const meant = await said("消防通道堆了杂物", "in-progress", { lateAt: later(1) });
     value(await supportComplaint(stage.stranger, { ref: meant.ref, note: "" }, at));
-    const [first] = await listReported(here(), { group: "XF", text: "通道里全是杂物" });
+    const [first] = await listPublishedAlike(here(), { group: "XF", text: "通道里全是杂物" });
     expect(first).toEqual({
       ref: meant.ref,
       summary: "消防通道堆了杂物",
@@ -71,7 +78,7 @@ describe("has this been reported?", () => {
     for (const n of [1, 2, 3, 4])
       await said(`第 ${n} 件`, "in-progress", { submittedAt: later(n) });
     await said("停车难", "in-progress", { categoryCode: "TC01" });
-    const rows = await listReportedByGroup(here(), ["XF", "TC", "DT"]);
+    const rows = await listPublishedByGroup(here(), ["XF", "TC", "DT"]);
     expect(rows.map((each) => each.summary).toSorted()).toEqual(
       ["停车难", "第 2 件", "第 3 件", "第 4 件"].toSorted(),
     );
@@ -102,7 +109,7 @@ describe("has this been reported?", () => {
     await db.problemComplaint.create({
       data: { problemId: open.id, complaintId: one.id, addedAt: at },
     });
-    expect(await listProblemsToJoin(here(), ["XF"])).toEqual([
+    expect(await listPublishedToJoin(here(), ["XF"])).toEqual([
       {
         ref: open.ref,
         title: "飞线充电",
@@ -113,6 +120,6 @@ describe("has this been reported?", () => {
         joinRef: one.ref,
       },
     ]);
-    expect(await listProblemsToJoin(here(), ["TC"])).toEqual([]);
+    expect(await listPublishedToJoin(here(), ["TC"])).toEqual([]);
   });
 });

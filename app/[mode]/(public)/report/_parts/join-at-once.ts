@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { supportComplaint } from "@/lib/complaint/commands/support-complaint";
-import { getJoinable } from "@/lib/complaint/queries/joining";
+import { getPublishedJoinable } from "@/lib/complaint/queries/joining";
 import { now } from "@/lib/core/clock";
 import { parseRef } from "@/lib/core/ref";
 import { currentActor } from "@/lib/web/current-actor";
@@ -14,5 +14,5 @@ export async function joinAtOnce(typed: string): Promise<void> {
   const outcome = await supportComplaint(actor, { ref, note: "" }, now());
   if (outcome.ok) redirect(`/report/joined/${outcome.value.ref}`);
   if (outcome.refusal.reason !== "joined-already") redirect(`/report/join/${ref}`);
-  redirect(`/report/joined/${(await getJoinable(ref))?.ref ?? ref}`);
+  redirect(`/report/joined/${(await getPublishedJoinable(ref))?.ref ?? ref}`);
 }

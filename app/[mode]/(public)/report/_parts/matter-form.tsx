@@ -1,6 +1,5 @@
 import { CategoryPicker, type PickerGroup } from "@/components/complaint/category-picker";
-import { words } from "@/components/complaint/copy";
-import { reported } from "@/components/complaint/copy/reported";
+import { reported, words } from "@/components/complaint/copy";
 import { GroupIcon } from "@/components/complaint/group-icon";
 import { FormStateForm } from "@/components/forms/form-state-form";
 import { Select } from "@/components/forms/select";

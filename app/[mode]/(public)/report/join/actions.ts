@@ -10,7 +10,7 @@ import { fieldTexts, refusalTexts } from "@/lib/complaint/copy";
 import { supportRefusals } from "@/lib/complaint/copy/support";
 import { refForm } from "@/lib/complaint/model";
 import { supportForm } from "@/lib/complaint/model/support";
-import { findOwnSupport, getJoinable } from "@/lib/complaint/queries/joining";
+import { findOwnSupport, getPublishedJoinable } from "@/lib/complaint/queries/joining";
 import type { Actor } from "@/lib/core/actor";
 import { now } from "@/lib/core/clock";
 import { type Refusal, refuse } from "@/lib/core/outcome";
@@ -69,7 +69,10 @@ export async function joinAction(_: FormState, data: FormData): Promise<FormStat
   const outcome = await supportComplaint(actor, { ref, note }, at);
   const isIn = outcome.ok || outcome.refusal.reason === "joined-already";
   if (!isIn) return refused(outcome.refusal, data, page);
-  return joined(actor, outcome.ok ? outcome.value.ref : ((await getJoinable(ref))?.ref ?? ref));
+  return joined(
+    actor,
+    outcome.ok ? outcome.value.ref : ((await getPublishedJoinable(ref))?.ref ?? ref),
+  );
 }
 
 /** Whoever sends it twice gets the same slip. */

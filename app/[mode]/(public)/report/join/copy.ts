@@ -28,7 +28,7 @@ export const copy = {
     zh: "您已登录，按一下就加入。",
     en: "You are signed in; one touch joins it.",
   },
-  note: { zh: "我家也是（可以不写）", en: "With us it is like this (optional)" },
+  note: { zh: "我家也是", en: "With us it is like this" },
   noteHint: {
     zh: "一句话就行，只给办的人看，不公开",
     en: "One sentence, only for those who handle it",

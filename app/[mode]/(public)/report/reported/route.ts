@@ -5,8 +5,8 @@ import { getDraft } from "@/lib/complaint/queries/draft";
 import type { Limit } from "@/lib/core/rate-limit";
 import { isVisitorWithin } from "@/lib/web/client-address";
 import { draftKey } from "@/lib/web/draft-cookie";
-import { reportedLike } from "@/lib/web/reported-items";
 import { requestMode } from "@/lib/web/request-mode";
+import { reportedLike } from "../_parts/reported-items";
 
 const asked = z.object({ group: z.string().max(2), text: z.string().max(500) });
 const often: Limit = { name: "reported-address", points: 600, seconds: 3600 };

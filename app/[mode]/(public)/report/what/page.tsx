@@ -7,9 +7,9 @@ import { say } from "@/lib/core/i18n";
 import { draftKey } from "@/lib/web/draft-cookie";
 import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
-import { reportedAt } from "@/lib/web/reported-items";
 import { MatterForm } from "../_parts/matter-form";
 import { pickerGroups } from "../_parts/picker-groups";
+import { reportedAt } from "../_parts/reported-items";
 import { StepFrame } from "../_parts/step-frame";
 import { copy } from "../copy";
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { LinkButton } from "@/components/ui/button";
 import { PageTitle } from "@/components/ui/page-title";
-import { getJoinable } from "@/lib/complaint/queries/joining";
+import { getPublishedJoinable } from "@/lib/complaint/queries/joining";
 import { say } from "@/lib/core/i18n";
 import { currentActor } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
@@ -26,7 +26,7 @@ export default async function JoinPage({ params, searchParams }: Props) {
   const { mode: segment, ref } = await params;
   const mode = parseMode(segment);
   const { locale } = mode;
-  const complaint = await getJoinable(ref);
+  const complaint = await getPublishedJoinable(ref);
   if (!complaint) notFound();
   const [actor, pending, refused] = await Promise.all([
     currentActor(),

@@ -59,53 +59,62 @@ function Phone({ pending, sent, locale }: Pick<Props, "pending" | "sent" | "loca
   );
 }
 
+function Send({ locale }: { locale: Locale }) {
+  return (
+    <SubmitButton first locale={locale} busy={say(copy.joining, locale)}>
+      {say(copy.join, locale)}
+    </SubmitButton>
+  );
+}
+
+function Known({ locale }: { locale: Locale }) {
+  return (
+    <>
+      <Notice kind="done" icon="circle-check">
+        {say(copy.signedIn, locale)}
+      </Notice>
+      <input type="hidden" name="consent" value="yes" />
+    </>
+  );
+}
+
+function Note({ pending, locale }: Pick<Props, "pending" | "locale">) {
+  return (
+    <TextArea
+      name="note"
+      rows={2}
+      optional
+      maxLength={200}
+      label={say(copy.note, locale)}
+      hint={say(copy.noteHint, locale)}
+      defaultValue={pending?.note}
+    />
+  );
+}
+
 export function JoinForm({ code, signedIn, sent, pending, refused, locale }: Props) {
   const page = `/report/join/${code}`;
+  const permalink = sent ? `${page}?sent=1` : page;
   return (
-    <FormStateForm
-      action={joinAction}
-      permalink={sent ? `${page}?sent=1` : page}
-      refused={refused}
-      locale={locale}
-    >
+    <FormStateForm action={joinAction} permalink={permalink} refused={refused} locale={locale}>
       <input type="hidden" name="ref" value={code} />
       {signedIn ? (
-        <>
-          <Notice kind="done" icon="circle-check">
-            {say(copy.signedIn, locale)}
-          </Notice>
-          <input type="hidden" name="consent" value="yes" />
-          <SubmitButton first locale={locale} busy={say(copy.joining, locale)}>
-            {say(copy.join, locale)}
-          </SubmitButton>
-        </>
+        <Known locale={locale} />
       ) : (
         <Phone pending={pending} sent={sent} locale={locale} />
       )}
-      <TextArea
-        name="note"
-        rows={2}
-        optional
-        maxLength={200}
-        label={say(copy.note, locale)}
-        hint={say(copy.noteHint, locale)}
-        defaultValue={pending?.note}
-      />
+      <Note pending={pending} locale={locale} />
       {!signedIn && (
         <Checkbox name="consent" defaultChecked={pending?.consent}>
           {say(copy.consent, locale)}
         </Checkbox>
       )}
+      <Link href="/privacy" prefetch={false} className="inline-flex min-h-11 items-center">
+        {say(copy.readNotice, locale)}
+      </Link>
       <p>
-        <Link href="/privacy" prefetch={false} className="inline-flex min-h-11 items-center">
-          {say(copy.readNotice, locale)}
-        </Link>
+        <Send locale={locale} />
       </p>
-      {!signedIn && (
-        <SubmitButton first locale={locale} busy={say(copy.joining, locale)}>
-          {say(copy.join, locale)}
-        </SubmitButton>
-      )}
     </FormStateForm>
   );
 }

@@ -1,18 +1,17 @@
-import "server-only";
-import { reported } from "@/components/complaint/copy/reported";
+import { reported } from "@/components/complaint/copy";
 import type { ReportedItem } from "@/components/complaint/reported-row";
 import { statusTags } from "@/lib/complaint/copy";
 import { complaintStatus } from "@/lib/complaint/model";
 import {
-  listReported,
-  listReportedByGroup,
+  listPublishedAlike,
+  listPublishedByGroup,
   type Reported,
   type ReportedPlace,
 } from "@/lib/complaint/queries/reported";
 import { type Locale, say, shortDate } from "@/lib/core/i18n";
 import { statusTags as problemTags } from "@/lib/problem/copy";
 import { problemStatus } from "@/lib/problem/model";
-import { listProblemsToJoin, type ProblemNear } from "@/lib/problem/queries/reported-near";
+import { listPublishedToJoin, type ProblemNear } from "@/lib/problem/queries/reported-near";
 
 /** What was reported before at a place, complaints and common problems together, by kind. */
 type Grouped = ReadonlyMap<string, readonly ReportedItem[]>;
@@ -24,8 +23,8 @@ export async function reportedAt(
   locale: Locale,
 ): Promise<Grouped> {
   const [complaints, problems] = await Promise.all([
-    listReportedByGroup(place, groups),
-    listProblemsToJoin(place, groups),
+    listPublishedByGroup(place, groups),
+    listPublishedToJoin(place, groups),
   ]);
   const of = (group: string) =>
     itemsOf(
@@ -43,8 +42,8 @@ export async function reportedLike(
   locale: Locale,
 ): Promise<readonly ReportedItem[]> {
   const [complaints, problems] = await Promise.all([
-    listReported(place, about),
-    listProblemsToJoin(place, [about.group]),
+    listPublishedAlike(place, about),
+    listPublishedToJoin(place, [about.group]),
   ]);
   return itemsOf(complaints, problems.slice(0, 1), locale);
 }
