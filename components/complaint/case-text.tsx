@@ -1,6 +1,8 @@
 import { Meta } from "@/components/ui/meta";
 import { kindLabels, urgencyLabels } from "@/lib/complaint/copy";
+import { agentTexts, relationLabels } from "@/lib/complaint/copy/agent";
 import { complaintKind, urgency } from "@/lib/complaint/model";
+import { agentRelation } from "@/lib/complaint/model/counter";
 import { type Locale, say } from "@/lib/core/i18n";
 import { words } from "./copy";
 import { DeadlineTag } from "./deadline-tag";
@@ -26,6 +28,9 @@ export type CaseOf = {
   readonly willConsult: boolean;
   readonly sharePhotos: boolean;
   readonly reporter?: { readonly name: string; readonly phone?: string };
+  /** Who wrote it down for them. */
+  readonly agent?: { readonly name: string; readonly phone?: string };
+  readonly agentRelation?: string | null;
   readonly place: {
     readonly compound?: string;
     readonly community?: string;
@@ -74,6 +79,21 @@ function Extras({ of, locale }: { of: CaseOf; locale: Locale }) {
   return <Meta parts={parts.filter((part) => part !== false)} />;
 }
 
+function Agent({ of, locale }: { of: CaseOf; locale: Locale }) {
+  const relation = agentRelation.safeParse(of.agentRelation).data;
+  if (!of.agent || !relation) return null;
+  const line = { name: of.agent.name, relation: say(relationLabels[relation], locale) };
+  return (
+    <Meta
+      parts={[
+        say(agentTexts.agent, locale),
+        say(agentTexts.agentLine, locale, line),
+        relation === "station" ? undefined : of.agent.phone,
+      ]}
+    />
+  );
+}
+
 /** What was reported, as those who handle it read it: names and phones covered. */
 export function CaseText({ of, now, locale, heading = "h2" }: Props) {
   const running = of.deadlines.find((each) => !each.metAt && !each.pausedAt);
@@ -89,6 +109,7 @@ export function CaseText({ of, now, locale, heading = "h2" }: Props) {
       {heading === "h1" && <h1>{of.title}</h1>}
       {heading === "h2" && <h2>{of.title}</h2>}
       <Facts of={of} locale={locale} />
+      <Agent of={of} locale={locale} />
       <blockquote className="whitespace-pre-line">{of.body}</blockquote>
       <Extras of={of} locale={locale} />
       <PhotoStrip photos={of.photos} locale={locale} />

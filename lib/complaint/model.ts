@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { personName, phoneShape } from "@/lib/account/model";
 import { defineEvents } from "@/lib/core/events";
 import { proseRef } from "@/lib/core/prose-ref";
 
@@ -104,21 +103,6 @@ export const contactForm = z.object({
   sharePhotos: z.boolean(),
 });
 export type ContactForm = z.infer<typeof contactForm>;
-
-/** What a station writes down for somebody. */
-export const counterForm = z.object({
-  divisionCode: z.string("place-missing").regex(/^\d{12}$/, "place-missing"),
-  compoundName: z.string().trim().max(60, "too-long").default(""),
-  door: z.string().trim().max(60, "too-long").default(""),
-  categoryCode: z.string().min(4, "category-missing"),
-  kind: complaintKind.default("help"),
-  channel: z.enum(["counter", "phone"], "missing").default("counter"),
-  body: z.string("body-short").trim().min(10, "body-short").max(2000, "too-long"),
-  name: personName,
-  phone: z.union([z.literal(""), phoneShape], "phone-shape").default(""),
-  willConsult: z.preprocess((value) => value === "yes", z.boolean()),
-});
-export type CounterForm = z.infer<typeof counterForm>;
 
 export const acceptForm = z.object({
   ref,

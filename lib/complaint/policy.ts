@@ -19,6 +19,9 @@ export type ComplaintFacts = {
   readonly venueId: string | null;
   readonly departmentId: string | null;
   readonly reporterId: string | null;
+  /** Who wrote it down for the reporter. */
+  readonly agentId?: string | null;
+  readonly agentRelation?: string | null;
   /** Who reported what was merged into it. */
   readonly mergedReporterIds: readonly string[];
   readonly mergedIds: readonly string[];
@@ -41,10 +44,17 @@ function placeOf(complaint: ComplaintFacts): Place {
   };
 }
 
-/** The reporter, signed in or by the receipt. */
-export function isReporter(actor: Actor, complaint: ComplaintFacts): boolean {
+type Spoken = Pick<ComplaintFacts, "id" | "reporterId" | "agentId" | "agentRelation">;
+
+/**
+ * The reporter, signed in or by the receipt, or a child or neighbour who wrote it down for them and
+ * speaks for them. A station that writes something down does not become a party to it.
+ */
+export function isReporter(actor: Actor, complaint: Spoken): boolean {
   if (actor.kind === "link-holder") return actor.subjectId === complaint.id;
-  return actor.kind === "person" && actor.id === complaint.reporterId;
+  if (actor.kind !== "person") return false;
+  const speaks = actor.id === complaint.agentId && complaint.agentRelation !== "station";
+  return speaks || actor.id === complaint.reporterId;
 }
 
 /** The reporter of a complaint that was merged into this one. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { db, type Tx } from "@/lib/core/db";
 import { codeAt } from "@/lib/core/scope";
-import { kilometres } from "./model";
+import { nearestStation } from "./rules/nearest-station";
 
 export type Station = {
   readonly id: string;
@@ -24,30 +24,38 @@ const stationSelect = {
   lng: true,
 } as const;
 
-/** Nearest means: the same community, then the same street, then by distance where both have coordinates. */
+/**
+ * Nearest means: the same community, then the same street, then the district; among several the one
+ * least far where both have coordinates (the compound's, else the community's), a community's own
+ * station before one in a business park, then by code: the same question has the same answer.
+ */
 export async function findNearestStation(
   divisionCode: string,
   from: Tx = db,
+  compoundId?: string | null,
 ): Promise<Station | null> {
   const street = codeAt("street", divisionCode);
   const district = codeAt("district", divisionCode) ?? divisionCode;
-  const [near, here] = await Promise.all([
+  const within = (scope: string) =>
     from.venue.findMany({
-      where: { kind: "station", divisionCode: { startsWith: street ?? district } },
+      where: { kind: "station", divisionCode: { startsWith: scope } },
       select: stationSelect,
-      orderBy: [{ park: "asc" }, { divisionCode: "asc" }, { code: "asc" }],
-      take: 300,
-    }),
-    from.division.findFirst({ where: { code: divisionCode }, select: { lat: true, lng: true } }),
-  ]);
-  const same = near.find((venue) => venue.divisionCode === divisionCode);
-  if (same) return same;
-  const spot = here ?? { lat: null, lng: null };
-  const far = Number.POSITIVE_INFINITY;
-  const byDistance = near
-    .map((venue) => ({ venue, km: kilometres(spot, venue) ?? far }))
-    .sort((a, b) => a.km - b.km);
-  return byDistance[0]?.venue ?? null;
+      take: 1000,
+    });
+  const near = street ? await within(street) : [];
+  const among = near.length > 0 ? near : await within(district);
+  if (among.length === 0) return null;
+  return nearestStation(among, divisionCode, await spotOf(from, divisionCode, compoundId)) ?? null;
+}
+
+/** The compound's coordinates, else those of its community or street. */
+async function spotOf(from: Tx, code: string, compoundId: string | null | undefined) {
+  const select = { lat: true, lng: true } as const;
+  const compound = compoundId
+    ? await from.compound.findUnique({ where: { id: compoundId }, select })
+    : null;
+  if (compound && compound.lat !== null && compound.lng !== null) return compound;
+  return (await from.division.findUnique({ where: { code }, select })) ?? { lat: null, lng: null };
 }
 
 export async function getStation(code: string): Promise<Station | null> {

@@ -1,16 +1,20 @@
 import "server-only";
 import { keepConsent, lastFourIndex, personOfPhone } from "@/lib/account/records";
+import { suggestCategory } from "@/lib/catalogue/rules/suggest-category";
 import type { Actor } from "@/lib/core/actor";
 import type { Tx } from "@/lib/core/db";
+import type { DraftEvent } from "@/lib/core/events";
 import { newId } from "@/lib/core/ids";
-import { type Outcome, refuse } from "@/lib/core/outcome";
+import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { newRef } from "@/lib/core/ref";
 import { encrypt } from "@/lib/core/secret";
 import { write } from "@/lib/core/write";
 import { findNearestStation } from "@/lib/place/queries";
-import { type CounterForm, complaintEvents, type Urgency } from "../model";
+import { complaintEvents, type Urgency } from "../model";
+import type { CounterForm } from "../model/counter";
 import { canFileFor } from "../policy";
+import { numberTaken } from "../records/external-number";
 import { routeComplaint } from "../records/routing";
 import { foundBy } from "../records/terms";
 import { emergencyLines } from "../rules/emergency";
@@ -20,7 +24,8 @@ import { openTriage } from "./submit-complaint";
 
 /**
  * A station files what somebody came to say, or called to say, who files nothing online. Their
- * phone is optional; who filed it for them stands in the event.
+ * phone is optional; who wrote it down stands beside their name. A number that another complaint has
+ * already is refused with that complaint's reference.
  */
 export function fileForResident(
   actor: Actor,
@@ -32,18 +37,25 @@ export function fileForResident(
     if (!place) return refuse("invalid", undefined, { divisionCode: ["place-missing"] });
     const verdict = canFileFor(actor, place);
     if (!verdict.allowed) return refuse("forbidden", verdict.reason);
-    const category = await tx.category.findUnique({ where: { code: input.categoryCode } });
+    const category = await categoryOf(tx, input);
     if (!category) return refuse("invalid", undefined, { categoryCode: ["category-missing"] });
     const isUrgent = emergencyLines(input.body).length > 0;
     const urgency: Urgency = isUrgent ? "U1" : (category.urgency as Urgency);
-    const filed = await record(tx, { ...input, ...place, urgency }, now);
-    return { value: { ref: filed.ref }, grant: verdict.grant, events: filed.events };
+    const agent = await agentOf(tx, actor, input, now);
+    const categoryCode = category.code;
+    const filed = await record(tx, { ...input, ...place, categoryCode, urgency, agent }, now);
+    const numbered = await noteNumber(tx, actor, filed.of, input, now);
+    if (isRefusal(numbered)) return numbered;
+    const events = [...filed.events, ...numbered] as const;
+    return { value: { ref: filed.ref }, grant: verdict.grant, events };
   });
 }
 
 type Placed = NonNullable<Awaited<ReturnType<typeof placeOf>>>;
+type Agent = Awaited<ReturnType<typeof agentOf>>;
+type Filing = CounterForm & Placed & { urgency: Urgency; agent: Agent };
 
-async function record(tx: Tx, input: CounterForm & Placed & { urgency: Urgency }, now: Date) {
+async function record(tx: Tx, input: Filing, now: Date) {
   const { divisionCode, compoundId, venueId, kind, channel, categoryCode, urgency } = input;
   const of = { id: newId(), divisionCode };
   const ref = newRef("C", divisionCode);
@@ -57,6 +69,7 @@ async function record(tx: Tx, input: CounterForm & Placed & { urgency: Urgency }
     data: {
       ...of,
       ...about,
+      ...input.agent,
       venueId,
       ...routed.data,
       status: "submitted",
@@ -64,6 +77,7 @@ async function record(tx: Tx, input: CounterForm & Placed & { urgency: Urgency }
       ...foundBy(ref, input.compoundName, input.body),
       bodyId: body.id,
       doorCipher: input.door ? encrypt(input.door) : null,
+      happenedOn: input.happenedOn,
       reporterId: await reporterOf(tx, input, now),
       lastFourIndex: input.phone ? lastFourIndex(input.phone) : null,
       willConsult: input.willConsult,
@@ -75,34 +89,76 @@ async function record(tx: Tx, input: CounterForm & Placed & { urgency: Urgency }
   const { routeId } = routed.data;
   const submitted = complaintEvents.submitted(of, { ...about, body, photos: 0, routeId });
   const events = [submitted, ...routed.events] as const;
-  return { ref, events };
+  return { of, ref, events };
 }
 
+/** The compound that was picked, or one of the community by its name. */
 async function placeOf(tx: Tx, input: CounterForm) {
+  const { compoundCode, compoundName: name } = input;
   const known = await tx.division.count({ where: { code: input.divisionCode } });
   if (known === 0) return undefined;
-  const compound = input.compoundName
-    ? await tx.compound.findFirst({
-        where: { name: input.compoundName, divisionCode: { startsWith: input.divisionCode } },
-        select: { id: true },
-      })
-    : null;
-  const station = await findNearestStation(input.divisionCode, tx);
+  const within = { divisionCode: { startsWith: input.divisionCode } };
+  const wanted = compoundCode ? { code: compoundCode } : { name };
+  const compound =
+    compoundCode || name
+      ? await tx.compound.findFirst({
+          where: { ...within, ...wanted },
+          select: { id: true, name: true },
+        })
+      : null;
+  if (compoundCode && !compound) return undefined;
+  const station = await findNearestStation(input.divisionCode, tx, compound?.id);
   return {
     divisionCode: input.divisionCode,
     compoundId: compound?.id ?? null,
+    compoundName: compound?.name ?? name,
     venueId: station?.id ?? null,
   };
 }
 
+/** The category that was picked, else the one that the words suggest. */
+async function categoryOf(tx: Tx, { categoryCode, body }: CounterForm) {
+  if (categoryCode) return tx.category.findUnique({ where: { code: categoryCode } });
+  const categories = await tx.category.findMany({
+    where: { retiredAt: null },
+    orderBy: [{ position: "asc" }, { code: "asc" }],
+    take: 500,
+  });
+  return suggestCategory(body, categories);
+}
+
+/** Whoever wrote it down: a child, a neighbour, or the official at the counter. */
+async function agentOf(tx: Tx, actor: Actor, input: CounterForm, now: Date) {
+  const { agentRelation, agentName: name, agentPhone: phone } = input;
+  if (agentRelation === "station" && !name) return { agentId: actor.id, agentRelation };
+  const person = await personCalled(tx, { name, phone }, now);
+  const agentLastFourIndex = phone ? lastFourIndex(phone) : null;
+  return { agentId: person.id, agentRelation, agentLastFourIndex };
+}
+
+async function noteNumber(
+  tx: Tx,
+  actor: Actor,
+  of: { id: string; divisionCode: string },
+  { number, numberSource: source }: CounterForm,
+  now: Date,
+): Promise<readonly DraftEvent[] | Refusal> {
+  if (!number) return [];
+  const row = { id: newId(), complaintId: of.id, source, number, byId: actor.id, at: now };
+  const { count } = await tx.complaintNumber.createMany({ data: row, skipDuplicates: true });
+  if (count !== 1) return numberTaken(tx, actor, { source, number });
+  return [complaintEvents.numbered(of, { source, numberId: row.id })];
+}
+
 /** The person of the phone, or one known by name only. */
+async function personCalled(tx: Tx, { name, phone }: { name: string; phone: string }, now: Date) {
+  if (phone) return personOfPhone(tx, phone, name, now);
+  const data = { id: newId(), name, createdAt: now };
+  return tx.person.create({ data, select: { id: true } });
+}
+
 async function reporterOf(tx: Tx, input: CounterForm, now: Date): Promise<string> {
-  const person = input.phone
-    ? await personOfPhone(tx, input.phone, input.name, now)
-    : await tx.person.create({
-        data: { id: newId(), name: input.name, createdAt: now },
-        select: { id: true },
-      });
+  const person = await personCalled(tx, input, now);
   await keepConsent(tx, { personId: person.id, ...complaintNotice }, now);
   return person.id;
 }

@@ -78,7 +78,8 @@ export function discardDraft(
     const move = readyFor(actor, complaint, "discard");
     if (isRefusal(move)) return move;
     const nothing = { title: "", bodyId: null, doorCipher: null, draftPhoneCipher: null };
-    const personal = { ...nothing, reporterId: null, lastFourIndex: null };
+    const nobody = { reporterId: null, lastFourIndex: null, onBehalfCipher: null };
+    const personal = { ...nothing, ...nobody };
     if (!(await moveComplaint(tx, complaint, move.to, personal))) return refuse("stale");
     if (draft.bodyId) await tx.prose.deleteMany({ where: { id: draft.bodyId } });
     const discarded = complaintEvents.discarded(complaint, {});

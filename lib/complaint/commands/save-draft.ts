@@ -18,6 +18,7 @@ import {
   type PlaceForm,
   type Urgency,
 } from "../model";
+import type { OnBehalf } from "../model/counter";
 import { draftKeyOf, findDraft } from "../records/draft";
 import { emergencyLines } from "../rules/emergency";
 import { titleOf } from "../rules/title";
@@ -62,7 +63,8 @@ async function placeOf(tx: Tx, input: PlaceForm) {
   const divisionCode = compound?.divisionCode ?? input.divisionCode;
   const known = await tx.division.count({ where: { code: divisionCode } });
   if (known === 0) return undefined;
-  const station = divisionCode.length === 12 ? await findNearestStation(divisionCode, tx) : null;
+  const station =
+    divisionCode.length === 12 ? await findNearestStation(divisionCode, tx, compound?.id) : null;
   return {
     divisionCode,
     compoundId: compound?.id ?? null,
@@ -118,16 +120,24 @@ async function draftText(tx: Tx, bodyId: string | null, text: string): Promise<s
 export function saveContact(
   actor: Actor,
   key: string,
-  input: ContactForm & { phone?: string },
+  input: ContactForm & { phone?: string; onBehalf?: OnBehalf },
   now: Date,
 ): Promise<Outcome<Saved>> {
-  const { willConsult, sharePhotos, phone } = input;
+  const { willConsult, sharePhotos, phone, onBehalf } = input;
+  const parties = onBehalf === undefined ? {} : partiesOf(onBehalf);
   return change(actor, key, "contact", now, ({ draftPhoneCipher }) => {
     const isSame = draftPhoneCipher !== null && decrypt(draftPhoneCipher) === phone;
     const unconfirmed = { reporterId: null, lastFourIndex: null, phoneConfirmedAt: null };
     const other = phone && !isSame ? { draftPhoneCipher: encrypt(phone), ...unconfirmed } : {};
-    return { willConsult, sharePhotos, ...other };
+    return { willConsult, sharePhotos, ...parties, ...other };
   });
+}
+
+function partiesOf(onBehalf: OnBehalf) {
+  return {
+    onBehalfCipher: onBehalf ? encrypt(onBehalf.elderName) : null,
+    agentRelation: onBehalf?.relation ?? null,
+  };
 }
 
 /** The phone was confirmed by its code, or the person is signed in. */

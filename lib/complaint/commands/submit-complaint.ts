@@ -4,9 +4,11 @@ import { termFor } from "@/lib/catalogue/records";
 import type { Actor } from "@/lib/core/actor";
 import { dayOf } from "@/lib/core/day";
 import { db, type Tx } from "@/lib/core/db";
+import { newId } from "@/lib/core/ids";
 import { done, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { newRef } from "@/lib/core/ref";
+import { decrypt } from "@/lib/core/secret";
 import { type Written, write } from "@/lib/core/write";
 import { type Channel, type ComplaintKind, complaintEvents, type Urgency } from "../model";
 import { clocks } from "../records/clocks";
@@ -71,6 +73,7 @@ async function send(
   const routed = await routeComplaint(tx, { ...draft, body: words?.text ?? "" }, now);
   const data = {
     ...routed.data,
+    ...(await partiesOf(tx, draft, notice, now)),
     ref,
     bodyId: body.id,
     ...(await wordsOf(tx, { ...draft, ref, body: words?.text })),
@@ -96,6 +99,27 @@ async function send(
     routeId: routed.data.routeId,
   });
   return { value: { ref, id: draft.id }, grant: null, events: [event, ...routed.events] };
+}
+
+/**
+ * Filled in for an elder, it is the elder who reports it, and whose phone was confirmed is the one
+ * who wrote it down: who speaks for them and follows it by the receipt.
+ */
+async function partiesOf(tx: Tx, draft: Draft, notice: Notice, now: Date) {
+  if (!draft.onBehalfCipher || !draft.agentRelation || !draft.reporterId) return {};
+  const name = decrypt(draft.onBehalfCipher);
+  const elder = await tx.person.create({
+    data: { id: newId(), name, createdAt: now },
+    select: { id: true },
+  });
+  await keepConsent(tx, { personId: elder.id, ...notice }, now);
+  return {
+    reporterId: elder.id,
+    lastFourIndex: null,
+    agentId: draft.reporterId,
+    agentLastFourIndex: draft.lastFourIndex,
+    onBehalfCipher: null,
+  };
 }
 
 /** From here on the pictures are the complaint's; how many there are. */

@@ -90,7 +90,7 @@ type Around = Awaited<ReturnType<typeof readAround>>;
 /** Everything that stands in other tables, in one round after the events. */
 async function readAround(row: Row, actor: Actor) {
   const events = await readEvents(row.id);
-  const [prose, deadlines, named, files, reporter, readerId, changed] = await Promise.all([
+  const [prose, deadlines, named, files, reporter, agent, readerId, changed] = await Promise.all([
     readProse([
       row.bodyId,
       row.statusNoteId,
@@ -102,7 +102,8 @@ async function readAround(row: Row, actor: Actor) {
     deadlinesOf("complaint", [row.id]),
     namesOf(row, departmentsIn(events)),
     filesOf("complaint", [row.id]),
-    reporterOf(row.reporterId),
+    personCovered(row.reporterId),
+    personCovered(row.agentId),
     actor.kind === "link-holder" ? personBehind(actor.subjectId) : actor.id,
     namesInEvents(events),
   ]);
@@ -112,6 +113,7 @@ async function readAround(row: Row, actor: Actor) {
     prose,
     named,
     reporter,
+    agent,
     readerId,
     deadlines: deadlines.get(row.id) ?? [],
     photos: files.get(row.id) ?? [],
@@ -141,13 +143,14 @@ async function namesOf(row: Row, others: readonly string[]) {
 }
 
 /** What was written, as far as this reader may read it: those merged into it have only the answers. */
-function words(row: Row, { prose, named, photos, reporter }: Around, relation: Relation) {
+function words(row: Row, { prose, named, photos, reporter, agent }: Around, relation: Relation) {
   const isOwn = !isBeside(relation);
   return {
     body: isOwn ? prose.get(row.bodyId ?? "") : undefined,
     door: isOwn && row.doorCipher ? decrypt(row.doorCipher) : undefined,
     photos: isOwn ? photos : [],
     reporter: isOwn ? reporter : undefined,
+    agent: isOwn ? agent : undefined,
     statusNote: relation === "supporter" ? undefined : prose.get(row.statusNoteId ?? ""),
     replies: row.replies.map((reply) => ({
       ...reply,
@@ -180,7 +183,8 @@ function relationOf(actor: Actor, complaint: ReturnType<typeof withFacts<Row>>):
   return isSupporter(actor, complaint) ? "supporter" : "official";
 }
 
-async function reporterOf(id: string | null) {
+/** Names and phones as others see them: covered. */
+async function personCovered(id: string | null) {
   if (!id) return undefined;
   const person = await db.person.findFirst({
     where: { id, erasedAt: null },
@@ -204,10 +208,24 @@ async function personBehind(id: string): Promise<string | null> {
 export async function getReporterToCall(actor: Actor, ref: string) {
   const row = await db.complaint.findFirst({
     where: { AND: [{ ref: parseRef(ref)?.ref ?? ref }, wholeVisibleTo(actor)] },
-    select: { ref: true, reporterId: true, divisionCode: true, venueId: true, departmentId: true },
+    select: {
+      ref: true,
+      reporterId: true,
+      agentId: true,
+      divisionCode: true,
+      venueId: true,
+      departmentId: true,
+    },
   });
   if (!row?.reporterId) return null;
   const { divisionCode, venueId, departmentId } = row;
   const place = { divisionCode, venueId, departmentIds: departmentId ? [departmentId] : [] };
-  return { personId: row.reporterId, ref: row.ref, place };
+  return { personId: await whoHasAPhone(row.reporterId, row.agentId), ref: row.ref, place };
+}
+
+/** An elder without a phone is reached through whoever wrote it down for them. */
+async function whoHasAPhone(reporterId: string, agentId: string | null): Promise<string> {
+  if (!agentId) return reporterId;
+  const where = { id: reporterId, phoneIndex: { not: null } };
+  return (await db.person.count({ where })) > 0 ? reporterId : agentId;
 }

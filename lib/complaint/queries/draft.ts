@@ -36,6 +36,7 @@ export async function getDraft(actorKey: string | undefined) {
     compoundCode: compound?.code ?? "",
     body: body?.text ?? "",
     door: row.doorCipher ? decrypt(row.doorCipher) : "",
+    elderName: row.onBehalfCipher ? decrypt(row.onBehalfCipher) : "",
     phone: row.draftPhoneCipher ? decrypt(row.draftPhoneCipher) : "",
     placeName: names.compound(row.compoundId) ?? names.division(row.divisionCode) ?? "",
     communityName: names.division(row.divisionCode) ?? "",

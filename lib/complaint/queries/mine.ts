@@ -21,12 +21,18 @@ const listed = {
   category: { select: { name: true, nameEn: true } },
 } as const;
 
+/** One's own, and what one wrote down for somebody else: not what a station wrote down. */
+function reportedBy(actor: Actor) {
+  const id = actor.id ?? "00000000-0000-0000-0000-000000000000";
+  return { OR: [{ reporterId: id }, { agentId: id, agentRelation: { not: "station" } }] };
+}
+
 /** What the signed-in person reported, newest first, with the promise that runs on each. */
 export async function listMyComplaints(actor: Actor, filter: { after?: string } = {}) {
   const after = readCursor(cursorShape, filter.after);
   const rows = await db.complaint.findMany({
     where: {
-      reporterId: actor.id ?? "00000000-0000-0000-0000-000000000000",
+      AND: [reportedBy(actor)],
       status: { notIn: ["draft", "discarded"] },
       ...(after
         ? {

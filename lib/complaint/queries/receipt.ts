@@ -7,11 +7,12 @@ import { dueAt } from "@/lib/core/deadline";
 import { holidayOverrides } from "@/lib/core/deadline-records";
 import { parseRef } from "@/lib/core/ref";
 import type { ReceiptForm } from "../model";
+import { canFileFor } from "../policy";
 import { type ComplaintView, getComplaint } from "./complaint";
 
 /**
- * Whose receipt it is, by reference and last four digits of the phone together: the reporter's, then
- * the id is the complaint's, or that of somebody who joined it. Unknown and wrong are one answer,
+ * Whose receipt it is, by reference and last four digits of the phone together: the reporter's or
+ * that of whoever wrote it down for them, then the id is the complaint's, or that of somebody who joined it. Unknown and wrong are one answer,
  * found by one look-up.
  */
 export async function findByReceipt(
@@ -22,16 +23,26 @@ export async function findByReceipt(
   const status = { notIn: ["draft", "discarded"] };
   const joined = { lastFourIndex: digits, withdrawnAt: null };
   const row = await db.complaint.findFirst({
-    where: { ref, status, OR: [{ lastFourIndex: digits }, { supports: { some: joined } }] },
+    where: {
+      ref,
+      status,
+      OR: [
+        { lastFourIndex: digits },
+        { agentLastFourIndex: digits },
+        { supports: { some: joined } },
+      ],
+    },
     select: {
       id: true,
       ref: true,
       lastFourIndex: true,
+      agentLastFourIndex: true,
       supports: { where: joined, select: { id: true }, orderBy: { at: "asc" }, take: 1 },
     },
   });
   if (!row) return null;
-  const id = row.lastFourIndex === digits ? row.id : row.supports[0]?.id;
+  const isOwn = [row.lastFourIndex, row.agentLastFourIndex].includes(digits);
+  const id = isOwn ? row.id : row.supports[0]?.id;
   return id ? { id, ref: row.ref } : null;
 }
 
@@ -63,6 +74,14 @@ export async function getReceipt(actor: Actor, ref: string, now: Date) {
   if (complaint?.relation !== "reporter") return null;
   return { complaint, answerBy: await answerExpectedAt(complaint) };
 }
+
+/** The same slip for those who file at the counter, to be printed for whoever came. */
+export async function getReceiptToPrint(actor: Actor, ref: string, now: Date) {
+  const complaint = await getComplaint(actor, ref, now);
+  if (complaint?.relation !== "official" || !canFileFor(actor, complaint).allowed) return null;
+  return { complaint, answerBy: await answerExpectedAt(complaint) };
+}
+export type PrintedReceipt = NonNullable<Awaited<ReturnType<typeof getReceiptToPrint>>>;
 
 /** The running closing date, or the one that follows from the end of triage. */
 async function answerExpectedAt(complaint: ComplaintView): Promise<Date | null> {

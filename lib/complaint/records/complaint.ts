@@ -17,6 +17,8 @@ const moveSelect = {
   venueId: true,
   departmentId: true,
   reporterId: true,
+  agentId: true,
+  agentRelation: true,
   categoryCode: true,
   urgency: true,
   channel: true,
@@ -128,6 +130,7 @@ export function wholeVisibleTo(actor: Actor): Prisma.ComplaintWhereInput {
     status: { notIn: ["draft", "discarded"] },
     OR: [
       { reporterId: actor.id },
+      { agentId: actor.id, agentRelation: { not: "station" } },
       { merged: { some: { reporterId: actor.id } } },
       ...[...triage, ...handling].map(reachOf),
       ...station.map((grant) => ({ ...reachOf(grant), kind: { not: "report" } })),

@@ -28,6 +28,9 @@ export async function findDraft(tx: Tx, key: string) {
       phoneConfirmedAt: true,
       draftPhoneCipher: true,
       sharePhotos: true,
+      lastFourIndex: true,
+      onBehalfCipher: true,
+      agentRelation: true,
     },
   });
 }

@@ -103,7 +103,7 @@ export async function reroute(
     : null;
   const asked = { ...is, title: row.title, body: words?.text ?? "" };
   const { data, events } = await routeComplaint(tx, asked, row.submittedAt ?? now, now);
-  const station = await findNearestStation(is.divisionCode, tx);
+  const station = await findNearestStation(is.divisionCode, tx, is.compoundId);
   const next = {
     routeId: data.routeId,
     routedDepartmentId:

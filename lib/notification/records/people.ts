@@ -31,8 +31,11 @@ async function officersOf(tx: Tx, departmentIds: readonly string[], now: Date): 
 const finders: Record<Audience, (tx: Tx, concern: Concern, now: Date) => Promise<Ids>> = {
   reporters: async (tx, { complaintIds }) => {
     const where = { id: { in: [...complaintIds] }, reporterId: { not: null } };
-    const rows = await tx.complaint.findMany({ where, select: { reporterId: true }, take: most });
-    return rows.map((row) => row.reporterId);
+    const select = { reporterId: true, agentId: true, agentRelation: true };
+    const rows = await tx.complaint.findMany({ where, select, take: most });
+    return rows.flatMap(({ reporterId, agentId, agentRelation }) =>
+      agentRelation === "station" ? [reporterId] : [reporterId, agentId],
+    );
   },
   attendees: async (tx, { consultationId }) => {
     if (!consultationId) return [];

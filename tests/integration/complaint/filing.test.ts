@@ -4,6 +4,7 @@ import { keepPhotos } from "@/lib/complaint/commands/keep-photos";
 import { saveContact, saveMatter, savePlace } from "@/lib/complaint/commands/save-draft";
 import { submitComplaint } from "@/lib/complaint/commands/submit-complaint";
 import { complaintJobs } from "@/lib/complaint/jobs";
+import { counterForm } from "@/lib/complaint/model/counter";
 import { getDraft } from "@/lib/complaint/queries/draft";
 import { complaintNotice } from "@/lib/complaint/rules/notice";
 import { anonymous } from "@/lib/core/actor";
@@ -214,7 +215,7 @@ describe("sending a report", () => {
 });
 
 describe("filing for somebody at a station", () => {
-  const counter = {
+  const counter = counterForm.parse({
     divisionCode: community,
     compoundName: "庆丰新村",
     door: "12 幢 501",
@@ -224,8 +225,8 @@ describe("filing for somebody at a station", () => {
     body: "楼下没有地方给电动车充电，想要一个充电棚",
     name: "李大爷（示例）",
     phone: "",
-    willConsult: true,
-  } as const;
+    willConsult: "yes",
+  });
 
   it("needs no phone, and the event names who filed it", async () => {
     const { ref } = value(await fileForResident(stage.liaison, counter, at));

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { acceptComplaint } from "@/lib/complaint/commands/accept-complaint";
 import { fileForResident } from "@/lib/complaint/commands/file-complaint";
 import { importComplaints } from "@/lib/complaint/commands/import-complaints";
-import { counterForm } from "@/lib/complaint/model";
+import { counterForm } from "@/lib/complaint/model/counter";
 import { getComplaint } from "@/lib/complaint/queries/complaint";
 import { getTriageHints } from "@/lib/complaint/queries/hints";
 import type { Actor } from "@/lib/core/actor";

@@ -14,7 +14,9 @@ import {
 } from "@/lib/complaint/commands/save-draft";
 import { submitComplaint } from "@/lib/complaint/commands/submit-complaint";
 import { fieldTexts, refusalTexts } from "@/lib/complaint/copy";
+import { agentFieldTexts } from "@/lib/complaint/copy/agent";
 import { contactForm, matterForm, placeForm } from "@/lib/complaint/model";
+import { onBehalfForm } from "@/lib/complaint/model/counter";
 import { getDraft } from "@/lib/complaint/queries/draft";
 import { complaintNotice } from "@/lib/complaint/rules/notice";
 import type { Actor } from "@/lib/core/actor";
@@ -38,6 +40,7 @@ import { joinAtOnce } from "./_parts/join-at-once";
 const texts = {
   ...accountRefusals,
   ...accountFields,
+  ...agentFieldTexts,
   ...fileTexts,
   ...refusalTexts,
   ...fieldTexts,
@@ -134,7 +137,11 @@ async function keepContact(actor: Actor, key: string, data: FormData, at: Date) 
     sharePhotos: data.has("sharePhotos"),
   });
   const phone = phoneShape.safeParse(text(data, "phone")).data;
-  const saved = await saveContact(actor, key, { ...choices, phone }, at);
+  const onBehalf = onBehalfForm.safeParse(formValues(data));
+  if (!onBehalf.success && intent === "next") {
+    return refuse("invalid", undefined, onBehalf.error.flatten().fieldErrors ?? undefined);
+  }
+  const saved = await saveContact(actor, key, { ...choices, phone, onBehalf: onBehalf.data }, at);
   if (!saved.ok) return saved.refusal;
   if (intent.startsWith("drop:")) await dropPhoto(actor, key, intent.slice(5), at);
   const uploads = data.getAll("files").filter((file) => file instanceof File && file.size > 0);
@@ -163,7 +170,8 @@ async function whoConfirms(
   at: Date,
 ): Promise<{ id: string } | Refusal> {
   if (actor.kind === "person" && !data.has("phone")) return { id: actor.id };
-  const input = { phone: text(data, "phone"), code: text(data, "code") };
+  const name = text(data, "agentName").trim() || undefined;
+  const input = { phone: text(data, "phone"), code: text(data, "code"), name };
   const outcome = await confirmPhone(input, at, await clientAddress());
   return outcome.ok ? { id: outcome.value.id } : outcome.refusal;
 }

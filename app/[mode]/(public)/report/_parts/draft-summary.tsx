@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { words } from "@/components/complaint/copy";
 import { maskPhone } from "@/lib/account/rules/mask";
 import { kindLabels } from "@/lib/complaint/copy";
+import { agentTexts } from "@/lib/complaint/copy/agent";
 import { complaintKind } from "@/lib/complaint/model";
 import type { DraftView } from "@/lib/complaint/queries/draft";
 import { type Locale, say, type Text } from "@/lib/core/i18n";
@@ -54,6 +55,11 @@ export function DraftSummary({ draft, photos, locale }: Props) {
       <Line term={copy.said} href="/report/what" locale={locale}>
         {draft.body}
       </Line>
+      {draft.elderName && (
+        <Line term={agentTexts.forWhom} href="/report/contact" locale={locale}>
+          {draft.elderName}
+        </Line>
+      )}
       <Line term={copy.reach} href="/report/contact" locale={locale}>
         {extras.length > 0 ? extras.join(" · ") : say(copy.signedInPhone, locale)}
       </Line>

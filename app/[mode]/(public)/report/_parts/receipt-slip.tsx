@@ -2,6 +2,8 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { QrCode } from "@/components/ui/qr-code";
 import { Ref } from "@/components/ui/ref";
 import { Sheet } from "@/components/ui/sheet";
+import { agentTexts, relationLabels } from "@/lib/complaint/copy/agent";
+import { agentRelation } from "@/lib/complaint/model/counter";
 import type { ComplaintView } from "@/lib/complaint/queries/complaint";
 import { clockTime, type Locale, longDate, say } from "@/lib/core/i18n";
 import { copy } from "../copy";
@@ -17,6 +19,14 @@ function promise(at: Date, locale: Locale): string {
   return say(copy.byRule, locale, { date: time === "23:59" ? day : `${day} ${time}` });
 }
 
+/** Both names stand on the slip where somebody wrote it down for the reporter. */
+function agentLine({ agent, agentRelation: typed }: ComplaintView, locale: Locale) {
+  const relation = agentRelation.safeParse(typed).data;
+  if (!agent || !relation) return undefined;
+  const named = { name: agent.name, relation: say(relationLabels[relation], locale) };
+  return say(agentTexts.agentLine, locale, named);
+}
+
 function Facts({ complaint, answerBy, locale }: Props) {
   const triage = complaint.deadlines.find((each) => each.kind === "triage");
   const { street = "", station } = complaint.place;
@@ -28,6 +38,7 @@ function Facts({ complaint, answerBy, locale }: Props) {
       ruled
       items={[
         { term: say(copy.said, locale), value: complaint.title },
+        { term: say(agentTexts.agent, locale), value: agentLine(complaint, locale) },
         { term: say(copy.who, locale), value: who },
         { term: say(copy.accepted, locale), value: triage && promise(triage.dueAt, locale) },
         { term: say(copy.by, locale), value: answerBy && promise(answerBy, locale) },

@@ -9,6 +9,7 @@ import { currentActor } from "@/lib/web/current-actor";
 import { draftKey } from "@/lib/web/draft-cookie";
 import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
+import { OnBehalf } from "../_parts/on-behalf";
 import { PhoneFields } from "../_parts/phone-fields";
 import { PhotoFields } from "../_parts/photo-fields";
 import { StepBar } from "../_parts/step-bar";
@@ -32,13 +33,17 @@ export default async function ContactPage({ params, searchParams }: Props) {
   const draft = await getDraft(await draftKey());
   if (!draft) redirect("/report");
   if (!draft.body) redirect("/report/what");
-  const [actor, files] = await Promise.all([currentActor(), filesOf("complaint", [draft.id])]);
+  const [actor, files, refused] = await Promise.all([
+    currentActor(),
+    filesOf("complaint", [draft.id]),
+    refusedBefore(),
+  ]);
   return (
     <StepFrame mode={mode} step={2} title={say(copy.contactTitle, locale)} place={draft.placeName}>
       <FormStateForm
         action={keepContactAction}
         permalink={sent ? "/report/contact?sent=1" : "/report/contact"}
-        refused={await refusedBefore()}
+        refused={refused}
         locale={locale}
       >
         <PhotoFields
@@ -53,6 +58,12 @@ export default async function ContactPage({ params, searchParams }: Props) {
         >
           {say(copy.willConsult, locale)}
         </Checkbox>
+        <OnBehalf
+          draft={draft}
+          signedIn={actor.kind === "person"}
+          refused={refused}
+          locale={locale}
+        />
         <PhoneFields draft={draft} signedIn={actor.kind === "person"} sent={sent} locale={locale} />
         <StepBar
           locale={locale}

@@ -3,16 +3,24 @@ import { notFound } from "next/navigation";
 import { StaffMain } from "@/components/shell/staff-shell";
 import { Sheet } from "@/components/ui/sheet";
 import { listPublishedCategories } from "@/lib/catalogue/queries/category";
-import { say } from "@/lib/core/i18n";
-import { listCommunitiesWithin } from "@/lib/place/queries";
+import { findByNumber } from "@/lib/complaint/queries/external-number";
+import { now } from "@/lib/core/clock";
+import { dayOf } from "@/lib/core/day";
+import { type Locale, say } from "@/lib/core/i18n";
+import { getCompound, getDivisionNames, listCommunitiesWithin } from "@/lib/place/queries";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
+import { readParams } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { DeskFrame } from "../../_parts/desk-frame";
-import { CounterFields } from "./_parts/counter-fields";
+import { foundPlaces } from "../../_parts/found-places";
+import { CounterFields, type CounterPlace } from "./_parts/counter-fields";
+import { PlaceStep } from "./_parts/place-step";
 import { copy } from "./copy";
 
-type Props = { params: Promise<{ mode: string }> };
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+type Props = { params: Promise<{ mode: string }>; searchParams: Promise<Query> };
+type SignedIn = Awaited<ReturnType<typeof requirePerson>>;
 
 const offices = ["triage", "staff", "liaison", "head", "rotating-head"];
 
@@ -20,30 +28,60 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: say(copy.title, parseMode((await params).mode).locale) };
 }
 
-export default async function CounterPage({ params }: Props) {
+/** `<community>` or `<community> <compound>`, with its names; null where there is no such place. */
+async function placeOf(asked: string | undefined): Promise<CounterPlace | null> {
+  const [code = "", compoundCode = ""] = (asked ?? "").split(" ");
+  const compound = compoundCode ? await getCompound(compoundCode) : null;
+  const divisionCode = compound?.divisionCode ?? code;
+  if (!/^\d{12}$/.test(divisionCode)) return null;
+  const names = await getDivisionNames([divisionCode]);
+  const community = names.get(divisionCode);
+  if (!community) return null;
+  const parts = [names.get(divisionCode.slice(0, 9)), community, compound?.name];
+  const name = [...new Set(parts)].filter(Boolean).join(" ");
+  return { divisionCode, compoundCode: compound?.code ?? "", name };
+}
+
+type StepProps = { person: SignedIn; scope: string; query: Query; locale: Locale };
+
+async function WhereStep({ person, scope, query, locale }: StepProps) {
+  const { q = "", number = "", source = "" } = readParams(query, ["q", "number", "source"]);
+  const [choices, communities, known] = await Promise.all([
+    foundPlaces(q.trim(), scope),
+    listCommunitiesWithin(scope),
+    number ? findByNumber(person.actor, { source, number }) : undefined,
+  ]);
+  return <PlaceStep words={q.trim()} {...{ choices, communities, number, known, locale }} />;
+}
+
+async function FileStep({ place, locale }: { place: CounterPlace; locale: Locale }) {
+  const [categories, refused] = await Promise.all([listPublishedCategories(), refusedBefore()]);
+  const today = dayOf(now());
+  return (
+    <div className="max-w-form">
+      <Sheet>
+        <CounterFields {...{ categories, place, today, refused, locale }} />
+      </Sheet>
+    </div>
+  );
+}
+
+export default async function CounterPage({ params, searchParams }: Props) {
   const { locale } = parseMode((await params).mode);
   const person = await requirePerson("/desk/complaints/new");
   const grants = person.actor.grants.filter(({ role }) => offices.includes(role));
   const scope = grants.map((grant) => grant.scope).toSorted((a, b) => a.length - b.length)[0];
   if (scope === undefined) notFound();
-  const [categories, communities, refused] = await Promise.all([
-    listPublishedCategories(),
-    listCommunitiesWithin(scope),
-    refusedBefore(),
-  ]);
+  const query = await searchParams;
+  const place = await placeOf(readParams(query, ["place"]).place);
   return (
     <DeskFrame person={person} locale={locale}>
       <StaffMain title={say(copy.title, locale)} note={say(copy.note, locale)}>
-        <div className="max-w-form">
-          <Sheet>
-            <CounterFields
-              categories={categories}
-              communities={communities}
-              refused={refused}
-              locale={locale}
-            />
-          </Sheet>
-        </div>
+        {place ? (
+          <FileStep place={place} locale={locale} />
+        ) : (
+          <WhereStep {...{ person, scope, query, locale }} />
+        )}
       </StaffMain>
     </DeskFrame>
   );
