@@ -68,15 +68,15 @@ async function send(
   const to = step(draft.status, "submit");
   if (!to || !draft.bodyId || !draft.reporterId) return refuse("not-now", draft.status);
   const ref = newRef("C", draft.divisionCode);
-  const words = await tx.prose.findUnique({ where: { id: draft.bodyId }, select: { text: true } });
-  const body = await keepProse(tx, words?.text ?? "");
-  const routed = await routeComplaint(tx, { ...draft, body: words?.text ?? "" }, now);
+  const said = await textOf(tx, draft.bodyId);
+  const body = await keepProse(tx, said);
+  const routed = await routeComplaint(tx, { ...draft, body: said }, now);
+  const parties = await partiesOf(tx, draft, notice, now);
   const data = {
-    ...routed.data,
-    ...(await partiesOf(tx, draft, notice, now)),
+    ...{ ...routed.data, ...parties },
     ref,
     bodyId: body.id,
-    ...(await wordsOf(tx, { ...draft, ref, body: words?.text })),
+    ...(await wordsOf(tx, { ...draft, ref, body: said })),
     submittedAt: now,
     draftPhoneCipher: null,
     notice: notice.version,
@@ -86,19 +86,23 @@ async function send(
   const photos = await keptPhotos(tx, draft, now);
   await keepConsent(tx, { personId: draft.reporterId, ...notice }, now);
   await openTriage(tx, draft, now);
+  const { categoryCode, compoundId } = draft;
   const event = complaintEvents.submitted(draft, {
-    ref,
+    ...{ ref, categoryCode, compoundId },
     channel: draft.channel as Channel,
     kind: draft.kind as ComplaintKind,
     urgency: draft.urgency as Urgency,
-    categoryCode: draft.categoryCode,
-    compoundId: draft.compoundId,
     body,
     photos,
     notice: notice.version,
     routeId: routed.data.routeId,
   });
   return { value: { ref, id: draft.id }, grant: null, events: [event, ...routed.events] };
+}
+
+async function textOf(tx: Tx, id: string): Promise<string> {
+  const words = await tx.prose.findUnique({ where: { id }, select: { text: true } });
+  return words?.text ?? "";
 }
 
 /**
