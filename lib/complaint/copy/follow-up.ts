@@ -38,3 +38,17 @@ export const causeLabels: Readonly<Record<string, Text>> = {
   "unsolved-twice": { zh: "两次没解决", en: "Unsolved twice" },
   overdue: { zh: "超期没有答复", en: "Overdue" },
 };
+
+export const followUpActs = {
+  supervised: { zh: "督办", en: "Under supervision" },
+  excludedFor: { zh: "不计入三率：{why}。", en: "Left out of the rates: {why}." },
+  record: { zh: "记电话回访", en: "Record a follow-up call" },
+  recordButton: { zh: "记下居民的评价", en: "Record what the resident says" },
+  how: { zh: "怎么问的", en: "How they were asked" },
+  solved: { zh: "居民说解决了吗", en: "Is it solved, do they say" },
+  exclude: { zh: "不计入三率", en: "Leave it out of the rates" },
+  excludeWhy: { zh: "为什么", en: "Why" },
+  endExclusion: { zh: "重新计入三率", en: "Count it again" },
+  endSupervision: { zh: "结束督办", en: "End supervision" },
+  reason: { zh: "理由（留痕）", en: "The reason, which stays on record" },
+} as const satisfies Record<string, Text>;

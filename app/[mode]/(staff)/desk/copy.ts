@@ -6,6 +6,7 @@ export const deskCopy = {
   routing: { zh: "派单与签收", en: "Sent and signed for" },
   handling: { zh: "办理中", en: "Being handled" },
   answered: { zh: "待评价", en: "Answered" },
+  supervision: { zh: "督办", en: "Supervision" },
   open: { zh: "查找", en: "Find" },
   problems: { zh: "共性问题", en: "Common problems" },
   consultations: { zh: "协商", en: "Consultations" },

@@ -52,7 +52,12 @@ function entriesFor(actor: Actor, counts: StageCounts, locale: Locale): StaffEnt
     { href: "/desk/look-backs", label: say(copy.lookBacks, locale), icon: "rotate-ccw" },
   ];
   const looks = holds(actor, "content-moderator") ? [photosEntry(locale)] : [];
-  const triages = holds(actor, "triage", "staff") ? complaints : [];
+  const watched = {
+    href: "/desk/supervision",
+    label: say(copy.supervision, locale),
+    icon: "triangle-alert",
+  } as const;
+  const triages = holds(actor, "triage", "staff") ? [...complaints, watched] : [];
   return [...triages, ...looks, ...others];
 }
 

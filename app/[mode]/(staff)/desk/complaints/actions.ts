@@ -10,9 +10,12 @@ import {
   dispatchComplaint,
   redispatchComplaint,
 } from "@/lib/complaint/commands/dispatch-complaint";
+import { endSupervision } from "@/lib/complaint/commands/end-supervision";
+import { endExclusion, excludeComplaint } from "@/lib/complaint/commands/exclude-complaint";
 import { mergeComplaint, splitComplaint } from "@/lib/complaint/commands/merge-complaint";
 import { numberComplaint, withdrawNumber } from "@/lib/complaint/commands/number-complaint";
 import { recategoriseComplaint } from "@/lib/complaint/commands/recategorise-complaint";
+import { recordAnswer } from "@/lib/complaint/commands/record-answer";
 import { relocateComplaint } from "@/lib/complaint/commands/relocate-complaint";
 import { reopenComplaint } from "@/lib/complaint/commands/reopen-complaint";
 import { replyComplaint } from "@/lib/complaint/commands/reply-complaint";
@@ -30,6 +33,11 @@ import {
   replyForm,
 } from "@/lib/complaint/model";
 import { numberForm, numberWithdrawalForm, relocateForm } from "@/lib/complaint/model/correcting";
+import {
+  exclusionForm,
+  recordedAnswerForm,
+  supervisionEndForm,
+} from "@/lib/complaint/model/follow-up";
 import type { Actor } from "@/lib/core/actor";
 import type { Text } from "@/lib/core/i18n";
 import type { Outcome } from "@/lib/core/outcome";
@@ -116,6 +124,18 @@ export async function explainAction(_: FormState, data: FormData): Promise<FormS
 }
 export async function reopenAction(_: FormState, data: FormData): Promise<FormState> {
   return act(reasonForm, reopenComplaint, data);
+}
+export async function recordAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(recordedAnswerForm, recordAnswer, data);
+}
+export async function excludeAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(exclusionForm, excludeComplaint, data);
+}
+export async function endExclusionAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(reasonForm, endExclusion, data);
+}
+export async function endSupervisionAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(supervisionEndForm, endSupervision, data);
 }
 export async function replyAction(_: FormState, data: FormData): Promise<FormState> {
   return act(replyForm, replyComplaint, data);

@@ -2,9 +2,11 @@ import { AcceptForm } from "@/components/complaint/accept-form";
 import { Alike } from "@/components/complaint/alike";
 import { CaseText } from "@/components/complaint/case-text";
 import { Corrections, RedispatchProposal } from "@/components/complaint/correction-forms";
+import { FollowUpActs } from "@/components/complaint/follow-up-acts";
 import { OfficialActs } from "@/components/complaint/official-acts";
 import { LinkButton } from "@/components/ui/button";
 import type { ComplaintView } from "@/lib/complaint/queries/complaint";
+import { getFollowUp } from "@/lib/complaint/queries/follow-up";
 import { getTriageHints } from "@/lib/complaint/queries/hints";
 import { isOpen } from "@/lib/complaint/workflow";
 import type { Actor } from "@/lib/core/actor";
@@ -13,7 +15,7 @@ import { canTriageProblem } from "@/lib/problem/policy";
 import { refusedBefore } from "@/lib/web/flash";
 import { acceptAction, mergeAction } from "../actions";
 import { copy } from "../copy";
-import { correctionActions, triageActions } from "./triage-actions";
+import { correctionActions, followUpActions, triageActions } from "./triage-actions";
 
 type Props = {
   actor: Actor;
@@ -38,7 +40,11 @@ function ProblemLink({ actor, complaint, locale }: Pick<Props, "actor" | "compla
 
 /** A complaint with what triage needs to decide: the words, the likely same ones, the first action. */
 export async function TriageItem({ actor, complaint, page, now, locale, heading }: Props) {
-  const [hints, refused] = await Promise.all([getTriageHints(actor, complaint), refusedBefore()]);
+  const [hints, followUp, refused] = await Promise.all([
+    getTriageHints(actor, complaint),
+    getFollowUp(actor, complaint),
+    refusedBefore(),
+  ]);
   const place = { target: complaint.ref, page, locale, refused };
   const canMerge = complaint.moves.includes("merge");
   return (
@@ -63,6 +69,7 @@ export async function TriageItem({ actor, complaint, page, now, locale, heading 
         choices={hints}
         actions={correctionActions}
       />
+      <FollowUpActs place={place} of={followUp} actions={followUpActions} />
       <ProblemLink actor={actor} complaint={complaint} locale={locale} />
     </>
   );

@@ -1,13 +1,18 @@
 import type { CorrectionActions } from "@/components/complaint/correction-forms";
+import type { FollowUpActions } from "@/components/complaint/follow-up-acts";
 import type { OfficialActions } from "@/components/complaint/official-acts";
 import {
   consultAction,
   declineAction,
   dispatchAction,
+  endExclusionAction,
+  endSupervisionAction,
+  excludeAction,
   explainAction,
   mergeAction,
   numberAction,
   recategoriseAction,
+  recordAction,
   redispatchAction,
   referAction,
   reopenAction,
@@ -32,6 +37,13 @@ export const triageActions: OfficialActions = {
   "return-result": returnResultAction,
   split: splitAction,
   reopen: reopenAction,
+};
+
+export const followUpActions: FollowUpActions = {
+  record: recordAction,
+  exclude: excludeAction,
+  endExclusion: endExclusionAction,
+  endSupervision: endSupervisionAction,
 };
 
 export const correctionActions: CorrectionActions = {
