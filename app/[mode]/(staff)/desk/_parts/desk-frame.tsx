@@ -14,51 +14,30 @@ import { offices, streetsOf, widestScope } from "./streets";
 
 type Props = { person: SignedIn; locale: Locale; children: ReactNode };
 
-function photosEntry(locale: Locale): StaffEntry {
-  return { href: "/desk/photos", label: say(copy.photos, locale), icon: "camera" };
-}
+const queues = [
+  ["waiting", "/desk/complaints", "inbox"],
+  ["routing", "/desk/complaints/stage/routing", "send"],
+  ["handling", "/desk/complaints/stage/handling", "wrench"],
+  ["answered", "/desk/complaints/stage/answered", "message-square-text"],
+] as const;
+const watched = ["supervision", "/desk/supervision", "triangle-alert"] as const;
+const photos = ["photos", "/desk/photos", "camera"] as const;
+const others = [
+  ["problems", "/desk/problems", "merge"],
+  ["consultations", "/desk/consultations", "users-round"],
+  ["suggestions", "/desk/suggestions", "file-check"],
+  ["lookBacks", "/desk/look-backs", "rotate-ccw"],
+] as const;
+
+type Named = readonly [name: keyof typeof copy, href: string, icon: StaffEntry["icon"]];
 
 function entriesFor(actor: Actor, counts: StageCounts, locale: Locale): StaffEntry[] {
-  const complaints: StaffEntry[] = [
-    {
-      href: "/desk/complaints",
-      label: say(copy.waiting, locale),
-      icon: "inbox",
-      count: counts.waiting,
-    },
-    {
-      href: "/desk/complaints/stage/routing",
-      label: say(copy.routing, locale),
-      icon: "send",
-      count: counts.routing,
-    },
-    {
-      href: "/desk/complaints/stage/handling",
-      label: say(copy.handling, locale),
-      icon: "wrench",
-      count: counts.handling,
-    },
-    {
-      href: "/desk/complaints/stage/answered",
-      label: say(copy.answered, locale),
-      icon: "message-square-text",
-      count: counts.answered,
-    },
-  ];
-  const others: StaffEntry[] = [
-    { href: "/desk/problems", label: say(copy.problems, locale), icon: "merge" },
-    { href: "/desk/consultations", label: say(copy.consultations, locale), icon: "users-round" },
-    { href: "/desk/suggestions", label: say(copy.suggestions, locale), icon: "file-check" },
-    { href: "/desk/look-backs", label: say(copy.lookBacks, locale), icon: "rotate-ccw" },
-  ];
-  const looks = holds(actor, "content-moderator") ? [photosEntry(locale)] : [];
-  const watched = {
-    href: "/desk/supervision",
-    label: say(copy.supervision, locale),
-    icon: "triangle-alert",
-  } as const;
-  const triages = holds(actor, "triage", "staff") ? [...complaints, watched] : [];
-  return [...triages, ...looks, ...others];
+  const entry = ([name, href, icon]: Named) => ({ href, label: say(copy[name], locale), icon });
+  const triages = holds(actor, "triage", "staff")
+    ? [...queues.map((each) => ({ ...entry(each), count: counts[each[0]] })), entry(watched)]
+    : [];
+  const looks = holds(actor, "content-moderator") ? [entry(photos)] : [];
+  return [...triages, ...looks, ...others.map(entry)];
 }
 
 /** The widest area one works in, by its name. */
