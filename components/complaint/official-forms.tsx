@@ -18,15 +18,20 @@ type FoldedProps = Given & {
   summary: Text;
   button?: Text;
   open?: boolean;
+  /** The letter that unfolds it. */
+  shortcut?: string;
   children: ReactNode;
 };
 
 /** A form of several fields, folded up until it is wanted or was refused. */
-export function Folded({ summary, button, open, children, ...form }: FoldedProps) {
+export function Folded({ summary, button, open, shortcut, children, ...form }: FoldedProps) {
   const { locale, refused } = form;
   return (
     <details className="open:w-full" open={open || refused?.values?.form === form.name}>
-      <summary className="btn even">{say(summary, locale)}</summary>
+      <summary className="btn even" data-key={shortcut}>
+        {say(summary, locale)}
+        {shortcut && <kbd className="only-wide ms-1">{shortcut.toUpperCase()}</kbd>}
+      </summary>
       <div className="mt-3">
         <ActForm {...form}>
           {children}
@@ -44,7 +49,13 @@ export function Folded({ summary, button, open, children, ...form }: FoldedProps
 export function DeclineForm(given: Given) {
   const { locale } = given;
   return (
-    <Folded {...given} name="decline" summary={official.decline} button={official.declineButton}>
+    <Folded
+      {...given}
+      name="decline"
+      shortcut="d"
+      summary={official.decline}
+      button={official.declineButton}
+    >
       <Select
         name="code"
         label={say(official.declineCode, locale)}
@@ -61,7 +72,13 @@ export function DeclineForm(given: Given) {
 export function ReferForm(given: Given) {
   const { locale } = given;
   return (
-    <Folded {...given} name="refer" summary={official.refer} button={official.referButton}>
+    <Folded
+      {...given}
+      name="refer"
+      shortcut="r"
+      summary={official.refer}
+      button={official.referButton}
+    >
       <Select
         name="to"
         label={say(official.referTo, locale)}
@@ -84,7 +101,13 @@ export function ReferForm(given: Given) {
 export function MergeForm(given: Given) {
   const { locale } = given;
   return (
-    <Folded {...given} name="merge-ref" summary={official.mergeOther} button={official.mergeButton}>
+    <Folded
+      {...given}
+      name="merge-ref"
+      shortcut="m"
+      summary={official.mergeOther}
+      button={official.mergeButton}
+    >
       <TextInput name="into" label={say(official.mergeRef, locale)} maxLength={40} />
     </Folded>
   );

@@ -14,6 +14,7 @@ export const shell = {
     en: "Demonstration: invented data, every person is an example",
   },
   demoLabel: { zh: "演示说明", en: "About this demonstration" },
+  menu: { zh: "菜单", en: "Menu" },
   mainNav: { zh: "主导航", en: "Main navigation" },
   tabs: { zh: "底部导航", en: "Bottom navigation" },
   report: { zh: "反映", en: "Report" },

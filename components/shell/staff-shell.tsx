@@ -20,8 +20,8 @@ type Props = {
   children: ReactNode;
 };
 
-/** Menu at the left from 1200 px, as a band above it on smaller screens; the page brings `StaffMain`. */
-export function StaffShell({ locale, label, entries, scope, person, signOut, children }: Props) {
+/** What the menu holds: the area, the queues, who is signed in. */
+function Menu({ locale, label, entries, scope, person, signOut }: Omit<Props, "children">) {
   const items = entries.map((entry) => ({
     href: entry.href,
     label: entry.label,
@@ -29,25 +29,49 @@ export function StaffShell({ locale, label, entries, scope, person, signOut, chi
     count: entry.count === undefined ? undefined : count(entry.count, locale),
   }));
   return (
+    <>
+      {scope && (
+        <div className="scope">
+          <span className="meta block">{say(shell.scope, locale)}</span>
+          {scope}
+        </div>
+      )}
+      <nav aria-label={label}>
+        <NavLinks items={items} />
+      </nav>
+      <div className="person meta">
+        <Icon name="user" />
+        <span>
+          {person.name}
+          {person.place && <span className="block">{person.place}</span>}
+          {signOut}
+        </span>
+      </div>
+    </>
+  );
+}
+
+/**
+ * Menu at the left from 1200 px, as a band above the page from 900 px; on phones one line that
+ * unfolds, so that the work begins at once.
+ */
+export function StaffShell({ children, ...menu }: Props) {
+  const { locale } = menu;
+  return (
     <div className="staff">
       <header className="staff-menu">
         <Brand locale={locale} />
-        {scope && (
-          <div className="scope">
-            <span className="meta block">{say(shell.scope, locale)}</span>
-            {scope}
+        <details className="fold">
+          <summary className="btn small">
+            <Icon name="menu" />
+            {say(shell.menu, locale)}
+          </summary>
+          <div className="folded">
+            <Menu {...menu} />
           </div>
-        )}
-        <nav aria-label={label}>
-          <NavLinks items={items} />
-        </nav>
-        <div className="person meta">
-          <Icon name="user" />
-          <span>
-            {person.name}
-            {person.place && <span className="block">{person.place}</span>}
-            {signOut}
-          </span>
+        </details>
+        <div className="spread">
+          <Menu {...menu} />
         </div>
       </header>
       {children}

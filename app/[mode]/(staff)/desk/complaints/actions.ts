@@ -53,7 +53,10 @@ const texts = { ...refusalTexts, ...fieldTexts };
 function onwardFrom(page: string, ref: string): string {
   const url = new URL(page, "http://here.invalid");
   if (url.pathname.includes(`/${ref}`)) return `/desk/complaints/${ref}?done=${ref}`;
-  url.searchParams.delete("item");
+  const next = url.searchParams.get("next");
+  url.searchParams.delete("next");
+  if (next) url.searchParams.set("item", next);
+  else url.searchParams.delete("item");
   url.searchParams.set("done", ref);
   return `${url.pathname}?${url.searchParams}`;
 }

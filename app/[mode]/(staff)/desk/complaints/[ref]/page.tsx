@@ -12,6 +12,7 @@ import { parseMode } from "@/lib/web/mode";
 import { DeskFrame } from "../../_parts/desk-frame";
 import { deskCopy } from "../../copy";
 import { TriageItem } from "../_parts/item";
+import { QueueKeys } from "../_parts/queue-keys";
 import { copy } from "../copy";
 
 type Props = {
@@ -64,6 +65,7 @@ export default async function DeskComplaintPage({ params, searchParams }: Props)
         <DoneNotice done={done} locale={locale} />
         <CaseRecord of={complaint} now={at} locale={locale} />
         <Onward code={complaint.ref} locale={locale} />
+        <QueueKeys locale={locale} alone />
       </StaffMain>
     </DeskFrame>
   );

@@ -9,6 +9,8 @@ export type QueueAddress = QueueFilter & {
   /** The closed ones too, where words are looked for. */
   readonly closed?: boolean;
   readonly item?: string;
+  /** Every row of the page ticked. */
+  readonly pick?: boolean;
 };
 
 const one = (value: Params[string]) =>
@@ -40,6 +42,7 @@ export function readAddress(stage: QueueStage, asked: Asked): QueueAddress {
     ...readSort(asked.sort),
     after: one(asked.after),
     item: one(asked.item),
+    pick: asked.pick === "all",
   };
 }
 

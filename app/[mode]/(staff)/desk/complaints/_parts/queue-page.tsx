@@ -8,6 +8,7 @@ import { clockTime, type Locale, longDate, say } from "@/lib/core/i18n";
 import { deskCopy } from "../../copy";
 import { copy } from "../copy";
 import { addressOf, type QueueAddress } from "./address";
+import { BulkBar } from "./bulk-bar";
 import { HeadFigures } from "./head-figures";
 import { ItemPanel } from "./item-panel";
 import { QueueFilters } from "./queue-filters";
@@ -22,7 +23,12 @@ type Shown = { queue: DeskQueue } & Pick<Props, "at" | "now" | "locale">;
 function List({ queue, at, now, locale }: Shown) {
   const { page, counts, open, excerpts } = queue;
   if (page.rows.length > 0) {
-    return <QueueTable rows={page.rows} {...{ at, now, locale, excerpts }} current={open} />;
+    return (
+      <>
+        <QueueTable rows={page.rows} {...{ at, now, locale, excerpts }} current={open} />
+        <BulkBar at={at} locale={locale} />
+      </>
+    );
   }
   const isFiltered = at.words !== undefined || (counts !== null && counts.all > 0);
   const all = addressOf({ stage: at.stage });
@@ -53,6 +59,12 @@ function Pages({ queue, at, locale }: Shown) {
   );
 }
 
+/** The row after the open one. */
+function nextOf({ page, open }: DeskQueue): string | undefined {
+  const place = page.rows.findIndex((row) => row.ref === open);
+  return place < 0 ? undefined : page.rows[place + 1]?.ref;
+}
+
 /** One queue of the desk: the head with its counts, the list, and beside it the one that is open. */
 export async function QueuePage({ actor, at, done, now, locale }: Props) {
   const queue = await readDesk(actor, at, now);
@@ -65,9 +77,7 @@ export async function QueuePage({ actor, at, done, now, locale }: Props) {
       figures={counts && <HeadFigures {...{ at, counts, doneToday, locale }} />}
       filters={<QueueFilters at={at} {...queue} locale={locale} />}
       panel={
-        complaint && (
-          <ItemPanel actor={actor} complaint={complaint} at={at} now={now} locale={locale} />
-        )
+        complaint && <ItemPanel {...{ actor, complaint, at, now, locale }} next={nextOf(queue)} />
       }
     >
       <DoneNotice done={done} locale={locale} />

@@ -50,8 +50,19 @@ function Title({ row, at, excerpt }: { row: QueueItem; at: QueueAddress; excerpt
 
 type Cell = Omit<Column<QueueItem>, "label">;
 
+/** Ticked for what is done to many; belongs to the bar's form, wherever that stands. */
+function Pick({ row, at, locale }: { row: QueueItem; at: QueueAddress; locale: Locale }) {
+  return (
+    <label className="check pick">
+      <input type="checkbox" name="ref" value={row.ref} form="bulk" defaultChecked={at.pick} />
+      <span className="vh">{say(copy.pickOne, locale, { title: row.title })}</span>
+    </label>
+  );
+}
+
 function cells({ at, now, locale, excerpts }: Props) {
   return {
+    pick: { cell: (row) => <Pick row={row} at={at} locale={locale} /> },
     complaint: {
       heading: true,
       cell: (row) => <Title row={row} at={at} excerpt={excerpts.get(row.ref)} />,
@@ -90,8 +101,8 @@ export function QueueTable(props: Props) {
   const known = cells(props);
   const shown =
     at.stage === "waiting"
-      ? (["complaint", "kind", "received", "near", "due"] as const)
-      : (["complaint", "kind", "status", "received", "due"] as const);
+      ? (["pick", "complaint", "kind", "received", "near", "due"] as const)
+      : (["pick", "complaint", "kind", "status", "received", "due"] as const);
   return (
     <DataTable
       sheet
