@@ -18,7 +18,7 @@ function moveFocus(by: 1 | -1) {
   const row = document.activeElement?.closest("tr");
   const focused = links.findIndex((link) => link.matches(":focus") || row?.contains(link));
   const current = links.findIndex((link) => link.closest("[aria-current]"));
-  const from = focused >= 0 ? focused : current - by;
+  const from = focused >= 0 ? focused : current;
   links[Math.min(links.length - 1, Math.max(0, from + by))]?.focus();
 }
 

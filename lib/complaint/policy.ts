@@ -163,6 +163,12 @@ export function can(act: ComplaintAct, actor: Actor, complaint: ComplaintFacts):
   return rules[act](actor, complaint);
 }
 
+/** Whoever works with queues keeps those they come back to. */
+export function canSaveFilters(actor: Actor): Verdict {
+  const grant = actor.grants.find(({ role }) => triageRoles.includes(role));
+  return grant ? allow(grant) : deny("not-your-queue");
+}
+
 /** Filing for somebody who came to the station or called it. */
 export function canFileFor(actor: Actor, place: Place): Verdict {
   return byRole(actor, [...triageRoles, ...stationRoles], place, "not-your-area");

@@ -1,6 +1,7 @@
 import { grantEvents, personEvents } from "@/lib/account/model";
 import { routeEvents } from "@/lib/catalogue/model/route";
 import { complaintEvents } from "@/lib/complaint/model";
+import { savedFilterEvents } from "@/lib/complaint/model/saved-filter";
 import { consultationEvents, matterEvents } from "@/lib/consultation/model";
 import { lookBackEvents } from "@/lib/look-back/model";
 import { noticeEvents } from "@/lib/notification/model";
@@ -13,6 +14,7 @@ const all = [
   grantEvents,
   routeEvents,
   complaintEvents,
+  savedFilterEvents,
   problemEvents,
   matterEvents,
   consultationEvents,

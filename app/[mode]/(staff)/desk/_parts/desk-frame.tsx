@@ -20,6 +20,7 @@ const queues = [
   ["handling", "/desk/complaints/stage/handling", "wrench"],
   ["answered", "/desk/complaints/stage/answered", "message-square-text"],
 ] as const;
+const found = ["open", "/desk/complaints/search", "search"] as const;
 const watched = ["supervision", "/desk/supervision", "triangle-alert"] as const;
 const photos = ["photos", "/desk/photos", "camera"] as const;
 const others = [
@@ -34,7 +35,7 @@ type Named = readonly [name: keyof typeof copy, href: string, icon: StaffEntry["
 function entriesFor(actor: Actor, counts: StageCounts, locale: Locale): StaffEntry[] {
   const entry = ([name, href, icon]: Named) => ({ href, label: say(copy[name], locale), icon });
   const triages = holds(actor, "triage", "staff")
-    ? [...queues.map((each) => ({ ...entry(each), count: counts[each[0]] })), entry(watched)]
+    ? [...queues.map((each) => ({ ...entry(each), count: counts[each[0]] })), entry(found), entry(watched)]
     : [];
   const looks = holds(actor, "content-moderator") ? [entry(photos)] : [];
   return [...triages, ...looks, ...others.map(entry)];

@@ -5,6 +5,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import type { Actor } from "@/lib/core/actor";
 import { clockTime, type Locale, longDate, say } from "@/lib/core/i18n";
+import { refusedBefore } from "@/lib/web/flash";
 import { deskCopy } from "../../copy";
 import { copy } from "../copy";
 import { addressOf, type QueueAddress } from "./address";
@@ -15,6 +16,7 @@ import { QueueFilters } from "./queue-filters";
 import { QueueKeys } from "./queue-keys";
 import { QueueTable } from "./queue-table";
 import { type DeskQueue, readDesk } from "./read-queue";
+import { SavedFilters } from "./saved-filters";
 import { SearchSwitch } from "./search-switch";
 
 type Props = { actor: Actor; at: QueueAddress; done?: string; now: Date; locale: Locale };
@@ -82,6 +84,7 @@ export async function QueuePage({ actor, at, done, now, locale }: Props) {
     >
       <DoneNotice done={done} locale={locale} />
       <SearchSwitch at={at} locale={locale} />
+      <SavedFilters at={at} saved={queue.saved} refused={await refusedBefore()} locale={locale} />
       <List {...shown} />
       <Pages {...shown} />
       <p className="actions">

@@ -3,6 +3,7 @@ import { groupsOf, listPublishedCategories } from "@/lib/catalogue/queries/categ
 import { getComplaint } from "@/lib/complaint/queries/complaint";
 import { countTriagedToday } from "@/lib/complaint/queries/desk";
 import { readQueue } from "@/lib/complaint/queries/queue";
+import { listSavedFilters } from "@/lib/complaint/queries/saved-filters";
 import { listExcerpts, searchAll } from "@/lib/complaint/queries/search";
 import type { Actor } from "@/lib/core/actor";
 import { listDepartments } from "@/lib/place/queries";
@@ -26,11 +27,23 @@ export async function readDesk(actor: Actor, at: QueueAddress, now: Date) {
     isWaiting ? [] : listDepartments(widestScope(actor)?.slice(0, 6) ?? ""),
   ]);
   const open = at.item ?? page.rows[0]?.ref;
-  const [complaint, excerpts] = await Promise.all([
+  const [complaint, excerpts, saved] = await Promise.all([
     open ? getComplaint(actor, open, now) : null,
     listExcerpts(actor, "triage", page.rows, at.words),
+    listSavedFilters(actor),
   ]);
   const groups = groupsOf(categories);
-  return { page, counts, doneToday, groups, streets, departments, complaint, open, excerpts };
+  return {
+    page,
+    counts,
+    doneToday,
+    groups,
+    streets,
+    departments,
+    complaint,
+    open,
+    excerpts,
+    saved,
+  };
 }
 export type DeskQueue = Awaited<ReturnType<typeof readDesk>>;

@@ -95,7 +95,7 @@ function Fields({ of: { act, asked }, departments, categories, locale }: Props) 
 export function PlanFields(props: Props) {
   const { of, locale } = props;
   return (
-    <form method="get" action="/desk/complaints/bulk" className="form mb-4">
+    <form method="get" action="/desk/complaints/bulk" className="form mb-4 max-w-xl">
       {of.refs.map((ref) => (
         <input key={ref} type="hidden" name="ref" value={ref} />
       ))}

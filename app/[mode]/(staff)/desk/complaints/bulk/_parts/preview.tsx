@@ -34,7 +34,7 @@ function Side({ of, side, ...props }: { of: Planned; side: "from" | "to" } & Pro
   if (verdict.kind === "changes") {
     return verdict.changes.map((change) => (
       <span key={change.field} className="block">
-        <span className="meta">{say(copy.fields[change.field], locale)}</span>{" "}
+        <span className="text-ink-3">{say(copy.fields[change.field], locale)}</span>{" "}
         {side === "to" ? (
           <b>{nameOf(change, change.to, props)}</b>
         ) : (

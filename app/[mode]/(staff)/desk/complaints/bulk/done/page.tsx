@@ -77,9 +77,11 @@ async function Results({ actor, rows, locale }: ResultProps) {
   const done = rows.filter(({ result }) => result === "done").length;
   return (
     <>
-      <Notice kind={done === rows.length ? "done" : "late"} icon="circle-check" status>
-        {say(copy.resultNote, locale, { n: done, all: rows.length })}
-      </Notice>
+      <div className="mb-3">
+        <Notice kind={done === rows.length ? "done" : "late"} icon="circle-check" status>
+          {say(copy.resultNote, locale, { n: done, all: rows.length })}
+        </Notice>
+      </div>
       <DataTable
         sheet
         caption={say(copy.resultTitle, locale)}
