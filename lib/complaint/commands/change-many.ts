@@ -33,7 +33,7 @@ export type ManyResult = {
  */
 export async function changeMany(
   actor: Actor,
-  { seen, ...plan }: BulkForm,
+  { seen, text, ...plan }: BulkForm,
   now: Date,
 ): Promise<Outcome<readonly ManyResult[]>> {
   const marks = new Map(seen.map(readSeen));
@@ -46,7 +46,7 @@ export async function changeMany(
     results.push(
       verdict.kind === "changes" && !wasSeen
         ? { ref: complaint.ref, result: "changed" }
-        : await changeOne(actor, { complaint, verdict, plan, target }, now),
+        : await changeOne(actor, { complaint, verdict, plan, target, text }, now),
     );
   }
   const known = new Set(picked.map(({ ref }) => ref));
@@ -64,6 +64,7 @@ type One = {
   verdict: BulkVerdict;
   plan: BulkPlan;
   target: BulkTarget;
+  text: string;
 };
 
 async function changeOne(actor: Actor, one: One, now: Date): Promise<ManyResult> {
@@ -83,7 +84,7 @@ async function changeOne(actor: Actor, one: One, now: Date): Promise<ManyResult>
 async function carryOut(
   actor: Actor,
   act: Extract<BulkVerdict, { kind: "changes" }>["act"],
-  { complaint, plan, target }: One,
+  { complaint, plan, target, text }: One,
   now: Date,
 ): Promise<Outcome<unknown>> {
   const { ref } = complaint;
@@ -104,7 +105,7 @@ async function carryOut(
     case "merge":
       return mergeComplaint(actor, { ref, into: plan.into }, now);
     case "recategorise":
-      return recategoriseComplaint(actor, as, now);
+      return recategoriseComplaint(actor, { ...as, text }, now);
     default:
       return refused(refuse("not-now", complaint.status));
   }

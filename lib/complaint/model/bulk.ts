@@ -39,13 +39,20 @@ export type BulkPlan = z.infer<typeof bulkPlan>;
 
 export const pickedRefs = refs;
 
-/** The plan with what was shown of each: its reference and the mark of how it stood, `ref~mark`. */
+/**
+ * The plan with what was shown of each, its reference and the mark of how it stood (`ref~mark`), and
+ * the reason, which a change of kind or urgency needs.
+ */
 export const bulkForm = shape
   .extend({
     seen: z.array(z.string().max(80)).min(1, "none-picked").max(bulkMost, "too-many-picked"),
+    text: z.string().trim().max(2000, "too-long").default(""),
   })
   .superRefine((plan, context) => {
     const lack = lacks(plan);
     if (lack) context.addIssue({ code: "custom", path: [lack[0]], message: lack[1] });
+    if (plan.act === "recategorise" && plan.text.length < 4) {
+      context.addIssue({ code: "custom", path: ["text"], message: "too-short" });
+    }
   });
 export type BulkForm = z.infer<typeof bulkForm>;

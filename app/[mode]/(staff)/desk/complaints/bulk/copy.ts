@@ -23,6 +23,7 @@ export const copy = {
     zh: "现在什么都没有改，确认后才逐件办理。",
     en: "Nothing is changed yet. Each is done by itself once you confirm.",
   },
+  reason: { zh: "为什么改，反映人会读到", en: "Why; the reporter will read it" },
   confirm: { zh: "确认，办理 {n} 件", en: "Confirm {n}" },
   nothingToDo: {
     zh: "这些都不用改，或者都改不了。",

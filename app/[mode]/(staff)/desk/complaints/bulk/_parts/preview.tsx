@@ -1,5 +1,6 @@
 import { FormStateForm } from "@/components/forms/form-state-form";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { TextArea } from "@/components/forms/text-area";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section-head";
 import type { BulkPlan } from "@/lib/complaint/model/bulk";
@@ -108,6 +109,9 @@ export function Preview(props: Props) {
               value={`${complaint.ref}~${mark}`}
             />
           ))}
+          {plan.act === "recategorise" && (
+            <TextArea name="text" label={say(copy.reason, locale)} rows={2} maxLength={2000} />
+          )}
           <p className="mt-4">
             <SubmitButton first locale={locale}>
               {say(copy.confirm, locale, { n: able.length })}
