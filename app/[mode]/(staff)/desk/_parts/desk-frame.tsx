@@ -35,7 +35,11 @@ type Named = readonly [name: keyof typeof copy, href: string, icon: StaffEntry["
 function entriesFor(actor: Actor, counts: StageCounts, locale: Locale): StaffEntry[] {
   const entry = ([name, href, icon]: Named) => ({ href, label: say(copy[name], locale), icon });
   const triages = holds(actor, "triage", "staff")
-    ? [...queues.map((each) => ({ ...entry(each), count: counts[each[0]] })), entry(found), entry(watched)]
+    ? [
+        ...queues.map((each) => ({ ...entry(each), count: counts[each[0]] })),
+        entry(found),
+        entry(watched),
+      ]
     : [];
   const looks = holds(actor, "content-moderator") ? [entry(photos)] : [];
   return [...triages, ...looks, ...others.map(entry)];
