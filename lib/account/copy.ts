@@ -4,6 +4,9 @@ import { type Locale, say, type Text } from "@/lib/core/i18n";
 /** How somebody is called who confirmed a phone and gave no name. */
 export const unnamed: Text = { zh: "居民", en: "Resident" };
 
+/** What is left of the name of somebody who had themself erased. */
+export const erasedName: Text = { zh: "已注销", en: "Erased" };
+
 export const roleLabels: Record<Role, Text> = {
   resident: { zh: "居民", en: "Resident" },
   member: { zh: "委员", en: "Committee member" },
@@ -32,6 +35,10 @@ export const eventLabels: Readonly<Record<string, Text>> = {
   "person.registered": { zh: "首次登记", en: "Registered" },
   "person.phone-confirmed": { zh: "确认了手机号", en: "Confirmed the phone" },
   "person.signed-in": { zh: "登录", en: "Signed in" },
+  "person.name-corrected": { zh: "更正了称呼", en: "Corrected the name" },
+  "person.phone-corrected": { zh: "更换了手机号", en: "Changed the phone" },
+  "person.consent-withdrawn": { zh: "撤回了同意", en: "Withdrew a consent" },
+  "person.erased": { zh: "注销", en: "Was erased" },
   "person.phone-revealed": { zh: "查看了完整手机号", en: "Uncovered a phone number" },
   "grant.given": { zh: "授予角色", en: "Gave a role" },
   "grant.ended": { zh: "结束角色", en: "Ended a role" },

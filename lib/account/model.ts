@@ -67,6 +67,11 @@ export const personEvents = defineEvents("person", {
   registered: nothing,
   "phone-confirmed": nothing,
   "signed-in": nothing,
+  "name-corrected": nothing,
+  "phone-corrected": nothing,
+  "consent-withdrawn": z.object({ notice: z.string(), version: z.string() }),
+  /** Name, phone and mailbox are gone. */
+  erased: nothing,
   /** A number was uncovered in the course of one thing, for a reason. */
   "phone-revealed": z.object({ ref: z.string(), reason: proseRef }),
 });

@@ -258,6 +258,8 @@ export const complaintEvents = defineEvents("complaint", {
   "supervision-ended": z.object({ orderId: z.uuid(), reason: proseRef }),
   excluded: z.object({ code: exclusionCode, reason: proseRef }),
   "exclusion-ended": z.object({ reason: proseRef }),
+  /** The time of keeping is over, or its reporter had it erased: nothing in it tells who it was. */
+  deidentified: nothing,
   "photos-passed": z.object({ passed: z.number().int() }),
   "photos-withheld": z.object({ withheld: z.number().int() }),
 });

@@ -37,3 +37,16 @@ export async function readProse(
   });
   return new Map(rows.map((row) => [row.id, row.text]));
 }
+
+/**
+ * Erases texts with their salts: what is left of them in the ledger is a digest of which nothing
+ * can be told any more, and every chain still fits (domain.md R-09).
+ */
+export async function eraseProse(tx: Tx, ids: readonly string[], at: Date): Promise<number> {
+  if (ids.length === 0) return 0;
+  const { count } = await tx.prose.updateMany({
+    where: { id: { in: [...ids] }, erasedAt: null },
+    data: { text: "", salt: "", erasedAt: at },
+  });
+  return count;
+}

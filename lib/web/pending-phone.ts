@@ -3,15 +3,15 @@ import { cookies } from "next/headers";
 import { decrypt, encrypt } from "@/lib/core/secret";
 import { isSecure } from "./session";
 
-/** The phone between the two steps of signing in: in an encrypted cookie, so that no address carries it. */
+/** The phone between the two steps of proving it: in an encrypted cookie, so that no address carries it. */
 const cookie = "pending-phone";
 const seconds = 600;
 
-export async function keepPendingPhone(phone: string): Promise<void> {
+export async function keepPendingPhone(phone: string, path = "/sign-in"): Promise<void> {
   (await cookies()).set(cookie, encrypt(phone), {
     httpOnly: true,
     sameSite: "lax",
-    path: "/sign-in",
+    path,
     secure: isSecure(),
     maxAge: seconds,
   });
@@ -27,6 +27,6 @@ export async function pendingPhone(): Promise<string | null> {
   }
 }
 
-export async function forgetPendingPhone(): Promise<void> {
-  (await cookies()).set(cookie, "", { path: "/sign-in", maxAge: 0 });
+export async function forgetPendingPhone(path = "/sign-in"): Promise<void> {
+  (await cookies()).set(cookie, "", { path, maxAge: 0 });
 }

@@ -6,6 +6,7 @@ import { consultationEvents, matterEvents } from "@/lib/consultation/model";
 import { lookBackEvents } from "@/lib/look-back/model";
 import { noticeEvents } from "@/lib/notification/model";
 import { followEvents } from "@/lib/notification/model/follow";
+import { dataEvents } from "@/lib/privacy/model";
 import { problemEvents } from "@/lib/problem/model";
 import { suggestionEvents } from "@/lib/suggestion/model";
 
@@ -22,6 +23,7 @@ const all = [
   lookBackEvents,
   noticeEvents,
   followEvents,
+  dataEvents,
 ] as const;
 
 /** The name of every event that the product can write. */

@@ -8,6 +8,7 @@ import type { Job } from "@/lib/core/job";
 import { forgetSpentLimits } from "@/lib/core/rate-limit";
 import { lookBackJobs } from "@/lib/look-back/jobs";
 import { notificationJobs } from "@/lib/notification/jobs";
+import { privacyJobs } from "@/lib/privacy/jobs";
 import { problemJobs } from "@/lib/problem/jobs";
 import { suggestionJobs } from "@/lib/suggestion/jobs";
 
@@ -33,4 +34,5 @@ export const jobs: readonly Job[] = [
   ...suggestionJobs,
   ...lookBackJobs,
   ...notificationJobs,
+  ...privacyJobs,
 ];

@@ -8,6 +8,7 @@ import type { SignedIn } from "@/lib/account/queries";
 import { holds } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
 import { countUnread } from "@/lib/notification/queries";
+import { requestsCopy } from "@/lib/privacy/copy";
 import { adminCopy as copy } from "../copy";
 
 type Props = { person: SignedIn; locale: Locale; children: ReactNode };
@@ -28,7 +29,10 @@ export async function AdminFrame({ person, locale, children }: Props) {
     entries.push({ href: "/admin/events", label: say(copy.events, locale), icon: "list" });
   }
   if (canSeeConsents(actor).allowed) {
-    entries.push({ href: "/admin/consents", label: say(copy.consents, locale), icon: "shield" });
+    entries.push(
+      { href: "/admin/consents", label: say(copy.consents, locale), icon: "shield" },
+      { href: "/admin/data-requests", label: say(requestsCopy.title, locale), icon: "list" },
+    );
   }
   return (
     <StaffShell

@@ -1,0 +1,112 @@
+import "server-only";
+import { phoneOf } from "@/lib/account/records";
+import { maskMail, maskPhone } from "@/lib/account/rules/mask";
+import type { Actor } from "@/lib/core/actor";
+import { db } from "@/lib/core/db";
+import { decrypt } from "@/lib/core/secret";
+import { type KeptItem, keptItems, requestKind } from "../model";
+import { fatesOf } from "../records/own-complaints";
+
+export type ConsentRow = {
+  readonly notice: string;
+  readonly version: string;
+  readonly givenAt: Date;
+  readonly withdrawnAt: Date | null;
+};
+
+/** What can be counted; each has its basis and its time of keeping in copy. */
+export const heldKinds = [
+  "complaints",
+  "supports",
+  "attendance",
+  "ratings",
+  "follows",
+  "notices",
+  "devices",
+] as const;
+export type HeldKind = (typeof heldKinds)[number];
+
+export type MyData = {
+  readonly name: string;
+  readonly phone: { readonly masked: string; readonly plain: string } | null;
+  readonly mail: string | null;
+  readonly since: Date;
+  readonly consents: readonly ConsentRow[];
+  readonly held: Readonly<Record<HeldKind, number>>;
+};
+
+/** Everything held about the actor, in nine statements, none of which grows with others' data. */
+export async function getMyData(actor: Actor): Promise<MyData | null> {
+  if (actor.kind !== "person") return null;
+  const person = await db.person.findFirst({
+    where: { id: actor.id, erasedAt: null },
+    select: {
+      name: true,
+      mailCipher: true,
+      createdAt: true,
+      consents: {
+        select: { notice: true, version: true, givenAt: true, withdrawnAt: true },
+        orderBy: { givenAt: "desc" },
+        take: 50,
+      },
+    },
+  });
+  if (!person) return null;
+  const [plain, held] = await Promise.all([phoneOf(db, actor.id), countHeld(actor.id)]);
+  return {
+    name: person.name,
+    phone: plain ? { masked: maskPhone(plain), plain } : null,
+    mail: person.mailCipher ? maskMail(decrypt(person.mailCipher)) : null,
+    since: person.createdAt,
+    consents: person.consents,
+    held,
+  };
+}
+
+async function countHeld(personId: string): Promise<MyData["held"]> {
+  const [complaints, supports, attendance, ratings, follows, notices, devices] = await Promise.all([
+    db.complaint.count({ where: { reporterId: personId, status: { not: "discarded" } } }),
+    db.complaintSupport.count({ where: { personId } }),
+    db.attendance.count({ where: { personId } }),
+    db.suggestionRating.count({ where: { personId } }),
+    db.follow.count({ where: { personId } }),
+    db.notice.count({ where: { personId } }),
+    db.pushSubscription.count({ where: { personId, goneAt: null } }),
+  ]);
+  return { complaints, supports, attendance, ratings, follows, notices, devices };
+}
+
+/** What would become of everything if the actor asked for erasure now. */
+export async function foreseeErasure(actor: Actor, now: Date) {
+  if (actor.kind !== "person") return null;
+  const [fates, attended] = await Promise.all([
+    fatesOf(actor.id, now),
+    db.attendance.count({ where: { personId: actor.id } }),
+  ]);
+  const events: KeptItem = { what: "events", ref: null, until: null };
+  const elsewhere: KeptItem[] =
+    attended > 0 ? [{ what: "attendance", ref: null, until: null }, events] : [events];
+  return {
+    drafts: fates.draft.length,
+    expired: fates.erase.length,
+    years: fates.years,
+    kept: [...fates.kept, ...elsewhere],
+  };
+}
+
+/** What the actor asked for before, newest first. */
+export async function listMyRequests(actor: Actor) {
+  if (actor.kind !== "person") return [];
+  const rows = await db.dataRequest.findMany({
+    where: { personId: actor.id },
+    select: { kind: true, status: true, askedAt: true, doneAt: true },
+    orderBy: { askedAt: "desc" },
+    take: 20,
+  });
+  return rows.map((row) => ({ ...row, kind: requestKind.parse(row.kind) }));
+}
+
+/** What is kept of a frozen request. */
+export function keptOf(json: unknown): readonly KeptItem[] {
+  return keptItems.safeParse(json).data ?? [];
+}

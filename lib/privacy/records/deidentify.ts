@@ -1,0 +1,98 @@
+import "server-only";
+import { complaintEvents } from "@/lib/complaint/model";
+import type { Tx } from "@/lib/core/db";
+import type { DraftEvent } from "@/lib/core/events";
+import { eraseProse } from "@/lib/core/prose";
+
+/** Events whose texts the reporter wrote, and where in the payload they are. */
+const written: Readonly<Record<string, string>> = {
+  "complaint.submitted": "body",
+  "complaint.question-answered": "answer",
+  "complaint.confirmed-solved": "comment",
+  "complaint.reported-unsolved": "comment",
+  "complaint.appealed": "reason",
+  "complaint.reopened": "reason",
+  "complaint.withdrawn": "reason",
+};
+
+async function writtenIn(tx: Tx, complaintId: string): Promise<string[]> {
+  const events = await tx.event.findMany({
+    where: {
+      subject: "complaint",
+      subjectId: complaintId,
+      type: { in: Object.keys(written) },
+    },
+    select: { type: true, data: true },
+    take: 500,
+  });
+  return events.flatMap(({ type, data }) => {
+    const ref: unknown = Object(data)[written[type] ?? ""];
+    const id: unknown = Object(ref).id;
+    return typeof id === "string" ? [id] : [];
+  });
+}
+
+export type Identified = {
+  readonly id: string;
+  readonly status: string;
+  readonly divisionCode: string;
+  readonly summary: string | null;
+  readonly bodyId: string | null;
+};
+
+/**
+ * Takes from a complaint whatever tells of a person: who reported it, the door, the four digits, the
+ * words and pictures of the reporter. The course of its handling and the published answers stay.
+ */
+export async function deidentify(tx: Tx, row: Identified, at: Date): Promise<DraftEvent> {
+  const [texts, answers, supports] = await Promise.all([
+    writtenIn(tx, row.id),
+    tx.complaintAnswer.findMany({
+      where: { complaintId: row.id },
+      select: { commentId: true },
+      take: 200,
+    }),
+    tx.complaintSupport.findMany({
+      where: { complaintId: row.id },
+      select: { noteId: true },
+      take: 2000,
+    }),
+  ]);
+  const ids = [
+    row.bodyId,
+    ...texts,
+    ...answers.map((each) => each.commentId),
+    ...supports.map((each) => each.noteId),
+  ].filter((id): id is string => id !== null);
+  await eraseProse(tx, ids, at);
+  await tx.storedFile.deleteMany({ where: { subject: "complaint", subjectId: row.id } });
+  await tx.complaintSupport.updateMany({
+    where: { complaintId: row.id },
+    data: { lastFourIndex: null, noteId: null },
+  });
+  await tx.complaint.updateMany({
+    where: { id: row.id },
+    data: {
+      title: row.summary ?? "",
+      bodyId: null,
+      doorCipher: null,
+      draftPhoneCipher: null,
+      lastFourIndex: null,
+      reporterId: null,
+      agentId: null,
+      agentRelation: null,
+      terms: [],
+      grams: [],
+    },
+  });
+  return complaintEvents.deidentified(row, {});
+}
+
+/** What is wanted of a complaint before it is de-identified. */
+export const identified = {
+  id: true,
+  status: true,
+  divisionCode: true,
+  summary: true,
+  bodyId: true,
+} as const;
