@@ -40,11 +40,8 @@ export type Identified = {
   readonly bodyId: string | null;
 };
 
-/**
- * Takes from a complaint whatever tells of a person: who reported it, the door, the four digits, the
- * words and pictures of the reporter. The course of its handling and the published answers stay.
- */
-export async function deidentify(tx: Tx, row: Identified, at: Date): Promise<DraftEvent> {
+/** The texts about it that a resident wrote. */
+async function proseOf(tx: Tx, row: Identified): Promise<string[]> {
   const [texts, answers, supports] = await Promise.all([
     writtenIn(tx, row.id),
     tx.complaintAnswer.findMany({
@@ -58,13 +55,32 @@ export async function deidentify(tx: Tx, row: Identified, at: Date): Promise<Dra
       take: 2000,
     }),
   ]);
-  const ids = [
+  return [
     row.bodyId,
     ...texts,
     ...answers.map((each) => each.commentId),
     ...supports.map((each) => each.noteId),
   ].filter((id): id is string => id !== null);
-  await eraseProse(tx, ids, at);
+}
+
+const nobody = {
+  bodyId: null,
+  doorCipher: null,
+  draftPhoneCipher: null,
+  lastFourIndex: null,
+  reporterId: null,
+  agentId: null,
+  agentRelation: null,
+  terms: [],
+  grams: [],
+};
+
+/**
+ * Takes from a complaint whatever tells of a person: who reported it, the door, the four digits, the
+ * words and pictures of the reporter. The course of its handling and the published answers stay.
+ */
+export async function deidentify(tx: Tx, row: Identified, at: Date): Promise<DraftEvent> {
+  await eraseProse(tx, await proseOf(tx, row), at);
   await tx.storedFile.deleteMany({ where: { subject: "complaint", subjectId: row.id } });
   await tx.complaintSupport.updateMany({
     where: { complaintId: row.id },
@@ -72,18 +88,7 @@ export async function deidentify(tx: Tx, row: Identified, at: Date): Promise<Dra
   });
   await tx.complaint.updateMany({
     where: { id: row.id },
-    data: {
-      title: row.summary ?? "",
-      bodyId: null,
-      doorCipher: null,
-      draftPhoneCipher: null,
-      lastFourIndex: null,
-      reporterId: null,
-      agentId: null,
-      agentRelation: null,
-      terms: [],
-      grams: [],
-    },
+    data: { ...nobody, title: row.summary ?? "" },
   });
   return complaintEvents.deidentified(row, {});
 }

@@ -16,29 +16,30 @@ async function texts(tx: Tx, ids: readonly (string | null)[]): Promise<Map<strin
   return new Map(rows.map((row) => [row.id, row.text]));
 }
 
+const told = {
+  ref: true,
+  status: true,
+  kind: true,
+  categoryCode: true,
+  divisionCode: true,
+  title: true,
+  bodyId: true,
+  doorCipher: true,
+  happenedOn: true,
+  willConsult: true,
+  sharePhotos: true,
+  submittedAt: true,
+  closedAt: true,
+} as const;
+const answered = {
+  select: { round: true, solved: true, satisfaction: true, commentId: true, at: true },
+  take: 20,
+} as const;
+
 async function complaintsOf(tx: Tx, reporterId: string) {
   const rows = await tx.complaint.findMany({
     where: { reporterId, status: { not: "discarded" } },
-    select: {
-      ref: true,
-      status: true,
-      kind: true,
-      categoryCode: true,
-      divisionCode: true,
-      title: true,
-      bodyId: true,
-      doorCipher: true,
-      happenedOn: true,
-      willConsult: true,
-      sharePhotos: true,
-      submittedAt: true,
-      closedAt: true,
-      answers: {
-        where: { personId: reporterId },
-        select: { round: true, solved: true, satisfaction: true, commentId: true, at: true },
-        take: 20,
-      },
-    },
+    select: { ...told, answers: { ...answered, where: { personId: reporterId } } },
     orderBy: { createdAt: "asc" },
     take: most,
   });
@@ -61,8 +62,8 @@ async function complaintsOf(tx: Tx, reporterId: string) {
   }));
 }
 
-async function takingPart(tx: Tx, personId: string) {
-  const [supports, attendance, ratings] = await Promise.all([
+function partRows(tx: Tx, personId: string) {
+  return Promise.all([
     tx.complaintSupport.findMany({
       where: { personId },
       select: { complaint: { select: { ref: true } }, noteId: true, at: true, withdrawnAt: true },
@@ -85,6 +86,10 @@ async function takingPart(tx: Tx, personId: string) {
       take: most,
     }),
   ]);
+}
+
+async function takingPart(tx: Tx, personId: string) {
+  const [supports, attendance, ratings] = await partRows(tx, personId);
   const words = await texts(tx, [
     ...supports.map((row) => row.noteId),
     ...ratings.map((row) => row.commentId),

@@ -9,7 +9,7 @@ import { dataCopy as copy } from "@/lib/privacy/copy";
 import { getMyData, listMyRequests } from "@/lib/privacy/queries/my-data";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
-import { parseMode } from "@/lib/web/mode";
+import { type Mode, parseMode } from "@/lib/web/mode";
 import { pendingPhone } from "@/lib/web/pending-phone";
 import { Consents } from "./_parts/consents";
 import { Held } from "./_parts/held";
@@ -22,6 +22,25 @@ type Props = { params: Promise<{ mode: string }>; searchParams: Promise<Asked> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: say(copy.title, parseMode((await params).mode).locale) };
 }
+
+function Title({ mode, done }: { mode: Mode; done: boolean }) {
+  const lead = say(copy.lead, mode.locale);
+  return (
+    <>
+      <PageTitle mode={mode} title={say(copy.title, mode.locale)} spoken={lead}>
+        <p className="soft mt-2">{lead}</p>
+      </PageTitle>
+      {done && (
+        <Notice kind="done" icon="circle-check" status>
+          {say(copy.done, mode.locale)}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+const one = (value: string | string[] | undefined) =>
+  typeof value === "string" ? value : undefined;
 
 /** What is held about whoever is signed in, and everything they may do about it. */
 export default async function MyDataPage({ params, searchParams }: Props) {
@@ -39,14 +58,7 @@ export default async function MyDataPage({ params, searchParams }: Props) {
   const waiting = asked.phone === "new" && pending ? maskPhone(pending) : null;
   return (
     <main id="main" tabIndex={-1} className="wrap narrow page">
-      <PageTitle mode={mode} title={say(copy.title, locale)} spoken={say(copy.lead, locale)}>
-        <p className="soft mt-2">{say(copy.lead, locale)}</p>
-      </PageTitle>
-      {asked.done !== undefined && (
-        <Notice kind="done" icon="circle-check" status>
-          {say(copy.done, locale)}
-        </Notice>
-      )}
+      <Title mode={mode} done={asked.done !== undefined} />
       <div className="sections">
         <Section id="who" title={say(copy.who, locale)}>
           <Profile
@@ -63,10 +75,7 @@ export default async function MyDataPage({ params, searchParams }: Props) {
         <Section id="consents" title={say(copy.consents, locale)}>
           <Consents consents={data.consents} refused={refused} locale={locale} />
         </Section>
-        <TakeAway
-          refused={typeof asked.refused === "string" ? asked.refused : undefined}
-          locale={locale}
-        />
+        <TakeAway refused={one(asked.refused)} locale={locale} />
         <EraseWay locale={locale} />
         <Earlier requests={requests} locale={locale} />
       </div>

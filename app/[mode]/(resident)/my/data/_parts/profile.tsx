@@ -59,6 +59,37 @@ function NameForm({ data, refused, locale }: Pick<Props, "data" | "refused" | "l
   );
 }
 
+type CodeProps = { waiting: string; refused?: FormState; locale: Locale };
+
+function NewPhoneCode({ waiting, refused, locale }: CodeProps) {
+  return (
+    <FormStateForm
+      action={correctPhoneAction}
+      permalink={permalink}
+      prefix="code"
+      refused={refused}
+      label={say(copy.confirmPhone, locale)}
+      locale={locale}
+    >
+      <Notice kind="done" icon="message-square-text" status>
+        {say(copy.codeSent, locale, { phone: waiting })}
+      </Notice>
+      <TextInput
+        name="code"
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        short
+        label={say(copy.codeField, locale)}
+      />
+      <p className="actions">
+        <SubmitButton first locale={locale}>
+          {say(copy.confirmPhone, locale)}
+        </SubmitButton>
+      </p>
+    </FormStateForm>
+  );
+}
+
 function PhoneForms({ waiting, refused, locale }: Pick<Props, "waiting" | "refused" | "locale">) {
   const of = (name: string) => (refused?.values && name in refused.values ? refused : undefined);
   return (
@@ -83,32 +114,7 @@ function PhoneForms({ waiting, refused, locale }: Pick<Props, "waiting" | "refus
           <SubmitButton locale={locale}>{say(copy.sendCode, locale)}</SubmitButton>
         </p>
       </FormStateForm>
-      {waiting && (
-        <FormStateForm
-          action={correctPhoneAction}
-          permalink={permalink}
-          prefix="code"
-          refused={of("code")}
-          label={say(copy.confirmPhone, locale)}
-          locale={locale}
-        >
-          <Notice kind="done" icon="message-square-text" status>
-            {say(copy.codeSent, locale, { phone: waiting })}
-          </Notice>
-          <TextInput
-            name="code"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            short
-            label={say(copy.codeField, locale)}
-          />
-          <p className="actions">
-            <SubmitButton first locale={locale}>
-              {say(copy.confirmPhone, locale)}
-            </SubmitButton>
-          </p>
-        </FormStateForm>
-      )}
+      {waiting && <NewPhoneCode waiting={waiting} refused={of("code")} locale={locale} />}
     </details>
   );
 }

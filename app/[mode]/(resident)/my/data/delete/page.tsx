@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section-head";
 import { now } from "@/lib/core/clock";
-import { say } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
 import { eraseCopy as copy } from "@/lib/privacy/copy";
 import { foreseeErasure, getMyData } from "@/lib/privacy/queries/my-data";
 import { requirePerson } from "@/lib/web/current-actor";
@@ -21,6 +21,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: say(copy.title, parseMode((await params).mode).locale) };
 }
 
+type Foreseen = NonNullable<Awaited<ReturnType<typeof foreseeErasure>>>;
+
+function Goes({ foreseen, locale }: { foreseen: Foreseen; locale: Locale }) {
+  const { drafts, expired, years } = foreseen;
+  const lines = say(copy.goesList, locale, { drafts, expired, years }).split("|");
+  return (
+    <ul className="list-disc ps-5">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
 /** What erasure would do, before it is done. */
 export default async function ErasurePage({ params, searchParams }: Props) {
   const mode = parseMode((await params).mode);
@@ -33,8 +47,6 @@ export default async function ErasurePage({ params, searchParams }: Props) {
     searchParams,
   ]);
   if (!data || !foreseen) notFound();
-  const { drafts, expired, years } = foreseen;
-  const goes = say(copy.goesList, locale, { drafts, expired, years });
   return (
     <main id="main" tabIndex={-1} className="wrap narrow page">
       <PageTitle mode={mode} title={say(copy.title, locale)} spoken={say(copy.lead, locale)}>
@@ -42,11 +54,7 @@ export default async function ErasurePage({ params, searchParams }: Props) {
       </PageTitle>
       <div className="sections">
         <Section id="goes" title={say(copy.goes, locale)}>
-          <ul className="list-disc ps-5">
-            {goes.split("|").map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          <Goes foreseen={foreseen} locale={locale} />
         </Section>
         <Section id="stays" title={say(copy.stays, locale)}>
           <p className="soft">{say(copy.staysLead, locale)}</p>

@@ -32,27 +32,33 @@ export function ConfirmErasure({ phone, sent, refused, locale }: Props) {
           <SubmitButton locale={locale}>{say(dataCopy.sendCode, locale)}</SubmitButton>
         </p>
       </FormStateForm>
-      <FormStateForm
-        action={eraseAction}
-        permalink={permalink}
-        prefix="erase"
-        refused={isCode ? refused : undefined}
-        label={say(copy.act, locale)}
-        locale={locale}
-      >
-        <TextInput
-          name="code"
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          short
-          label={say(dataCopy.codeField, locale)}
-        />
-        <p className="actions">
-          <SubmitButton first locale={locale}>
-            {say(copy.act, locale)}
-          </SubmitButton>
-        </p>
-      </FormStateForm>
+      <Erase refused={isCode ? refused : undefined} locale={locale} />
     </>
+  );
+}
+
+function Erase({ refused, locale }: Pick<Props, "refused" | "locale">) {
+  return (
+    <FormStateForm
+      action={eraseAction}
+      permalink={permalink}
+      prefix="erase"
+      refused={refused}
+      label={say(copy.act, locale)}
+      locale={locale}
+    >
+      <TextInput
+        name="code"
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        short
+        label={say(dataCopy.codeField, locale)}
+      />
+      <p className="actions">
+        <SubmitButton first locale={locale}>
+          {say(copy.act, locale)}
+        </SubmitButton>
+      </p>
+    </FormStateForm>
   );
 }
