@@ -45,3 +45,17 @@ export function bigrams(...texts: readonly (string | null | undefined)[]): strin
   }
   return [...pairs].slice(0, mostGrams);
 }
+
+const surnames = new Set(
+  "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤傅娄",
+);
+
+/**
+ * Whether a word may be somebody's name: the dictionary says so, or does not know the word and it
+ * begins as names do. Rather one word too many than a name where others read.
+ */
+export function mayBeName(word: string): boolean {
+  const [first, ...more] = segmenter().tag(word, false);
+  if (more.length === 0) return first?.tag.startsWith("nr") ?? false;
+  return surnames.has(word.slice(0, 1)) && [...word].length <= 3;
+}

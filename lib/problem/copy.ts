@@ -78,3 +78,4 @@ export const refusalTexts = {
 
 /** What a proposal is called until somebody puts it better. */
 export const proposedTitle: Text = { zh: "{place}：{category}", en: "{place}: {category}" };
+export const betweenWords: Text = { zh: "、", en: ", " };

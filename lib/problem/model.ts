@@ -49,7 +49,7 @@ const day = z.iso.date();
 export const problemEvents = defineEvents("problem", {
   detected: z.object({
     ref: z.string(),
-    categoryCode: z.string(),
+    categoryCode: z.string().nullable(),
     compoundId: z.uuid().nullable(),
     complaintIds,
   }),

@@ -1,4 +1,5 @@
 import "server-only";
+import { detectProblems } from "@/lib/problem/commands/detect-problems";
 import { loadGround } from "./load-ground";
 import { Stage } from "./stage";
 import { tellBaoshi } from "./stories/baoshi";
@@ -39,4 +40,6 @@ export async function seedDemonstration(now: Date): Promise<void> {
     await tell(stage);
     await stage.clear();
   }
+  // As the night after would: how common each word is, which new complaints are compared by.
+  await detectProblems({ scope: "" }, now);
 }

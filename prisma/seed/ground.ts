@@ -11,6 +11,9 @@ import { makeOffices } from "./offices";
 import { makePeople } from "./people";
 import { makeVenues } from "./venues";
 
+/** The stories are told by few people, so three of them make a common problem here. */
+const settings = [{ scope: "330106", key: "problem.community-threshold", value: 3 }];
+
 /**
  * What the demonstration stands on: places, people, posts and categories as plain rows.
  * Only the terms of rotating heads depend on the day.
@@ -24,6 +27,7 @@ export function makeGround(today: Day) {
   const offices = makeOffices(venues, members, groups, today);
   return {
     divisions,
+    settings,
     categories: makeCategories(),
     departments,
     firms,

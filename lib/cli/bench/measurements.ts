@@ -1,7 +1,14 @@
 import { alreadyReported } from "./already-reported";
+import { clusterAll, clusterOne } from "./cluster";
 import { deskQueue } from "./desk-queue";
 import type { Measurement } from "./measurement";
 import { segmenting } from "./segmenting";
 
 /** Everything that `npm run bench` measures; each in a file of its own. */
-export const measurements: readonly Measurement[] = [alreadyReported, deskQueue, segmenting];
+export const measurements: readonly Measurement[] = [
+  clusterAll,
+  clusterOne,
+  alreadyReported,
+  deskQueue,
+  segmenting,
+];

@@ -1,110 +1,65 @@
 import "server-only";
-import { type Actor, system } from "@/lib/core/actor";
-import { db, Prisma, type Tx } from "@/lib/core/db";
-import { say } from "@/lib/core/i18n";
-import { newId } from "@/lib/core/ids";
-import { type Outcome, refuse } from "@/lib/core/outcome";
-import { newRef } from "@/lib/core/ref";
-import { setting } from "@/lib/core/settings";
-import { write } from "@/lib/core/write";
-import { proposedTitle } from "../copy";
-import { problemEvents } from "../model";
-import { linkComplaints } from "../records/problem";
-import { clusterable } from "../rules/clusterable";
-import { type Candidate, type Proposal, proposeProblems } from "../rules/propose-problems";
+import { db } from "@/lib/core/db";
+import type { Outcome } from "@/lib/core/outcome";
+import { replaceTermCounts } from "@/lib/core/term-counts";
+import { segment } from "@/lib/core/words";
+import { districtsWithComplaints, openComplaintsIn } from "../records/open-complaint";
+import { thresholdsIn } from "../records/proposal";
+import { alikeFor, chanceLikeness } from "../rules/chance";
+import { proposeProblems } from "../rules/propose-problems";
+import { countWords, type Reading, readingOf, weigh } from "../rules/reading";
+import type { WordCounts } from "../rules/wording";
+import { proposeProblem } from "./propose-problem";
 
-type Group = { categoryCode: string; communityCode: string };
 type Proposed = { ref: string };
 
-const groupAtMost = 1000;
-
 /**
- * Proposes common problems from complaints that are open and in none yet. One transaction a
- * proposal; a complaint that another run took meanwhile makes its proposal stale, not wrong.
+ * Proposes common problems from complaints that are open and in none yet, a district at a time:
+ * words are weighed by all open complaints of the district. Without a scope it also counts anew how
+ * common every word is, which single complaints are then compared by.
  */
 export async function detectProblems(
-  input: { scope: string; group?: Group },
+  input: { scope: string },
   now: Date,
 ): Promise<Outcome<Proposed>[]> {
-  const groups = input.group ? [input.group] : await crowdedGroups(input.scope);
   const outcomes: Outcome<Proposed>[] = [];
-  for (const group of groups) outcomes.push(...(await detectIn(group, now)));
-  return outcomes;
-}
-
-async function detectIn(group: Group, now: Date): Promise<Outcome<Proposed>[]> {
-  const limits = {
-    threshold: await setting(db, "problem.community-threshold", group.communityCode),
-    windowDays: await setting(db, "problem.window-days", group.communityCode),
-  };
-  const proposals = proposeProblems(await candidatesIn(group), limits);
-  const outcomes: Outcome<Proposed>[] = [];
-  for (const proposal of proposals) {
-    outcomes.push(await recordProposal(system("detect-problems"), proposal, now));
+  const counts: WordCounts[] = [];
+  const chances: number[] = [];
+  for (const district of await districtsWithComplaints(input.scope)) {
+    const { free, counted } = await readAll(district);
+    counts.push(counted);
+    const weighed = free.map((reading) => weigh(reading, counted));
+    const chance = chanceLikeness(weighed);
+    chances.push(chance);
+    const by = { counted, alike: alikeFor(counted, chance) };
+    const thresholds = await thresholdsIn(db, district);
+    for (const group of proposeProblems(weighed, thresholds, by.alike)) {
+      outcomes.push(await proposeProblem(group, by, now));
+    }
   }
+  const chance = Math.max(0, ...chances);
+  if (input.scope === "") await replaceTermCounts({ ...sumOf(counts), chance });
   return outcomes;
 }
 
-function recordProposal(actor: Actor, proposal: Proposal, now: Date): Promise<Outcome<Proposed>> {
-  return write(actor, now, async (tx) => {
-    const { complaintIds, categoryCode, compoundId, communityCode } = proposal;
-    const problem = { id: newId(), divisionCode: communityCode };
-    const ref = newRef("P", communityCode);
-    await tx.problem.create({
-      data: {
-        ...problem,
-        ref,
-        status: "detected",
-        title: await titleOf(tx, proposal),
-        compoundId,
-        categoryCode,
-        terms: [...proposal.terms],
-        detectedAt: now,
-      },
-    });
-    const free = await linkComplaints(tx, problem.id, complaintIds, now);
-    if (free !== complaintIds.length) return refuse("stale", "already-in-problem");
-    const data = { ref, categoryCode, compoundId, complaintIds: [...complaintIds] };
-    return { value: { ref }, grant: null, events: [problemEvents.detected(problem, data)] };
-  });
+async function readAll(scope: string): Promise<{ free: Reading[]; counted: WordCounts }> {
+  const free: Reading[] = [];
+  const counts: WordCounts[] = [];
+  for await (const page of openComplaintsIn(scope)) {
+    const readings = page.map(({ problemId, ...complaint }) => ({
+      isFree: problemId === null,
+      reading: readingOf(complaint, segment),
+    }));
+    counts.push(countWords(readings.map(({ reading }) => reading)));
+    free.push(...readings.filter(({ isFree }) => isFree).map(({ reading }) => reading));
+  }
+  return { free, counted: sumOf(counts) };
 }
 
-async function titleOf(tx: Tx, proposal: Proposal): Promise<string> {
-  const { compoundId, communityCode: code, categoryCode } = proposal;
-  const compound = compoundId
-    ? await tx.compound.findUnique({ where: { id: compoundId }, select: { name: true } })
-    : null;
-  const place =
-    compound ?? (await tx.division.findUnique({ where: { code }, select: { name: true } }));
-  const category = await tx.category.findUnique({
-    where: { code: categoryCode },
-    select: { name: true },
-  });
-  return say(proposedTitle, "zh", { place: place?.name ?? "", category: category?.name ?? "" });
-}
-
-async function crowdedGroups(scope: string): Promise<Group[]> {
-  return db.$queryRaw<Group[]>`
-    SELECT c."categoryCode", c."divisionCode" AS "communityCode"
-    FROM "Complaint" c
-    WHERE c."divisionCode" LIKE ${`${scope}%`} AND length(c."divisionCode") = 12
-      AND c."status" IN (${Prisma.join([...clusterable.statuses])})
-      AND c."kind" <> ${clusterable.exceptKind} AND c."categoryCode" IS NOT NULL
-      AND NOT EXISTS (SELECT 1 FROM "ProblemComplaint" p WHERE p."complaintId" = c."id")
-    GROUP BY 1, 2 HAVING count(*) >= 2
-    ORDER BY 2, 1`;
-}
-
-async function candidatesIn(group: Group): Promise<Candidate[]> {
-  const rows = await db.$queryRaw<Candidate[]>`
-    SELECT c."id", c."title", coalesce(b."text", '') AS "body", c."categoryCode",
-      c."divisionCode" AS "communityCode", c."compoundId",
-      coalesce(c."submittedAt", c."createdAt") AS "submittedAt"
-    FROM "Complaint" c LEFT JOIN "Prose" b ON b."id" = c."bodyId" AND b."erasedAt" IS NULL
-    WHERE c."divisionCode" = ${group.communityCode} AND c."categoryCode" = ${group.categoryCode}
-      AND c."status" IN (${Prisma.join([...clusterable.statuses])})
-      AND c."kind" <> ${clusterable.exceptKind}
-      AND NOT EXISTS (SELECT 1 FROM "ProblemComplaint" p WHERE p."complaintId" = c."id")
-    ORDER BY "submittedAt" DESC LIMIT ${groupAtMost}`;
-  return rows;
+function sumOf(all: readonly WordCounts[]): WordCounts {
+  const counts = new Map<string, number>();
+  for (const each of all) {
+    for (const [word, count] of each.counts) counts.set(word, (counts.get(word) ?? 0) + count);
+  }
+  return { counts, messages: all.reduce((sum, { messages }) => sum + messages, 0) };
 }

@@ -20,6 +20,8 @@ export type ProblemComplaintRow = {
   readonly title: string;
   readonly status: ComplaintStatus;
   readonly at: Date;
+  /** To the rest, 0..1; null where a person put it there, or it is in no problem. */
+  readonly likeness: number | null;
 };
 
 export type ProblemItem = Voices & {
@@ -105,16 +107,21 @@ async function complaintsOf(
 ): Promise<ProblemComplaintRow[]> {
   const links = await db.problemComplaint.findMany({
     where: { problemId },
-    select: { complaintId: true },
+    select: { complaintId: true, likeness: true },
     take: 200,
   });
-  return complaintRows({ AND: [{ id: { in: links.map((link) => link.complaintId) } }, shown] });
+  const likeness = new Map(links.map((link) => [link.complaintId, link.likeness]));
+  return complaintRows({ AND: [{ id: { in: [...likeness.keys()] } }, shown] }, likeness);
 }
 
-async function complaintRows(where: Prisma.ComplaintWhereInput): Promise<ProblemComplaintRow[]> {
+async function complaintRows(
+  where: Prisma.ComplaintWhereInput,
+  likeness: ReadonlyMap<string, number | null> = new Map(),
+): Promise<ProblemComplaintRow[]> {
   const rows = await db.complaint.findMany({
     where,
     select: {
+      id: true,
       ref: true,
       title: true,
       summary: true,
@@ -130,6 +137,7 @@ async function complaintRows(where: Prisma.ComplaintWhereInput): Promise<Problem
     title: row.summary ?? row.title,
     status: complaintStatus.parse(row.status),
     at: row.submittedAt ?? row.createdAt,
+    likeness: likeness.get(row.id) ?? null,
   }));
 }
 

@@ -44,15 +44,24 @@ export async function moveProblem(
   return count === 1;
 }
 
-/** Links complaints that are in no problem yet; returns how many were free. */
+/**
+ * Links complaints that are in no problem yet; returns how many were free. The likeness to the rest
+ * is given where the platform found them.
+ */
 export async function linkComplaints(
   tx: Tx,
   problemId: string,
   complaintIds: readonly string[],
   at: Date,
+  likeness: readonly number[] = [],
 ): Promise<number> {
   const { count } = await tx.problemComplaint.createMany({
-    data: complaintIds.map((complaintId) => ({ problemId, complaintId, addedAt: at })),
+    data: complaintIds.map((complaintId, n) => ({
+      problemId,
+      complaintId,
+      addedAt: at,
+      likeness: likeness[n] ?? null,
+    })),
     skipDuplicates: true,
   });
   return count;
@@ -80,22 +89,16 @@ export async function problemOfComplaint(
   return link?.problem ?? null;
 }
 
-/** An open problem about the same thing at the same place: the compound's, else the community's. */
-export async function openProblemLike(
+/** Those of these problems that are still on somebody's desk. */
+export async function openProblems(
   tx: Tx,
-  like: { categoryCode: string; communityCode: string; compoundId: string | null },
-): Promise<ProblemRecord | null> {
-  const places: Prisma.ProblemWhereInput[] = [
-    { compoundId: null, divisionCode: like.communityCode },
-    ...(like.compoundId ? [{ compoundId: like.compoundId }] : []),
-  ];
-  const rows = await tx.problem.findMany({
-    where: { categoryCode: like.categoryCode, status: { in: [...openStatuses] }, OR: places },
+  ids: readonly string[],
+): Promise<readonly ProblemRecord[]> {
+  return tx.problem.findMany({
+    where: { id: { in: [...ids] }, status: { in: [...openStatuses] } },
     select: forMove,
-    orderBy: { detectedAt: "desc" },
-    take: 10,
+    take: ids.length,
   });
-  return rows.find((row) => row.compoundId === like.compoundId) ?? rows[0] ?? null;
 }
 
 /** What an actor sees in lists: what was confirmed, and the proposals of their scopes. */

@@ -1,84 +1,76 @@
-import { bindingTerms } from "./binding-terms";
+import { crowdsIn, type Limits } from "./crowd";
+import { gather } from "./gather";
+import { neighboursIn } from "./neighbours";
+import type { Weighed } from "./reading";
+import { type Reach, reaches } from "./same-place";
 
-/** A complaint that is in no problem yet. */
-export type Candidate = {
-  readonly id: string;
-  readonly title: string;
-  readonly body: string;
-  readonly categoryCode: string;
-  readonly communityCode: string;
-  readonly compoundId: string | null;
-  readonly submittedAt: Date;
-};
-
-export type Proposal = {
-  readonly categoryCode: string;
-  readonly communityCode: string;
-  readonly compoundId: string | null;
-  readonly complaintIds: readonly string[];
-  readonly terms: readonly string[];
-};
-
-type Limits = { readonly threshold: number; readonly windowDays: number };
-
-const day = 86_400_000;
+export type Group = { readonly reach: Reach; readonly members: readonly Weighed[] };
+export type Thresholds = { readonly [R in Reach]: number } & { readonly windowDays: number };
+type Asked = Limits & { readonly alike: number };
 
 /**
- * Same category, and the same compound or else the same community, at least `threshold` complaints
- * within `windowDays`. A compound that reaches the threshold speaks for itself; what is left is
- * counted by community.
+ * Common problems among complaints that are in none: the narrowest place first, and in each place
+ * by meaning before by category alone. What a narrower place took is not counted again.
  */
-export function proposeProblems(candidates: readonly Candidate[], limits: Limits): Proposal[] {
-  const byCompound = candidates.filter((each) => each.compoundId !== null);
-  const first = proposeIn(byCompound, (each) => `${each.categoryCode} ${each.compoundId}`, limits);
-  const taken = new Set(first.flatMap((each) => each.complaintIds));
-  const left = candidates.filter((each) => !taken.has(each.id));
-  const second = proposeIn(left, (each) => `${each.categoryCode} ${each.communityCode}`, limits);
-  return [...first, ...second.map((each) => ({ ...each, compoundId: null }))];
-}
-
-function proposeIn(
-  candidates: readonly Candidate[],
-  keyOf: (candidate: Candidate) => string,
-  limits: Limits,
-): Proposal[] {
-  const groups = [...Map.groupBy(candidates, keyOf).values()];
-  return groups.flatMap((group) => crowds(group, limits)).map(proposalOf);
-}
-
-/** Runs of complaints in which each window of the wanted length holds enough of them. */
-function crowds(group: readonly Candidate[], limits: Limits): Candidate[][] {
-  const sorted = [...group].sort(byTime);
-  const found: Candidate[][] = [];
-  let run: Candidate[] = [];
-  for (let i = 0; i + limits.threshold <= sorted.length; i++) {
-    const window = sorted.slice(i, i + limits.threshold);
-    if (!fits(window, limits.windowDays)) continue;
-    const joined = run.length > 0 && run.includes(window[0] as Candidate);
-    if (!joined && run.length > 0) found.push(run);
-    run = joined ? [...run, ...window.filter((each) => !run.includes(each))] : window;
+export function proposeProblems(
+  readings: readonly Weighed[],
+  thresholds: Thresholds,
+  alike: number,
+): Group[] {
+  const groups: Group[] = [];
+  let left = readings;
+  for (const reach of reaches) {
+    const limits = { threshold: thresholds[reach], windowDays: thresholds.windowDays, alike };
+    for (const find of [byMeaning, byCategory]) {
+      const found = find(left, reach, limits).map(withoutKnownApart);
+      const enough = found.flatMap((group) => crowdsIn(group, limits));
+      const taken = new Set(enough.flat());
+      left = left.filter((each) => !taken.has(each));
+      groups.push(...enough.map((members) => ({ reach, members })));
+    }
   }
-  return run.length > 0 ? [...found, run] : found;
+  return groups;
 }
 
-function fits(window: readonly Candidate[], windowDays: number): boolean {
-  const [first, last] = [window[0], window.at(-1)];
-  if (!first || !last) return false;
-  return last.submittedAt.getTime() - first.submittedAt.getTime() <= windowDays * day;
+function byMeaning(readings: readonly Weighed[], reach: Reach, asked: Asked): Weighed[][] {
+  const neighbours = neighboursIn(readings, reach, asked);
+  return gather(readings, neighbours, asked.alike).map((group) =>
+    group.flatMap((index) => readings[index] ?? []),
+  );
 }
 
-function byTime(a: Candidate, b: Candidate): number {
-  return a.submittedAt.getTime() - b.submittedAt.getTime() || (a.id < b.id ? -1 : 1);
+/**
+ * domain.md §6: the same category at the same place by itself makes a common problem, whatever the
+ * words. Only where the divisions know the place, since a category may be a guess from the text.
+ */
+function byCategory(readings: readonly Weighed[], reach: Reach): Weighed[][] {
+  const keyed = readings.flatMap((reading) => {
+    const key = placeAndCategory(reading, reach);
+    return key ? [{ key, reading }] : [];
+  });
+  const groups = Map.groupBy(keyed, ({ key }) => key).values();
+  return [...groups].map((group) => group.map(({ reading }) => reading));
 }
 
-function proposalOf(members: readonly Candidate[]): Proposal {
-  const [first] = members;
-  if (!first) throw new RangeError("a proposal without complaints");
-  return {
-    categoryCode: first.categoryCode,
-    communityCode: first.communityCode,
-    compoundId: first.compoundId,
-    complaintIds: members.map((each) => each.id),
-    terms: bindingTerms(members.map((each) => `${each.title}。${each.body}`)),
-  };
+export function placeAndCategory(
+  { categoryCode, compoundId, divisionCode, firmId }: Weighed,
+  reach: Reach,
+): string | undefined {
+  const place = {
+    home: compoundId,
+    community: divisionCode.length === 12 ? divisionCode : null,
+    firm: firmId,
+    street: divisionCode.length >= 9 ? divisionCode.slice(0, 9) : null,
+  }[reach];
+  return place && categoryCode ? `${place} ${categoryCode}` : undefined;
+}
+
+/** Of those that were once said not to belong together, the first stays. */
+function withoutKnownApart(group: readonly Weighed[]): Weighed[] {
+  const seen = new Set<string>();
+  return group.filter(({ apartFrom }) => {
+    const isKnown = apartFrom.some((problem) => seen.has(problem));
+    for (const problem of apartFrom) seen.add(problem);
+    return !isKnown;
+  });
 }

@@ -1,62 +1,116 @@
 import { describe, expect, it } from "vitest";
 import { bindingTerms } from "@/lib/problem/rules/binding-terms";
 import { commonPlace } from "@/lib/problem/rules/common-place";
-import { type Candidate, proposeProblems } from "@/lib/problem/rules/propose-problems";
+import { proposeProblems } from "@/lib/problem/rules/propose-problems";
+import { type OpenComplaint, readingOf, type Weighed, weigh } from "@/lib/problem/rules/reading";
 
-const limits = { threshold: 3, windowDays: 30 };
-const base: Candidate = {
-  id: "",
-  title: "充电棚不够",
-  body: "电瓶车没地方充电",
-  categoryCode: "XF04",
-  communityCode: "330106012006",
+const thresholds = { home: 3, community: 3, firm: 4, street: 5, windowDays: 30 };
+const none = { counts: new Map<string, number>(), messages: 0 };
+const base = {
+  title: "充电棚 不够",
+  body: "电瓶车 没地方 充电",
+  divisionCode: "330106012006",
   compoundId: "compound-1",
-  submittedAt: new Date("2026-03-01T00:00:00Z"),
+  compoundName: null,
+  firmId: null,
+  categoryCode: "XF04",
+  apartFrom: [],
 };
 
-function complaint(id: string, day: number, over: Partial<Candidate> = {}): Candidate {
-  const submittedAt = new Date(base.submittedAt.getTime() + day * 86_400_000);
-  return { ...base, id, submittedAt, ...over };
+function complaint(id: string, day: number, over: Partial<OpenComplaint> = {}): Weighed {
+  const at = new Date(Date.UTC(2026, 2, 1 + day));
+  const open: OpenComplaint = { ...base, id, at, people: [id], ...over };
+  return weigh(
+    readingOf(open, (text) => text.split(/[ ，。]/)),
+    none,
+  );
 }
+const idsOf = (readings: readonly Weighed[], limits = thresholds) =>
+  proposeProblems(readings, limits, 0.15).map(({ members }) => members.map(({ id }) => id));
+const far = (n: number) => ({ compoundId: `compound-${n}`, divisionCode: `33010601200${n}` });
 
 describe("proposing problems", () => {
   it("wants as many complaints as the threshold within the window", () => {
     const two = [complaint("a", 0), complaint("b", 1)];
-    expect(proposeProblems(two, limits)).toEqual([]);
-    expect(proposeProblems([...two, complaint("c", 31)], limits)).toEqual([]);
-    const three = proposeProblems([...two, complaint("c", 30)], limits);
-    expect(three.map((each) => each.complaintIds)).toEqual([["a", "b", "c"]]);
+    expect(idsOf(two)).toEqual([]);
+    expect(idsOf([...two, complaint("c", 32)])).toEqual([]);
+    expect(idsOf([...two, complaint("c", 30)])).toEqual([["a", "b", "c"]]);
+  });
+
+  it("counts people, not messages, and those who joined as well", () => {
+    const one = { people: ["somebody"] };
+    const loud = [0, 1, 2, 3].map((day) => complaint(`m${day}`, day, one));
+    expect(idsOf(loud)).toEqual([]);
+    const joined = complaint("n", 4, { people: ["another", "a third"] });
+    expect(idsOf([...loud, joined])).toHaveLength(1);
   });
 
   it("goes on gathering while the window slides, and starts anew after a silence", () => {
     const days = [0, 10, 20, 35, 45, 200, 201, 202];
-    const proposals = proposeProblems(
-      days.map((day) => complaint(`d${day}`, day)),
-      limits,
-    );
-    expect(proposals.map((each) => each.complaintIds.length)).toEqual([5, 3]);
+    const found = idsOf(days.map((day) => complaint(`d${day}`, day)));
+    expect(found.map((each) => each.length).sort()).toEqual([3, 5]);
   });
 
-  it("keeps categories and compounds apart", () => {
+  it("keeps other places and other matters apart", () => {
     const mixed = [
       complaint("a", 0),
       complaint("b", 1),
-      complaint("c", 2, { categoryCode: "TC01" }),
-      complaint("d", 3, { communityCode: "330106012007", compoundId: "compound-2" }),
+      complaint("c", 2, { categoryCode: "DT01", title: "电梯 停运", body: "爬楼 吃力" }),
+      complaint("d", 3, far(7)),
     ];
-    expect(proposeProblems(mixed, limits)).toEqual([]);
+    expect(idsOf(mixed)).toEqual([]);
   });
 
-  it("counts by community what no compound reached, and leaves a compound's own out of it", () => {
-    const compound = [0, 1, 2].map((day) => complaint(`k${day}`, day));
-    const spread = [
-      complaint("x", 0, { compoundId: null }),
-      complaint("y", 1, { compoundId: "compound-2" }),
-      complaint("z", 2, { compoundId: "compound-3" }),
-    ];
-    const proposals = proposeProblems([...compound, ...spread], limits);
-    expect(proposals.map((each) => each.compoundId)).toEqual(["compound-1", null]);
-    expect(proposals[1]?.complaintIds).toEqual(["x", "y", "z"]);
+  it("takes the same category at a known place as one matter, whatever the words", () => {
+    const said = ["低层 反对", "费用 分摊", "老人 下楼"].map((title, n) =>
+      complaint(`k${n}`, n, { title, body: "" }),
+    );
+    expect(idsOf(said)).toEqual([["k0", "k1", "k2"]]);
+    expect(idsOf(said.map((each) => ({ ...each, categoryCode: null })))).toEqual([]);
+    const somewhere = said.map((each) => ({ ...each, compoundId: null, divisionCode: "330106" }));
+    expect(idsOf(somewhere)).toEqual([]);
+  });
+
+  it("counts by community, firm and street what no narrower place reached", () => {
+    const reachOf = (readings: readonly Weighed[]) =>
+      proposeProblems(readings, thresholds, 0.15).map(({ reach, members }) => [
+        reach,
+        members.length,
+      ]);
+    const spread = (n: number, over: Partial<OpenComplaint> = {}) =>
+      Array.from({ length: n }, (_, each) =>
+        complaint(`s${each}`, each, { ...far(each), ...over }),
+      );
+    const community = spread(3).map((each) => ({ ...each, divisionCode: "330106012006" }));
+    expect(reachOf(community)).toEqual([["community", 3]]);
+    expect(reachOf(spread(4))).toEqual([]);
+    expect(reachOf(spread(4, { firmId: "firm-1" }))).toEqual([["firm", 4]]);
+    expect(reachOf(spread(5))).toEqual([["street", 5]]);
+  });
+
+  it("finds the place in the text where nobody gave it", () => {
+    const named = (id: string, day: number, home: string) =>
+      complaint(id, day, {
+        compoundId: null,
+        divisionCode: "330106",
+        categoryCode: null,
+        title: `${home}小区 充电棚 不够`,
+      });
+    const here = [named("a", 0, "青枫"), named("b", 1, "青枫"), named("c", 2, "青枫")];
+    const there = [named("x", 0, "望江"), named("y", 1, "月牙"), named("z", 2, "栖霞")];
+    expect(idsOf([...here, ...there])).toEqual([["a", "b", "c"]]);
+  });
+
+  it("never again puts together what somebody took apart", () => {
+    const apart = { apartFrom: ["problem-1"] };
+    const three = [complaint("a", 0, apart), complaint("b", 1, apart), complaint("c", 2)];
+    expect(idsOf(three)).toEqual([]);
+    expect(idsOf([...three, complaint("d", 3)])).toEqual([["a", "c", "d"]]);
+  });
+
+  it("gives the same groups for the same complaints in any order", () => {
+    const days = [0, 3, 5, 9, 12].map((day) => complaint(`d${day}`, day));
+    expect(idsOf([...days].reverse())).toEqual(idsOf(days));
   });
 });
 

@@ -11,8 +11,8 @@ export const problemsCopy = {
   byState: { zh: "按进展", en: "By state" },
   everyStreet: { zh: "全区", en: "Whole district" },
   empty: {
-    zh: "这里还没有已确认的共性问题。有三件以上相同的诉求，就会合成一个。",
-    en: "No common problem is confirmed here yet. Three like complaints make one.",
+    zh: "这里还没有已确认的共性问题。同一处有足够多的人反映同一件事，就会合成一个。",
+    en: "No common problem is confirmed here yet. Enough people who speak of one matter at one place make one.",
   },
   report: { zh: "我要反映", en: "Report something" },
   chain: { zh: "走到哪一步", en: "How far it got" },

@@ -77,5 +77,9 @@ export const copy = {
   chain: { zh: "看整条链", en: "The whole chain" },
   phoneShown: { zh: "电话：{phone}", en: "Phone: {phone}" },
   fileFor: { zh: "代填诉求", en: "File for somebody" },
+  belongsTo: {
+    zh: "像是“{title}”里的一件，去看看",
+    en: "Seems to belong to “{title}”: have a look",
+  },
   makeProblem: { zh: "列为共性问题", en: "Make a common problem" },
 } as const satisfies Record<string, Text | Record<string, Text>>;

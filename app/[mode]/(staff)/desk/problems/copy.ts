@@ -3,8 +3,8 @@ import type { Text } from "@/lib/core/i18n";
 export const deskProblemsCopy = {
   title: { zh: "共性问题", en: "Common problems" },
   note: {
-    zh: "同小区或同社区、同类别、30 天内满 3 件，自动提出（示例规则）",
-    en: "Proposed from 3 like complaints of a compound or community in 30 days (sample rule)",
+    zh: "同一处、同一事由，30 天内满规定人数，自动提出（示例规则）",
+    en: "Proposed when enough people speak of one matter at one place in 30 days (sample rule)",
   },
   all: { zh: "全部", en: "All" },
   byState: { zh: "按状态", en: "By state" },
@@ -20,6 +20,11 @@ export const deskProblemsCopy = {
   found: { zh: "发现", en: "Found" },
   state: { zh: "状态", en: "State" },
   terms: { zh: "共同的词", en: "Words in common" },
+  confidenceOf: {
+    zh: "{percent}%：两两比较，这么多说的是同一件事",
+    en: "{percent}%: of all pairs, so many speak of the same",
+  },
+  likeness: { zh: "相近 {percent}%", en: "{percent}% like the rest" },
   place: { zh: "地点", en: "Place" },
   category: { zh: "类别", en: "Kind" },
   plan: { zh: "解决办法", en: "Plan" },

@@ -12,6 +12,7 @@ import { isOpen } from "@/lib/complaint/workflow";
 import type { Actor } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
 import { canTriageProblem } from "@/lib/problem/policy";
+import { getBelonging } from "@/lib/problem/queries/belonging";
 import { refusedBefore } from "@/lib/web/flash";
 import { acceptAction, mergeAction } from "../actions";
 import { copy } from "../copy";
@@ -27,10 +28,25 @@ type Props = {
   heading?: "h1" | "h2";
 };
 
-/** The way to a common problem that begins with this one; a report of wrongdoing is in none. */
-function ProblemLink({ actor, complaint, locale }: Pick<Props, "actor" | "complaint" | "locale">) {
+/**
+ * The way to the common problem it belongs to, or to one that begins with it; a report of wrongdoing
+ * is in none.
+ */
+async function ProblemLink({
+  actor,
+  complaint,
+  locale,
+}: Pick<Props, "actor" | "complaint" | "locale">) {
   if (!isOpen(complaint.status) || complaint.kind === "report") return null;
   if (!canTriageProblem(actor, complaint).allowed) return null;
+  const known = await getBelonging(actor, complaint.ref);
+  if (known) {
+    return (
+      <LinkButton small plain icon="merge" href={`/desk/problems/${known.ref}`}>
+        {say(copy.belongsTo, locale, { title: known.title })}
+      </LinkButton>
+    );
+  }
   return (
     <LinkButton small plain icon="merge" href={`/desk/problems/new?from=${complaint.ref}`}>
       {say(copy.makeProblem, locale)}

@@ -8,6 +8,9 @@ import { type Locale, say, shortDate } from "@/lib/core/i18n";
 import type { ProblemItem } from "@/lib/problem/queries/problem-item";
 import { deskProblemsCopy as copy } from "../../copy";
 
+const sayLikeness = (share: number, locale: Locale) =>
+  say(copy.likeness, locale, { percent: Math.round(100 * share) });
+
 type Props = { problem: ProblemItem; mayTriage: boolean; locale: Locale };
 
 /** The complaints it is made of; whoever does not route them follows them as everybody does. */
@@ -26,7 +29,11 @@ export function Evidence({ problem, mayTriage, locale }: Props) {
               meta={
                 <Meta
                   as="span"
-                  parts={[<Ref key="ref" value={row.ref} />, shortDate(row.at, locale)]}
+                  parts={[
+                    <Ref key="ref" value={row.ref} />,
+                    shortDate(row.at, locale),
+                    ...(row.likeness === null ? [] : [sayLikeness(row.likeness, locale)]),
+                  ]}
                 />
               }
             />

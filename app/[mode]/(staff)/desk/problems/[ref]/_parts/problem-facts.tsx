@@ -7,6 +7,9 @@ import { problemPlan } from "@/lib/problem/model";
 import type { ProblemItem } from "@/lib/problem/queries/problem-item";
 import { deskProblemsCopy as copy } from "../../copy";
 
+const sayPercent = (share: number, locale: Locale) =>
+  say(copy.confidenceOf, locale, { percent: Math.round(100 * share) });
+
 export function ProblemFacts({ problem, locale }: { problem: ProblemItem; locale: Locale }) {
   const { category, mergedInto } = problem;
   const plan = problemPlan.safeParse(problem.plan).data;
@@ -22,6 +25,10 @@ export function ProblemFacts({ problem, locale }: { problem: ProblemItem; locale
         {
           term: say(copy.terms, locale),
           value: problem.terms.join(say(problemWords.comma, locale)),
+        },
+        {
+          term: say(copy.confidence, locale),
+          value: problem.confidence !== null && sayPercent(problem.confidence, locale),
         },
         { term: say(copy.found, locale), value: longDate(problem.detectedAt, locale) },
         { term: say(copy.plan, locale), value: by.join(" · ") },
