@@ -1,6 +1,12 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { fileTexts } from "@/lib/core/file-texts";
-import { commonHeaders, contentPolicy, dataPolicy, isPersonal } from "@/lib/web/content-policy";
+import {
+  commonHeaders,
+  contentPolicy,
+  dataPolicy,
+  isKeyed,
+  isPersonal,
+} from "@/lib/web/content-policy";
 import { cleanPath, formatMode, modeOf } from "@/lib/web/mode";
 import { isReadable } from "@/lib/web/readable-address";
 
@@ -21,7 +27,23 @@ function secured(request: NextRequest, response: NextResponse, policy: string) {
   const headers = commonHeaders(scheme.startsWith("https"));
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   response.headers.set("Content-Security-Policy", policy);
+  if (isKeyed(request.nextUrl.pathname)) {
+    response.headers.set("Referrer-Policy", "no-referrer");
+    response.headers.set("X-Robots-Tag", "noindex, nofollow");
+    response.headers.set("Cache-Control", "private, no-store");
+  }
   return response;
+}
+
+/**
+ * A page without a referrer posts its forms with the origin “null”. Where the browser itself says
+ * that the form stands on this site, the origin is this site's.
+ */
+function withOwnOrigin(request: NextRequest, headers: Headers): void {
+  if (request.headers.get("origin") !== "null" || !isKeyed(request.nextUrl.pathname)) return;
+  if (request.headers.get("sec-fetch-site") !== "same-origin") return;
+  const host = request.headers.get("x-forwarded-host") ?? request.headers.get("host");
+  if (host) headers.set("origin", `${request.nextUrl.protocol}//${host}`);
 }
 
 /** As much as next.config.js lets through; more would be cut off and fail without a word. */
@@ -61,6 +83,7 @@ export function proxy(request: NextRequest) {
   const headers = new Headers(request.headers);
   headers.delete("content-security-policy");
   if (nonce) headers.set("content-security-policy", policy);
+  withOwnOrigin(request, headers);
   const response = NextResponse.rewrite(url, { request: { headers } });
   response.headers.set("Vary", "Cookie, Accept-Language");
   markSignedIn(request, response);

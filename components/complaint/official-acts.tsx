@@ -1,12 +1,13 @@
 import { Fragment, type ReactNode } from "react";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { ReplyForm } from "@/components/handling/reply-form";
 import type { ComplaintAct } from "@/lib/complaint/workflow";
 import { say } from "@/lib/core/i18n";
 import type { FormAction } from "@/lib/web/form-state";
 import type { RoutingChoices } from "./accept-form";
 import { ActForm, FoldedTextForm, type FormPlace } from "./act-form";
 import { official } from "./copy";
-import { DeclineForm, DispatchForm, MergeForm, ReferForm, ReplyForm } from "./official-forms";
+import { DeclineForm, DispatchForm, MergeForm, ReferForm } from "./official-forms";
 
 export type OfficialActions = Readonly<Partial<Record<ComplaintAct, FormAction>>>;
 
@@ -17,6 +18,8 @@ type Props = {
   choices?: RoutingChoices;
   /** The act the page is there for: it stands first and open. */
   first?: ComplaintAct;
+  /** An opinion that was asked for is not taken up yet. */
+  waits?: boolean;
 };
 
 const texts = {
@@ -34,7 +37,7 @@ const plain = { receive: official.receive, start: official.start } as const;
 type Given = { act: ComplaintAct; action: FormAction } & Omit<Props, "moves" | "actions">;
 
 /** The form of one act, or nothing where the page draws it elsewhere. */
-function formOf({ act, action, place, choices, first }: Given): ReactNode {
+function formOf({ act, action, place, choices, first, waits }: Given): ReactNode {
   const given = { ...place, action };
   if (act === "receive" || act === "start") {
     return (
@@ -45,7 +48,7 @@ function formOf({ act, action, place, choices, first }: Given): ReactNode {
       </ActForm>
     );
   }
-  if (act === "reply") return <ReplyForm {...given} open={first === "reply"} />;
+  if (act === "reply") return <ReplyForm {...given} open={first === "reply"} waits={waits} />;
   if (act === "decline") return <DeclineForm {...given} />;
   if (act === "refer") return <ReferForm {...given} />;
   if (act === "merge") return <MergeForm {...given} />;

@@ -3,8 +3,8 @@ import { Select } from "@/components/forms/select";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextInput } from "@/components/forms/text-input";
-import { contactLabels, declineLabels, referralLabels } from "@/lib/complaint/copy";
-import { contacts, declineCodes, referralTargets } from "@/lib/complaint/model";
+import { declineLabels, referralLabels } from "@/lib/complaint/copy";
+import { declineCodes, referralTargets } from "@/lib/complaint/model";
 import { say, type Text } from "@/lib/core/i18n";
 import type { FormAction } from "@/lib/web/form-state";
 import { departmentOptions, type RoutingChoices } from "./accept-form";
@@ -126,26 +126,6 @@ export function DispatchForm({
         label={say(official.department, locale)}
         options={departmentOptions(choices.departments)}
         defaultValue={act === "dispatch" ? choices.department?.id : undefined}
-      />
-    </Folded>
-  );
-}
-
-export function ReplyForm({ open, ...given }: Given & { open?: boolean }) {
-  const { locale } = given;
-  return (
-    <Folded {...given} open={open} name="reply" summary={official.reply}>
-      <Select
-        name="contact"
-        label={say(official.replyContact, locale)}
-        options={contacts.map((way) => ({ value: way, label: say(contactLabels[way], locale) }))}
-      />
-      <TextArea
-        name="text"
-        label={say(official.replyText, locale)}
-        hint={say(official.replyHint, locale)}
-        rows={5}
-        maxLength={2000}
       />
     </Folded>
   );

@@ -1,5 +1,12 @@
 /** Sections that are rendered per request, so that a script nonce is possible. */
-const personal = /^\/(report|track|sign-in|my|duty|handling|desk|admin)(\/|$)/;
+const personal = /^\/(report|track|firm|sign-in|my|duty|handling|desk|admin)(\/|$)/;
+
+/** Addresses that are a key in themselves: no other page may learn them. */
+const keyed = /^\/firm(\/|$)/;
+
+export function isKeyed(path: string): boolean {
+  return keyed.test(path);
+}
 
 export function isPersonal(path: string): boolean {
   return personal.test(path);

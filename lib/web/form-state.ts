@@ -1,6 +1,7 @@
 /** What a form action answers to the form it came from; everything in it can cross to the browser. */
 export type FormState = {
-  readonly status: "idle" | "refused";
+  /** `preview`: taken as it stands, and shown before it is sent. */
+  readonly status: "idle" | "refused" | "preview";
   /** One sentence: what happened and what to do. */
   readonly message?: string;
   /** Field name → sentences. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { mayReadComplaintFile } from "@/lib/complaint/queries/file";
+import { mayReadComplaintFile, mayReadHandoverFile } from "@/lib/complaint/queries/file";
 import { mayReadMaterial } from "@/lib/consultation/queries/material";
 import type { FileReader } from "@/lib/core/file-reader";
 import { readsLookBackFile } from "@/lib/look-back/queries/rounds";
@@ -7,6 +7,7 @@ import { readsLookBackFile } from "@/lib/look-back/queries/rounds";
 /** Who may open a file is decided by the domain it belongs to; a subject not named here opens to nobody. */
 export const fileReaders: Readonly<Record<string, FileReader>> = {
   complaint: mayReadComplaintFile,
+  "complaint-handover": mayReadHandoverFile,
   consultation: mayReadMaterial,
   "look-back": readsLookBackFile,
 };

@@ -52,7 +52,8 @@ test("without JavaScript one reports, follows, and says whether it is solved", a
   if (!(await form.isVisible())) await handler.getByText("答复反映人").first().click();
   await form.getByLabel("答复前怎么沟通的").selectOption({ index: 1 });
   await form.getByLabel(/^答复：/).fill("下水道已经疏通，换了两节管子，一周后回来再看。");
-  await form.getByRole("button").click();
+  await form.getByRole("button", { name: "预览答复" }).click();
+  await handler.getByRole("button", { name: "发布答复" }).click();
   await expect(handler.getByText(/办好了|已办/).first()).toBeVisible();
 
   const later = await somebody(browser, undefined, { javaScriptEnabled: false });

@@ -7,6 +7,22 @@ export type CoStatus = (typeof coStatuses)[number];
 export const handoverStatuses = ["sent", "answered", "withdrawn", "expired"] as const;
 export type HandoverStatus = (typeof handoverStatuses)[number];
 
+/** What a firm's link is good for now. */
+export const linkStates = ["open", "answered", "expired", "withdrawn"] as const;
+export type LinkState = (typeof linkStates)[number];
+
+/** Acts that move no status. */
+export const besideActs = [
+  "ask-extension",
+  "decide-extension",
+  "contact",
+  "ask-co",
+  "take-co",
+  "hand-to-firm",
+  "withdraw-handover",
+] as const;
+export type BesideAct = (typeof besideActs)[number];
+
 /** Ways in which somebody was in fact reached. */
 export const reachedWays = ["visited", "phoned", "other"] as const;
 export const reached = z.enum(reachedWays, "missing");

@@ -4,6 +4,8 @@ import { db, type Prisma } from "@/lib/core/db";
 import { readProse } from "@/lib/core/prose";
 import { getPlaceNames, getStationById } from "@/lib/place/queries";
 import type { Contact } from "../model";
+import type { LinkState } from "../model/handling";
+import type { HandoverHead, HandoverView } from "../model/handling-views";
 import { firmTokenDigest } from "../records/firm-link";
 import { handoversOf } from "../records/parts";
 import { maskPersonal } from "../rules/personal-data";
@@ -38,9 +40,6 @@ const select = {
 } satisfies Prisma.ComplaintHandoverSelect;
 type Row = Prisma.ComplaintHandoverGetPayload<{ select: typeof select }>;
 
-export const linkStates = ["open", "answered", "expired", "withdrawn"] as const;
-export type LinkState = (typeof linkStates)[number];
-
 /** What the link is good for now: the job that ends it may come a little later than the day. */
 function stateOf(row: Row, now: Date): LinkState {
   if (row.status !== "sent") return row.status as LinkState;
@@ -58,7 +57,7 @@ const named = (row: Row) => ({
  * What a firm reads: the matter and the place down to the compound, never who reported it. The words
  * of a report of wrongdoing stay with the department; in others, numbers are hidden.
  */
-async function toView(row: Row, now: Date) {
+async function toView(row: Row, now: Date): Promise<HandoverView> {
   const { complaint } = row;
   const isReport = complaint.kind === "report";
   const [prose, names, firm, station] = await Promise.all([
@@ -80,7 +79,6 @@ async function toView(row: Row, now: Date) {
     answer: prose.get(row.answerId ?? ""),
   };
 }
-export type HandoverView = Awaited<ReturnType<typeof toView>>;
 
 function head(row: Row, now: Date) {
   const { complaint } = row;
@@ -111,7 +109,7 @@ function placeOf({ divisionCode, compoundId }: Row["complaint"], names: Names): 
 }
 
 /** By the link alone. What was never given out is looked for in the same way, and is not there. */
-export async function readFirmLink(token: string, now: Date): Promise<HandoverView | null> {
+export async function findByFirmLink(token: string, now: Date): Promise<HandoverView | null> {
   const row = await db.complaintHandover.findUnique({
     where: { tokenDigest: firmTokenDigest(token) },
     select,
@@ -133,7 +131,7 @@ export async function getHandover(
 }
 
 /** What the actor's firms were handed: what waits first, by its day; then the newest. */
-export async function listHandovers(actor: Actor, now: Date) {
+export async function listHandovers(actor: Actor, now: Date): Promise<HandoverHead[]> {
   const rows = await db.complaintHandover.findMany({
     where: handoversOf(actor),
     select,
@@ -156,4 +154,3 @@ export async function listHandovers(actor: Actor, now: Date) {
   ];
   return [...open.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime()), ...over];
 }
-export type HandoverRow = Awaited<ReturnType<typeof listHandovers>>[number];

@@ -4,7 +4,7 @@ import { handToFirm, withdrawHandover } from "@/lib/complaint/commands/hand-to-f
 import { replyComplaint } from "@/lib/complaint/commands/reply-complaint";
 import { complaintJobs } from "@/lib/complaint/jobs";
 import { getComplaint } from "@/lib/complaint/queries/complaint";
-import { getHandover, listHandovers, readFirmLink } from "@/lib/complaint/queries/handover";
+import { findByFirmLink, getHandover, listHandovers } from "@/lib/complaint/queries/handover";
 import { type Actor, system } from "@/lib/core/actor";
 import { dayOf } from "@/lib/core/day";
 import { db } from "@/lib/core/db";
@@ -66,7 +66,7 @@ describe("handing a complaint to the property firm", () => {
 
   it("shows the firm no person: no name, phone or door, and no number in the words", async () => {
     const { token } = value(await hand("请写明何时换好"));
-    const seen = await readFirmLink(token, at);
+    const seen = await findByFirmLink(token, at);
     expect(seen?.state).toBe("open");
     expect(seen?.body).toContain("楼道灯坏了");
     expect(JSON.stringify(seen)).not.toContain("13812345678");
@@ -78,7 +78,7 @@ describe("handing a complaint to the property firm", () => {
     await db.complaint.update({ where: { id }, data: { kind: "report" } });
     expect(await hand()).toMatchObject(refusedAs("invalid", "firm-note-missing"));
     const { token } = value(await hand("请说明楼道照明的巡查记录"));
-    const seen = await readFirmLink(token, at);
+    const seen = await findByFirmLink(token, at);
     expect(seen?.body).toBeUndefined();
     expect(seen?.title).toBeUndefined();
   });
@@ -93,7 +93,7 @@ describe("the firm's answer by the link", () => {
     expect(await answerHandover(holder(handover), again, later(2))).toMatchObject(
       refusedAs("not-now", "firm-answered"),
     );
-    const seen = await readFirmLink(token, later(2));
+    const seen = await findByFirmLink(token, later(2));
     expect(seen).toMatchObject({ state: "answered", answer: answer.text, contact: "visited" });
     expect(seen?.answeredAt).toEqual(later(1));
     const row = await db.complaint.findUniqueOrThrow({ where: { id } });
@@ -109,8 +109,8 @@ describe("the firm's answer by the link", () => {
   it("comes too late after ten days, and the clock gives it back to the department", async () => {
     const { token } = value(await hand());
     const { id: handover } = await open();
-    expect((await readFirmLink(token, later(10)))?.state).toBe("open");
-    expect((await readFirmLink(token, later(11)))?.state).toBe("expired");
+    expect((await findByFirmLink(token, later(10)))?.state).toBe("open");
+    expect((await findByFirmLink(token, later(11)))?.state).toBe("expired");
     expect(
       await answerHandover(holder(handover), { handover, ...answer }, later(11)),
     ).toMatchObject(refusedAs("not-now", "firm-expired"));
@@ -127,7 +127,7 @@ describe("the firm's answer by the link", () => {
   it("is not waited for once the department has withdrawn it or answered", async () => {
     const { token } = value(await hand());
     value(await withdrawHandover(stage.handler, { ref }, at));
-    expect((await readFirmLink(token, at))?.state).toBe("withdrawn");
+    expect((await findByFirmLink(token, at))?.state).toBe("withdrawn");
     const second = value(await hand());
     const { id: handover } = await open();
     value(
@@ -137,7 +137,7 @@ describe("the firm's answer by the link", () => {
         at,
       ),
     );
-    expect((await readFirmLink(second.token, at))?.state).toBe("withdrawn");
+    expect((await findByFirmLink(second.token, at))?.state).toBe("withdrawn");
     expect(await answerHandover(holder(handover), { handover, ...answer }, at)).toMatchObject(
       refusedAs("not-now", "firm-withdrawn"),
     );
@@ -146,8 +146,8 @@ describe("the firm's answer by the link", () => {
   it("opens nothing with a forged link, and nothing else with a true one", async () => {
     value(await hand());
     const { id: handover } = await open();
-    expect(await readFirmLink("a".repeat(43), at)).toBeNull();
-    expect(await readFirmLink("", at)).toBeNull();
+    expect(await findByFirmLink("a".repeat(43), at)).toBeNull();
+    expect(await findByFirmLink("", at)).toBeNull();
     const other = holder(newId());
     expect(await answerHandover(other, { handover, ...answer }, at)).toMatchObject(
       refusedAs("not-found"),

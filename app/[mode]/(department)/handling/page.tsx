@@ -5,12 +5,16 @@ import { Figure } from "@/components/ui/figure";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section-head";
 import { countStages } from "@/lib/complaint/queries/desk";
+import { countCoParts } from "@/lib/complaint/queries/part";
+import { holds } from "@/lib/core/actor";
 import { now } from "@/lib/core/clock";
 import { type Locale, longDate, say } from "@/lib/core/i18n";
 import { type HandlingRow, listHandling } from "@/lib/suggestion/queries/handling";
 import { requirePerson } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
+import { FirmDesk } from "./_parts/firm-desk";
 import { HandlingFrame } from "./_parts/handling-frame";
+import { handlingCopy } from "./copy";
 import { WorkRows } from "./suggestions/_parts/work-rows";
 import { copy } from "./suggestions/copy";
 
@@ -38,14 +42,41 @@ function Figures({ rows, now: asOf, locale }: FiguresProps) {
   );
 }
 
+type ComplaintsProps = { waiting: number; opinions: number; locale: Locale };
+
+function Complaints({ waiting, opinions, locale }: ComplaintsProps) {
+  return (
+    <Section id="complaints" title={say(copy.complaints, locale)}>
+      <Rows>
+        <Row
+          href="/handling/complaints"
+          title={say(copy.complaintsRow, locale)}
+          end={<Figure locale={locale} value={waiting} unit={say(copy.items, locale)} />}
+        />
+        {opinions > 0 && (
+          <Row
+            href="/handling/opinions"
+            title={say(handlingCopy.opinions, locale)}
+            end={<Figure locale={locale} value={opinions} unit={say(copy.items, locale)} />}
+          />
+        )}
+      </Rows>
+    </Section>
+  );
+}
+
 /** Where a department begins the day: what is its turn, first what is due first. */
 export default async function HandlingPage({ params }: Props) {
   const { locale } = parseMode((await params).mode);
   const person = await requirePerson("/handling");
   const asOf = now();
-  const [all, counts] = await Promise.all([
+  if (holds(person.actor, "firm-contact") && !holds(person.actor, "handler", "department-lead")) {
+    return <FirmDesk person={person} now={asOf} locale={locale} />;
+  }
+  const [all, counts, opinions] = await Promise.all([
     listHandling(person.actor),
     countStages(person.actor, "handling"),
+    countCoParts(person.actor),
   ]);
   const mine = all.filter((row) => row.task);
   const waiting = counts.routing + counts.handling;
@@ -61,15 +92,7 @@ export default async function HandlingPage({ params }: Props) {
             {mine.length === 0 && <EmptyState>{say(copy.none, locale)}</EmptyState>}
             <WorkRows rows={mine} now={asOf} locale={locale} />
           </Section>
-          <Section id="complaints" title={say(copy.complaints, locale)}>
-            <Rows>
-              <Row
-                href="/handling/complaints"
-                title={say(copy.complaintsRow, locale)}
-                end={<Figure locale={locale} value={waiting} unit={say(copy.items, locale)} />}
-              />
-            </Rows>
-          </Section>
+          <Complaints waiting={waiting} opinions={opinions} locale={locale} />
         </div>
       </StaffMain>
     </HandlingFrame>

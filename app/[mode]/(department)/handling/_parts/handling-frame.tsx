@@ -5,6 +5,7 @@ import { type StaffEntry, StaffShell } from "@/components/shell/staff-shell";
 import { roleLabels, shownName } from "@/lib/account/copy";
 import type { SignedIn } from "@/lib/account/queries";
 import { countStages } from "@/lib/complaint/queries/desk";
+import { countCoParts } from "@/lib/complaint/queries/part";
 import { type Actor, holds } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
 import { countUnread } from "@/lib/notification/queries";
@@ -20,27 +21,41 @@ async function departmentOf(actor: Actor, locale: Locale): Promise<string | unde
   return [...names.values()].join(say(words.listed, locale)) || undefined;
 }
 
+function ofDepartment(complaints: number, opinions: number, locale: Locale): StaffEntry[] {
+  return [
+    {
+      href: "/handling/complaints",
+      label: say(copy.complaints, locale),
+      icon: "inbox",
+      count: complaints,
+    },
+    {
+      href: "/handling/opinions",
+      label: say(copy.opinions, locale),
+      icon: "users-round",
+      count: opinions,
+    },
+    { href: "/handling/suggestions", label: say(copy.suggestions, locale), icon: "file-check" },
+  ];
+}
+
 /** The menu of those who handle for a department; every page under /handling stands in it. */
 export async function HandlingFrame({ person, locale, children }: Props) {
   const { actor } = person;
   openTo(actor, ...answering);
-  const [counts, department, unread] = await Promise.all([
+  const [counts, opinions, department, unread] = await Promise.all([
     countStages(actor, "handling"),
+    countCoParts(actor),
     departmentOf(actor, locale),
     countUnread(actor),
   ]);
   const role = (["department-lead", "handler", "firm-contact"] as const).find((each) =>
     holds(actor, each),
   );
+  const handles = holds(actor, "handler", "department-lead");
   const entries: StaffEntry[] = [
     { href: "/handling", label: say(copy.today, locale), icon: "calendar-days" },
-    {
-      href: "/handling/complaints",
-      label: say(copy.complaints, locale),
-      icon: "inbox",
-      count: counts.routing + counts.handling,
-    },
-    { href: "/handling/suggestions", label: say(copy.suggestions, locale), icon: "file-check" },
+    ...(handles ? ofDepartment(counts.routing + counts.handling, opinions, locale) : []),
   ];
   return (
     <StaffShell

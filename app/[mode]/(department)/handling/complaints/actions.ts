@@ -10,7 +10,8 @@ import { receiveComplaint, startComplaint } from "@/lib/complaint/commands/recei
 import { replyComplaint } from "@/lib/complaint/commands/reply-complaint";
 import { requestReturn } from "@/lib/complaint/commands/return-complaint";
 import { fieldTexts, refusalTexts } from "@/lib/complaint/copy";
-import { reasonForm, refForm, replyForm } from "@/lib/complaint/model";
+import { reasonForm, refForm } from "@/lib/complaint/model";
+import { handlingReplyForm } from "@/lib/complaint/model/handling";
 import { getReporterToCall } from "@/lib/complaint/queries/complaint";
 import type { Actor } from "@/lib/core/actor";
 import { now } from "@/lib/core/clock";
@@ -20,6 +21,7 @@ import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
 import type { FormState } from "@/lib/web/form-state";
 import { refusalForm } from "@/lib/web/refusal-form";
+import { replyPreview } from "@/lib/web/reply-preview";
 import { requestMode } from "@/lib/web/request-mode";
 import { safePath } from "@/lib/web/safe-path";
 
@@ -50,7 +52,9 @@ export async function askAction(_: FormState, data: FormData): Promise<FormState
   return act(reasonForm, askResident, data);
 }
 export async function replyAction(_: FormState, data: FormData): Promise<FormState> {
-  return act(replyForm, replyComplaint, data);
+  const page = safePath(String(data.get("page") ?? ""), "/handling/complaints");
+  const before = await replyPreview(data, { page, texts, personal: official.replyPersonal });
+  return before ?? act(handlingReplyForm, replyComplaint, data);
 }
 
 /** Shows the number in the answer to this very request and nowhere else; who saw it why is recorded. */

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import type { z } from "zod";
+import { official } from "@/components/complaint/copy";
 import { acceptComplaint } from "@/lib/complaint/commands/accept-complaint";
 import { explainComplaint } from "@/lib/complaint/commands/close-complaint";
 import { consultComplaint, returnResult } from "@/lib/complaint/commands/consult-complaint";
@@ -12,10 +13,12 @@ import {
 } from "@/lib/complaint/commands/dispatch-complaint";
 import { endSupervision } from "@/lib/complaint/commands/end-supervision";
 import { endExclusion, excludeComplaint } from "@/lib/complaint/commands/exclude-complaint";
+import { decideExtension } from "@/lib/complaint/commands/extend-closing";
 import { mergeComplaint, splitComplaint } from "@/lib/complaint/commands/merge-complaint";
 import { numberComplaint, withdrawNumber } from "@/lib/complaint/commands/number-complaint";
 import { recategoriseComplaint } from "@/lib/complaint/commands/recategorise-complaint";
 import { recordAnswer } from "@/lib/complaint/commands/record-answer";
+import { recordContact } from "@/lib/complaint/commands/record-contact";
 import { relocateComplaint } from "@/lib/complaint/commands/relocate-complaint";
 import { reopenComplaint } from "@/lib/complaint/commands/reopen-complaint";
 import { replyComplaint } from "@/lib/complaint/commands/reply-complaint";
@@ -30,7 +33,6 @@ import {
   optionalReasonForm,
   reasonForm,
   referForm,
-  replyForm,
 } from "@/lib/complaint/model";
 import { numberForm, numberWithdrawalForm, relocateForm } from "@/lib/complaint/model/correcting";
 import {
@@ -38,12 +40,18 @@ import {
   recordedAnswerForm,
   supervisionEndForm,
 } from "@/lib/complaint/model/follow-up";
+import {
+  contactForm,
+  extensionDecisionForm,
+  handlingReplyForm,
+} from "@/lib/complaint/model/handling";
 import type { Actor } from "@/lib/core/actor";
 import type { Text } from "@/lib/core/i18n";
 import type { Outcome } from "@/lib/core/outcome";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
 import type { FormState } from "@/lib/web/form-state";
+import { replyPreview } from "@/lib/web/reply-preview";
 import { safePath } from "@/lib/web/safe-path";
 import { takenTexts } from "./_parts/taken-texts";
 
@@ -141,5 +149,13 @@ export async function endSupervisionAction(_: FormState, data: FormData): Promis
   return act(supervisionEndForm, endSupervision, data);
 }
 export async function replyAction(_: FormState, data: FormData): Promise<FormState> {
-  return act(replyForm, replyComplaint, data);
+  const page = safePath(String(data.get("page") ?? ""), "/desk/complaints");
+  const before = await replyPreview(data, { page, texts, personal: official.replyPersonal });
+  return before ?? act(handlingReplyForm, replyComplaint, data);
+}
+export async function contactAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(contactForm, recordContact, data);
+}
+export async function decideExtensionAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(extensionDecisionForm, decideExtension, data);
 }

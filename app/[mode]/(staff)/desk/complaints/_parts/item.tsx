@@ -4,7 +4,10 @@ import { CaseText } from "@/components/complaint/case-text";
 import { Corrections, RedispatchProposal } from "@/components/complaint/correction-forms";
 import { FollowUpActs } from "@/components/complaint/follow-up-acts";
 import { OfficialActs } from "@/components/complaint/official-acts";
+import { BesideActs } from "@/components/handling/beside-acts";
+import { BesideRecord } from "@/components/handling/beside-record";
 import { LinkButton } from "@/components/ui/button";
+import { getBeside } from "@/lib/complaint/queries/beside";
 import type { ComplaintView } from "@/lib/complaint/queries/complaint";
 import { getFollowUp } from "@/lib/complaint/queries/follow-up";
 import { getTriageHints } from "@/lib/complaint/queries/hints";
@@ -16,7 +19,7 @@ import { getBelonging } from "@/lib/problem/queries/belonging";
 import { refusedBefore } from "@/lib/web/flash";
 import { acceptAction, mergeAction } from "../actions";
 import { copy } from "../copy";
-import { correctionActions, followUpActions, triageActions } from "./triage-actions";
+import { besideActions, correctionActions, followUpActions, triageActions } from "./triage-actions";
 
 type Props = {
   actor: Actor;
@@ -56,10 +59,11 @@ async function ProblemLink({
 
 /** A complaint with what triage needs to decide: the words, the likely same ones, the first action. */
 export async function TriageItem({ actor, complaint, page, now, locale, heading }: Props) {
-  const [hints, followUp, refused] = await Promise.all([
+  const [hints, followUp, refused, beside] = await Promise.all([
     getTriageHints(actor, complaint),
     getFollowUp(actor, complaint),
     refusedBefore(),
+    getBeside(actor, complaint),
   ]);
   const place = { target: complaint.ref, page, locale, refused };
   const canMerge = complaint.moves.includes("merge");
@@ -78,6 +82,8 @@ export async function TriageItem({ actor, complaint, page, now, locale, heading 
         <AcceptForm {...place} action={acceptAction} of={complaint} choices={hints} />
       )}
       <OfficialActs place={place} moves={complaint.moves} actions={triageActions} choices={hints} />
+      <BesideActs place={place} moves={beside.moves} actions={besideActions} />
+      <BesideRecord of={beside} now={now} locale={locale} />
       <Corrections
         place={place}
         may={complaint.corrections}

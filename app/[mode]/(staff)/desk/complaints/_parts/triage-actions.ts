@@ -1,8 +1,11 @@
 import type { CorrectionActions } from "@/components/complaint/correction-forms";
 import type { FollowUpActions } from "@/components/complaint/follow-up-acts";
 import type { OfficialActions } from "@/components/complaint/official-acts";
+import type { BesideActions } from "@/components/handling/beside-acts";
 import {
   consultAction,
+  contactAction,
+  decideExtensionAction,
   declineAction,
   dispatchAction,
   endExclusionAction,
@@ -51,4 +54,9 @@ export const correctionActions: CorrectionActions = {
   redispatch: redispatchAction,
   number: numberAction,
   withdrawNumber: withdrawNumberAction,
+};
+
+export const besideActions: BesideActions = {
+  contact: contactAction,
+  "decide-extension": decideExtensionAction,
 };

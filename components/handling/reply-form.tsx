@@ -1,0 +1,47 @@
+import { ActForm } from "@/components/complaint/act-form";
+import { official } from "@/components/complaint/copy";
+import type { Given } from "@/components/complaint/official-forms";
+import { Select } from "@/components/forms/select";
+import { TextArea } from "@/components/forms/text-area";
+import { TextInput } from "@/components/forms/text-input";
+import { contactLabels } from "@/lib/complaint/copy";
+import { contacts } from "@/lib/complaint/model";
+import { say } from "@/lib/core/i18n";
+import { ReplySteps } from "./reply-steps";
+
+type Props = Given & { open?: boolean; waits?: boolean };
+
+/** The answer to the reporter: written, seen as they will see it, and then published. */
+export function ReplyForm({ open, waits, ...given }: Props) {
+  const { locale, refused, target } = given;
+  const ways = contacts.map((way) => ({ value: way, label: say(contactLabels[way], locale) }));
+  return (
+    <details className="open:w-full" open={open || refused?.values?.form === "reply"}>
+      <summary className="btn even">{say(official.reply, locale)}</summary>
+      <div className="mt-3">
+        <ActForm {...given} name="reply">
+          <ReplySteps ways={Object.fromEntries(ways.map(({ value, label }) => [value, label]))}>
+            <Select name="contact" label={say(official.replyContact, locale)} options={ways} />
+            <TextInput
+              name="notContacted"
+              label={say(official.notContacted, locale)}
+              optional
+              maxLength={500}
+            />
+            {waits && (
+              <TextInput name="notWaited" label={say(official.notWaited, locale)} maxLength={500} />
+            )}
+            <TextArea
+              name="text"
+              label={say(official.replyText, locale)}
+              hint={say(official.replyHint, locale)}
+              rows={6}
+              maxLength={2000}
+              keep={`complaint-reply-${target}`}
+            />
+          </ReplySteps>
+        </ActForm>
+      </div>
+    </details>
+  );
+}
