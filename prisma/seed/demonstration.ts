@@ -2,6 +2,7 @@ import "server-only";
 import { detectProblems } from "@/lib/problem/commands/detect-problems";
 import { loadGround } from "./load-ground";
 import { Stage } from "./stage";
+import { tellAskingOthers } from "./stories/asking-others";
 import { tellBaoshi } from "./stories/baoshi";
 import { tellCuiyuan } from "./stories/cuiyuan";
 import { tellEveryday } from "./stories/everyday";
@@ -29,6 +30,7 @@ const stories = [
   tellRoutes,
   tellLift,
   tellEveryday,
+  tellAskingOthers,
   measureResolved,
 ];
 

@@ -109,9 +109,9 @@ function placeOf({ divisionCode, compoundId }: Row["complaint"], names: Names): 
 }
 
 /** By the link alone. What was never given out is looked for in the same way, and is not there. */
-export async function findByFirmLink(token: string, now: Date): Promise<HandoverView | null> {
+export async function findByFirmLink(actorProof: string, now: Date): Promise<HandoverView | null> {
   const row = await db.complaintHandover.findUnique({
-    where: { tokenDigest: firmTokenDigest(token) },
+    where: { tokenDigest: firmTokenDigest(actorProof) },
     select,
   });
   return row ? toView(row, now) : null;
