@@ -22,6 +22,7 @@ import { type Catalogue, catalogueOf, type PlacedRow, placed } from "./place-imp
 const by = system("import-complaints");
 const batch = 500;
 const kind = "complaint";
+const numberSource = "12345" as const;
 
 export type Imported = { readonly added: number; readonly known: number };
 type Input = { rows: readonly ImportedRow[]; scope: string; dryRun?: boolean };
@@ -39,7 +40,9 @@ export async function importComplaints(
   const { rows, faults } = placed(input.rows, catalogue);
   if (faults.length > 0) return { outcome: refused(refuse("invalid", "bad-rows")), faults };
   const known = await knownIds(rows.map((row) => row.externalId));
-  const fresh = rows.filter((row) => !known.has(row.externalId));
+  const numbered = await knownNumbers(rows.flatMap((row) => row.number ?? []));
+  const isNew = (row: PlacedRow) => !known.has(row.externalId) && !numbered.has(row.number ?? "");
+  const fresh = rows.filter(isNew);
   const value = { added: fresh.length, known: rows.length - fresh.length };
   if (!input.dryRun && fresh.length > 0) await addAll(fresh, catalogue, now);
   return { outcome: done(value), faults: [] };
@@ -50,6 +53,14 @@ async function knownIds(ids: readonly string[]): Promise<ReadonlySet<string>> {
     SELECT "externalId" FROM "Complaint"
     WHERE "channel" = 'import' AND "externalId" = ANY(${[...ids]})`;
   return new Set(rows.map((row) => row.externalId));
+}
+
+/** Work orders of the hotline that are here already, filed at a counter or imported before. */
+async function knownNumbers(numbers: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db.$queryRaw<{ number: string }[]>`
+    SELECT "number" FROM "ComplaintNumber"
+    WHERE "source" = ${numberSource} AND "number" = ANY(${[...numbers]})`;
+  return new Set(rows.map((row) => row.number));
 }
 
 function addAll(rows: readonly PlacedRow[], catalogue: Catalogue, now: Date): Promise<void> {
@@ -95,6 +106,7 @@ async function addBatch(
     make(row, { ...waits, ...routed(row) }, bodies[index], replies[index]),
   );
   await tx.complaint.createMany({ data: made.map((each) => each.complaint) });
+  await tx.complaintNumber.createMany({ data: made.flatMap((each) => each.number ?? []) });
   await tx.complaintReply.createMany({ data: made.flatMap((each) => each.reply ?? []) });
   await tx.deadline.createMany({
     data: made
@@ -114,6 +126,7 @@ async function addBatch(
 type Made = {
   complaint: Prisma.ComplaintCreateManyInput;
   reply?: Prisma.ComplaintReplyCreateManyInput;
+  number?: Prisma.ComplaintNumberCreateManyInput;
   events: readonly Dated[];
 };
 
@@ -149,10 +162,21 @@ function make(
     createdAt: row.submittedAt,
     submittedAt: row.submittedAt,
   };
-  const events = [{ at: row.submittedAt, event: submitted }];
+  const numbered = numberOf(row, of, waits.dueFrom);
+  const filed = [submitted, ...numbered.events];
+  const events = filed.map((event) => ({ at: row.submittedAt, event }));
+  const { number } = numbered;
   return row.reply && row.repliedAt
-    ? answered({ complaint, events }, row, row.repliedAt, reply)
-    : { complaint: { ...complaint, ...waits }, events };
+    ? { ...answered({ complaint, events }, row, row.repliedAt, reply), number }
+    : { complaint: { ...complaint, ...waits }, events, number };
+}
+
+/** The row of its number elsewhere, with the event that says it was noted. */
+function numberOf({ number }: PlacedRow, of: { id: string; divisionCode: string }, at: Date) {
+  if (!number) return { events: [] };
+  const row = { id: newId(), complaintId: of.id, source: numberSource, number, at };
+  const event = complaintEvents.numbered(of, { source: numberSource, numberId: row.id });
+  return { number: row, events: [event] };
 }
 
 /** The old answer took the complaint through acceptance and reply to its end at one moment. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { externalNumber } from "../model/correcting";
 
 export const requiredColumns = [
   "id",
@@ -11,7 +12,7 @@ export const requiredColumns = [
   "reply",
   "replied_at",
 ] as const;
-const optionalColumns = ["community", "category"] as const;
+const optionalColumns = ["community", "category", "number"] as const;
 type Column = (typeof requiredColumns)[number] | (typeof optionalColumns)[number];
 
 /** A row of a file with the line it begins on. */
@@ -28,6 +29,8 @@ export type ImportedRow = {
   readonly repliedAt: Date | null;
   readonly community: string;
   readonly category: string;
+  /** Its 12345 number, where the file has one: it is not filed twice. */
+  readonly number?: string | null;
 };
 
 const written =
@@ -69,6 +72,7 @@ const row = z.object({
   replied_at: z.union([z.literal(""), moment], "not a date and time"),
   community: z.string().trim().default(""),
   category: z.string().trim().default(""),
+  number: z.union([z.literal(""), externalNumber], "not a number of a work order").default(""),
 });
 
 type Places = ReadonlyMap<Column, number>;
@@ -115,9 +119,19 @@ function readRow(
     body,
     community,
     category,
+    number,
   } = parsed.data;
   const repliedAt = replied_at === "" ? null : replied_at;
-  const of = { line, externalId: id, title, body, submittedAt, community, category };
+  const of = {
+    line,
+    externalId: id,
+    title,
+    body,
+    submittedAt,
+    community,
+    category,
+    number: number || null,
+  };
   const fault = faultInTimes({ submittedAt, repliedAt, reply }, now);
   if (fault) return [{ line, ...fault }];
   return { ...of, reply: reply || null, repliedAt };
@@ -151,11 +165,13 @@ export function readImport(
       faults.push(...read);
       continue;
     }
-    const before = lineOf.get(read.externalId);
-    if (before) {
-      faults.push({ line: read.line, field: "id", reason: `the same as in line ${before}` });
+    const keys = [`id ${read.externalId}`, read.number ? `number ${read.number}` : ""];
+    for (const key of keys.filter(Boolean)) {
+      const before = lineOf.get(key);
+      const field = key.slice(0, key.indexOf(" "));
+      if (before) faults.push({ line: read.line, field, reason: `the same as in line ${before}` });
+      lineOf.set(key, read.line);
     }
-    lineOf.set(read.externalId, read.line);
     rows.push(read);
   }
   return { rows, faults };

@@ -69,6 +69,31 @@ describe("importing complaints", () => {
     expect(await db.complaint.count()).toBe(0);
   });
 
+  it("files no work order twice that is here already by its number", async () => {
+    const own = await complaintIn(await makeStageOnce(), "accepted", at);
+    await db.complaintNumber.create({
+      data: { complaintId: own.id, source: "12345", number: "HZ0001", at },
+    });
+    const heading = "id,user,title,submitted_at,body,likes,dislikes,reply,replied_at,number";
+    const rows = [
+      "a,u,标题,2019/1/1,正文正文,0,0,,,hz0001",
+      "b,u,标题,2019/1/1,正文正文,0,0,,,ＨＺ０００２",
+    ];
+    const file = [heading, ...rows].join("\n");
+    expect(await importText(file)).toMatchObject({ value: { added: 1, known: 1 } });
+    const made = await db.complaint.findFirstOrThrow({
+      where: { externalId: "b" },
+      include: { numbers: true },
+    });
+    expect(made.numbers).toMatchObject([{ source: "12345", number: "HZ0002" }]);
+    expect(await importText(file)).toMatchObject({ value: { added: 0, known: 2 } });
+    const twice = [heading, rows[1], (rows[1] ?? "").replace("b,", "c,")].join("\n");
+    expect((await importText(twice)).faults).toEqual([
+      { line: 3, field: "number", reason: "the same as in line 2" },
+    ]);
+    expect(await verifyLedger()).toMatchObject({ ok: true });
+  });
+
   it("leaves what was filed here alone", async () => {
     const own = await complaintIn(await makeStageOnce(), "accepted", at);
     await importText(three);

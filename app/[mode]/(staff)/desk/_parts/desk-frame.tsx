@@ -23,6 +23,7 @@ const queues = [
 const found = ["open", "/desk/complaints/search", "search"] as const;
 const watched = ["supervision", "/desk/supervision", "triangle-alert"] as const;
 const photos = ["photos", "/desk/photos", "camera"] as const;
+const kept = ["routes", "/desk/settings/routes", "route"] as const;
 const others = [
   ["problems", "/desk/problems", "merge"],
   ["consultations", "/desk/consultations", "users-round"],
@@ -42,7 +43,8 @@ function entriesFor(actor: Actor, counts: StageCounts, locale: Locale): StaffEnt
       ]
     : [];
   const looks = holds(actor, "content-moderator") ? [entry(photos)] : [];
-  return [...triages, ...looks, ...others.map(entry)];
+  const keeps = holds(actor, "staff", "administrator") ? [entry(kept)] : [];
+  return [...triages, ...looks, ...others.map(entry), ...keeps];
 }
 
 /** The widest area one works in, by its name. */

@@ -80,6 +80,7 @@ export const copy = {
     en: "A change switches it off until tested.",
   },
   conditions: { zh: "规则内容", en: "The rule" },
+  edit: { zh: "改规则", en: "Change it" },
   trial: { zh: "用以往诉求试一试", en: "Test on past complaints" },
   trialNote: {
     zh: "用近 90 天的诉求（最多 5,000 件）把整张规则表跑一遍，什么都不会改动。",
@@ -90,8 +91,8 @@ export const copy = {
   catches: { zh: "由它分派", en: "It catches" },
   fits: { zh: "单看符合", en: "Fits by itself" },
   agrees: { zh: "和实际一致", en: "As people did" },
-  whole: { zh: "整张表：有规则可依", en: "The list: routed" },
-  wholeAgrees: { zh: "整张表：和实际一致", en: "The list: as people did" },
+  whole: { zh: "整张规则表", en: "The list: routed" },
+  wholeAgrees: { zh: "表里一致的", en: "The list: as people did" },
   agreesHow: {
     zh: "只数已经派出去的；实际去向以现在的承办单位为准。",
     en: "Of those sent anywhere; where they went is the department they stand with now.",

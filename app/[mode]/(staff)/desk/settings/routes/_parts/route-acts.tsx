@@ -60,7 +60,7 @@ export function EditForm({ choices, ...props }: Props & { choices: RouteChoices 
   const place = placeOf(props);
   return (
     <details open={refused?.values?.form === "edit"}>
-      <summary className="btn even">{say(copy.conditions, locale)}</summary>
+      <summary className="btn even">{say(copy.edit, locale)}</summary>
       <div className="mt-4 max-w-form">
         <ActForm
           {...place}
