@@ -11,8 +11,11 @@ import { copy } from "../copy";
 
 type Props = { receipt: PrintedReceipt; locale: Locale };
 
+/** A promise in hours names the hour; one in days lasts until the end of its day. */
 function before(at: Date | null, locale: Locale): string | undefined {
-  return at ? say(copy.before, locale, { date: longDate(at, locale) }) : undefined;
+  if (!at) return undefined;
+  const [day, time] = [longDate(at, locale), clockTime(at)];
+  return say(copy.before, locale, { date: time === "23:59" ? day : `${day} ${time} ` });
 }
 
 function Facts({ receipt, locale }: Props) {
