@@ -110,28 +110,11 @@ function readRow(
       reason: issue.message,
     }));
   }
-  const {
-    submitted_at: submittedAt,
-    replied_at,
-    reply,
-    id,
-    title,
-    body,
-    community,
-    category,
-    number,
-  } = parsed.data;
+  const { submitted_at: submittedAt, replied_at, reply, id, ...said } = parsed.data;
   const repliedAt = replied_at === "" ? null : replied_at;
-  const of = {
-    line,
-    externalId: id,
-    title,
-    body,
-    submittedAt,
-    community,
-    category,
-    number: number || null,
-  };
+  const { title, body, community, category } = said;
+  const asked = { title, body, community, category, number: said.number || null };
+  const of = { line, externalId: id, submittedAt, ...asked };
   const fault = faultInTimes({ submittedAt, repliedAt, reply }, now);
   if (fault) return [{ line, ...fault }];
   return { ...of, reply: reply || null, repliedAt };
