@@ -1,4 +1,4 @@
-import { type Actor, byRole, type Role, type Verdict } from "@/lib/core/actor";
+import { type Actor, allow, byRole, deny, type Role, type Verdict } from "@/lib/core/actor";
 
 const keepers: readonly Role[] = ["staff", "administrator"];
 
@@ -15,4 +15,32 @@ export function routeScopes(actor: Actor): readonly string[] {
     })
     .map((grant) => grant.scope);
   return [...new Set(scopes)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+}
+
+/** The kinds of matter are one catalogue for all, kept by those who keep a district's rules. */
+export function canKeepCategories(actor: Actor): Verdict {
+  const scope = routeScopes(actor).find((each) => each.length <= 6);
+  return scope ? canKeepRoutes(actor, scope) : deny("not-your-rules");
+}
+
+/** Departments whose own templates the actor keeps. */
+export function templateDepartments(actor: Actor): readonly string[] {
+  return actor.grants.flatMap((grant) =>
+    grant.role === "department-lead" && grant.departmentId ? [grant.departmentId] : [],
+  );
+}
+
+/** A department's lead keeps its templates, the district's office all of them. */
+export function canKeepTemplate(
+  actor: Actor,
+  template: { readonly scope: string; readonly departmentId: string | null },
+): Verdict {
+  const own = actor.grants.find(
+    (grant) =>
+      grant.role === "department-lead" &&
+      grant.departmentId !== null &&
+      grant.departmentId === template.departmentId &&
+      template.scope.startsWith(grant.scope),
+  );
+  return own ? allow(own) : canKeepRoutes(actor, template.scope);
 }

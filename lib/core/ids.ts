@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 
 let last = { at: 0, count: 0 };
 
@@ -21,5 +21,17 @@ export function newId(now: number = Date.now()): string {
   bytes.writeUInt16BE(0x7000 | count, 6);
   bytes[8] = 0x80 | (bytes.readUInt8(8) & 0x3f);
   const hex = bytes.toString("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/**
+ * The id of a thing that is known by a name and not by a row, such as a category by its code: the
+ * same name is the same id everywhere. UUID version 8 (RFC 9562).
+ */
+export function idOfName(kind: string, name: string): string {
+  const bytes = createHash("sha256").update(`${kind} ${name}`).digest();
+  bytes[6] = 0x80 | (bytes.readUInt8(6) & 0x0f);
+  bytes[8] = 0x80 | (bytes.readUInt8(8) & 0x3f);
+  const hex = bytes.toString("hex", 0, 16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

@@ -1,5 +1,8 @@
 import { grantEvents, personEvents } from "@/lib/account/model";
+import { categoryEvents } from "@/lib/catalogue/model/category";
 import { routeEvents } from "@/lib/catalogue/model/route";
+import { templateEvents } from "@/lib/catalogue/model/template";
+import { termEvents } from "@/lib/catalogue/model/term";
 import { complaintEvents } from "@/lib/complaint/model";
 import { savedFilterEvents } from "@/lib/complaint/model/saved-filter";
 import { consultationEvents, matterEvents } from "@/lib/consultation/model";
@@ -14,6 +17,9 @@ const all = [
   personEvents,
   grantEvents,
   routeEvents,
+  categoryEvents,
+  termEvents,
+  templateEvents,
   complaintEvents,
   savedFilterEvents,
   problemEvents,

@@ -13,13 +13,24 @@ export type CategoryRow = {
   readonly urgency: string;
   readonly consultable: boolean;
   readonly words: string[];
+  readonly legalBasis: string;
 };
 
-/** The whole catalogue, in its order. */
-export async function listPublishedCategories(): Promise<CategoryRow[]> {
+/** All kinds, also those that are not offered any more, for those who keep them. */
+export async function listAllCategories() {
   return db.category.findMany({
     orderBy: [{ position: "asc" }, { code: "asc" }],
-    omit: { legalBasis: true, position: true },
+    omit: { position: true },
+    take: 500,
+  });
+}
+
+/** What is offered, in its order. */
+export async function listPublishedCategories(): Promise<CategoryRow[]> {
+  return db.category.findMany({
+    where: { retiredAt: null },
+    orderBy: [{ position: "asc" }, { code: "asc" }],
+    omit: { position: true, version: true, retiredAt: true },
     take: 300,
   });
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { canKeepRoutes, routeScopes } from "@/lib/catalogue/policy";
+import {
+  canKeepCategories,
+  canKeepRoutes,
+  canKeepTemplate,
+  routeScopes,
+  templateDepartments,
+} from "@/lib/catalogue/policy";
 import { type Actor, anonymous, type Grant, type Role, roles, system } from "@/lib/core/actor";
 
 const holding = (role: Role, more: Partial<Grant> = {}): Actor => ({
@@ -31,5 +37,26 @@ describe("who keeps the rules of where complaints go", () => {
     const narrow = holding("staff", { departmentId: "one" });
     expect(canKeepRoutes(narrow, "330106").allowed).toBe(false);
     expect(routeScopes(narrow)).toEqual([]);
+  });
+});
+
+describe("who keeps the kinds of matter", () => {
+  it.each(roles)("%s", (role) => {
+    const keeps = role === "staff" || role === "administrator";
+    expect(canKeepCategories(holding(role)).allowed).toBe(keeps);
+    expect(canKeepCategories(holding(role, { scope: "330106012" })).allowed).toBe(false);
+  });
+});
+
+describe("who keeps a template", () => {
+  const template = { scope: "330106", departmentId: "housing" };
+  it.each(roles)("%s", (role) => {
+    const keeps = role === "staff" || role === "administrator";
+    expect(canKeepTemplate(holding(role), template).allowed).toBe(keeps);
+    const own = holding(role, { departmentId: "housing" });
+    expect(canKeepTemplate(own, template).allowed).toBe(role === "department-lead");
+    expect(canKeepTemplate(own, { ...template, departmentId: null }).allowed).toBe(false);
+    expect(canKeepTemplate(own, { ...template, departmentId: "fire" }).allowed).toBe(false);
+    expect(templateDepartments(own)).toEqual(role === "department-lead" ? ["housing"] : []);
   });
 });
