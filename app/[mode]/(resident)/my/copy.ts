@@ -10,4 +10,11 @@ export const copy = {
   },
   report: { zh: "我要反映", en: "Report something" },
   asked: { zh: "等您说一句", en: "Waiting for you" },
+  askedQuestion: { zh: "承办单位有话问您", en: "The department has a question" },
+  askedSolved: { zh: "有了答复：解决了吗", en: "Answered: is it solved?" },
+  askedRating: { zh: "意见有了答复，请评价", en: "A suggestion was answered; please rate it" },
+  askedJoin: { zh: "请您参加协商", en: "You are invited to a consultation" },
+  joined: { zh: "我附议的事", en: "What I joined" },
+  following: { zh: "我关注的", en: "What I follow" },
+  data: { zh: "我的信息", en: "My data" },
 } as const satisfies Record<string, Text>;

@@ -7,6 +7,8 @@ import { say } from "@/lib/core/i18n";
 import { countUnread } from "@/lib/notification/queries";
 import { requirePerson } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
+import { AskedOfMe } from "./_parts/asked-of-me";
+import { Joined } from "./_parts/joined";
 import { MyComplaints } from "./_parts/my-complaints";
 import { copy } from "./copy";
 
@@ -33,15 +35,23 @@ export default async function MyPage({ params, searchParams }: Props) {
             {say(copy.report, locale)}
           </LinkButton>
           <NoticesLink unread={unread} locale={locale} />
+          <LinkButton small plain href="/my/following">
+            {say(copy.following, locale)}
+          </LinkButton>
+          <LinkButton small plain href="/my/data" icon="shield">
+            {say(copy.data, locale)}
+          </LinkButton>
         </p>
       </PageTitle>
       <div className="sections">
+        <AskedOfMe actor={actor} now={now()} locale={locale} />
         <MyComplaints
           actor={actor}
           after={typeof after === "string" ? after : undefined}
           now={now()}
           locale={locale}
         />
+        <Joined actor={actor} locale={locale} />
       </div>
     </main>
   );

@@ -1,12 +1,15 @@
 import { AcceptForm } from "@/components/complaint/accept-form";
+import { FoldedTextForm, type FormPlace } from "@/components/complaint/act-form";
 import { Alike } from "@/components/complaint/alike";
 import { CaseText } from "@/components/complaint/case-text";
+import { official } from "@/components/complaint/copy";
 import { Corrections, RedispatchProposal } from "@/components/complaint/correction-forms";
 import { FollowUpActs } from "@/components/complaint/follow-up-acts";
 import { OfficialActs } from "@/components/complaint/official-acts";
 import { BesideActs } from "@/components/handling/beside-acts";
 import { BesideRecord } from "@/components/handling/beside-record";
 import { LinkButton } from "@/components/ui/button";
+import { canRevealPhone } from "@/lib/account/policy";
 import { getBeside } from "@/lib/complaint/queries/beside";
 import type { ComplaintView } from "@/lib/complaint/queries/complaint";
 import { getFollowUp } from "@/lib/complaint/queries/follow-up";
@@ -19,6 +22,7 @@ import { getBelonging } from "@/lib/problem/queries/belonging";
 import { refusedBefore } from "@/lib/web/flash";
 import { acceptAction, mergeAction } from "../actions";
 import { copy } from "../copy";
+import { revealPhoneAction } from "./phone-action";
 import { besideActions, correctionActions, followUpActions, triageActions } from "./triage-actions";
 
 type Props = {
@@ -57,6 +61,23 @@ async function ProblemLink({
   );
 }
 
+type LookProps = { actor: Actor; complaint: ComplaintView; place: FormPlace };
+
+/** The reporter's number is uncovered for a reason, once, and recorded. */
+function PhoneLook({ actor, complaint, place }: LookProps) {
+  if (!complaint.reporter || !canRevealPhone(actor, complaint).allowed) return null;
+  return (
+    <FoldedTextForm
+      {...place}
+      name="phone"
+      action={revealPhoneAction}
+      summary={say(official.phone, place.locale)}
+      label={say(official.phoneText, place.locale)}
+      button={say(official.phoneButton, place.locale)}
+    />
+  );
+}
+
 /** A complaint with what triage needs to decide: the words, the likely same ones, the first action. */
 export async function TriageItem({ actor, complaint, page, now, locale, heading }: Props) {
   const [hints, followUp, refused, beside] = await Promise.all([
@@ -91,6 +112,7 @@ export async function TriageItem({ actor, complaint, page, now, locale, heading 
         choices={hints}
         actions={correctionActions}
       />
+      <PhoneLook actor={actor} complaint={complaint} place={place} />
       <FollowUpActs place={place} of={followUp} actions={followUpActions} />
       <ProblemLink actor={actor} complaint={complaint} locale={locale} />
     </>
