@@ -71,6 +71,8 @@ const nobody = {
   reporterId: null,
   agentId: null,
   agentRelation: null,
+  agentLastFourIndex: null,
+  onBehalfCipher: null,
   terms: [],
   grams: [],
 };

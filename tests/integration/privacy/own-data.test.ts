@@ -42,6 +42,7 @@ async function complaint(status: string, closedAt: Date | null = null) {
         bodyId: body.id,
         doorCipher: encrypt("3 幢 501"),
         lastFourIndex: "x",
+        agentLastFourIndex: "y",
         sharePhotos: true,
         willConsult: true,
         createdAt: now,
@@ -101,6 +102,7 @@ describe("erasure", () => {
         bodyId: null,
         doorCipher: null,
         lastFourIndex: null,
+        agentLastFourIndex: null,
         terms: [],
       });
       expect(await textOf(gone.bodyId)).toBe("");
