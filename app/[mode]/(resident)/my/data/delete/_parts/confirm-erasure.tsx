@@ -19,6 +19,7 @@ export function ConfirmErasure({ phone, sent, refused, locale }: Props) {
         action={ownCodeAction}
         permalink={permalink}
         prefix="send"
+        className="form mt-4"
         refused={isCode ? undefined : refused}
         label={say(dataCopy.sendCode, locale)}
         locale={locale}
@@ -43,6 +44,7 @@ function Erase({ refused, locale }: Pick<Props, "refused" | "locale">) {
       action={eraseAction}
       permalink={permalink}
       prefix="erase"
+      className="form mt-4"
       refused={refused}
       label={say(copy.act, locale)}
       locale={locale}

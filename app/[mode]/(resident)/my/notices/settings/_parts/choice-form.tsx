@@ -33,6 +33,7 @@ export function ChoiceForm({ settings, refused, locale }: Props) {
       permalink="/my/notices/settings"
       refused={refused}
       prefix="choice"
+      className="form mt-4"
       label={say(copy.what, locale)}
       locale={locale}
     >

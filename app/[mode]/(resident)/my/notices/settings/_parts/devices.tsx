@@ -19,7 +19,7 @@ export function Devices({ pushKey, devices, locale }: Props) {
   return (
     <>
       <p className="soft">{say(copy.pushLead, locale)}</p>
-      <p className="meta">
+      <p className="meta mb-2">
         {say(devices > 0 ? copy.devices : copy.devicesNone, locale, { n: devices })}
       </p>
       <ThisDevice
