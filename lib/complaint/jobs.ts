@@ -3,6 +3,7 @@ import { system } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import type { Job } from "@/lib/core/job";
 import { expireHandover } from "./commands/answer-handover";
+import { fillWords } from "./commands/fill-words";
 import { discardDraft, lapseComplaint } from "./commands/lapse-complaint";
 import { markLate } from "./commands/mark-late";
 
@@ -58,9 +59,16 @@ async function late(now: Date): Promise<void> {
   for (const { id } of due) await markLate(system("mark-late"), { deadline: id }, now);
 }
 
+/** Rows that no search finds yet, until there are none. */
+async function fill(now: Date): Promise<void> {
+  const filled = await fillWords(now);
+  if (filled > 0) await fill(now);
+}
+
 export const complaintJobs: readonly Job[] = [
   { name: "lapse-complaints", cron: "*/10 * * * *", run: lapse },
   { name: "expire-handovers", cron: "*/10 * * * *", run: expire },
   { name: "mark-late", cron: "*/10 * * * *", run: late },
+  { name: "fill-words", cron: "40 18 * * *", run: fill },
   { name: "discard-drafts", cron: "20 18 * * *", run: discard },
 ];

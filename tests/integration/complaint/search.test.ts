@@ -1,12 +1,18 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { lastFourIndex } from "@/lib/account/records";
+import { fillWords } from "@/lib/complaint/commands/fill-words";
 import { countQueue, listQueue, type QueueFilter } from "@/lib/complaint/queries/queue";
 import { listExcerpts, searchAll } from "@/lib/complaint/queries/search";
 import { foundBy } from "@/lib/complaint/records/terms";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { encrypt } from "@/lib/core/secret";
-import { complaintIn, makeStage, type Stage } from "@/tests/support/factories/complaint";
+import {
+  complaintIn,
+  fileReport,
+  makeStage,
+  type Stage,
+} from "@/tests/support/factories/complaint";
 import { at, later, personWith } from "@/tests/support/factories/deliberation";
 
 let stage: Stage;
@@ -131,6 +137,20 @@ describe("the closed", () => {
     expect(first.rows).toHaveLength(30);
     expect(new Set([...first.rows, ...rest.rows].map(({ ref }) => ref)).size).toBe(34);
     expect(rest.next).toBeUndefined();
+  });
+});
+
+describe("what was sent before there was a search", () => {
+  it("is found once the job has run, however often it runs", async () => {
+    const filed = await fileReport({ key: "old", personId: stage.reporter.id }, at);
+    const words = "三楼拉电线";
+    await db.complaint.updateMany({ where: { id: filed.id }, data: { grams: [], terms: [] } });
+    expect(await found(words)).toEqual([]);
+    expect(await fillWords(later(1))).toBe(1);
+    expect(await fillWords(later(1))).toBe(0);
+    expect(await found(words)).toEqual([filed.ref]);
+    const { terms } = await db.complaint.findUniqueOrThrow({ where: { id: filed.id } });
+    expect(terms.length).toBeGreaterThan(3);
   });
 });
 
