@@ -163,7 +163,7 @@ export function can(act: ComplaintAct, actor: Actor, complaint: ComplaintFacts):
   return rules[act](actor, complaint);
 }
 
-/** Whoever works with queues keeps those they come back to. */
+/** Whoever works with queues keeps those they come back to, and takes them along as a file. */
 export function canSaveFilters(actor: Actor): Verdict {
   const grant = actor.grants.find(({ role }) => triageRoles.includes(role));
   return grant ? allow(grant) : deny("not-your-queue");

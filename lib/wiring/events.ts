@@ -4,6 +4,7 @@ import { routeEvents } from "@/lib/catalogue/model/route";
 import { templateEvents } from "@/lib/catalogue/model/template";
 import { termEvents } from "@/lib/catalogue/model/term";
 import { complaintEvents } from "@/lib/complaint/model";
+import { deskEvents } from "@/lib/complaint/model/export";
 import { savedFilterEvents } from "@/lib/complaint/model/saved-filter";
 import { consultationEvents, matterEvents } from "@/lib/consultation/model";
 import { lookBackEvents } from "@/lib/look-back/model";
@@ -22,6 +23,7 @@ const all = [
   templateEvents,
   complaintEvents,
   savedFilterEvents,
+  deskEvents,
   problemEvents,
   matterEvents,
   consultationEvents,

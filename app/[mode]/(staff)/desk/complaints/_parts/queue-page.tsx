@@ -13,6 +13,7 @@ import { BulkBar } from "./bulk-bar";
 import { HeadFigures } from "./head-figures";
 import { ItemPanel } from "./item-panel";
 import { QueueFilters } from "./queue-filters";
+import { QueueFoot } from "./queue-foot";
 import { QueueKeys } from "./queue-keys";
 import { QueueTable } from "./queue-table";
 import { type DeskQueue, readDesk } from "./read-queue";
@@ -87,11 +88,7 @@ export async function QueuePage({ actor, at, done, now, locale }: Props) {
       <SavedFilters at={at} saved={queue.saved} refused={await refusedBefore()} locale={locale} />
       <List {...shown} />
       <Pages {...shown} />
-      <p className="actions">
-        <LinkButton small plain icon="square-pen" href="/desk/complaints/new">
-          {say(copy.fileFor, locale)}
-        </LinkButton>
-      </p>
+      <QueueFoot at={at} locale={locale} />
       <QueueKeys locale={locale} />
     </StaffMain>
   );

@@ -103,7 +103,7 @@ export function PlanFields(props: Props) {
       <input type="hidden" name="from" value={of.from} />
       <Fields {...props} />
       <p>
-        <Button type="submit" even first={!of.plan}>
+        <Button type="submit" even={Boolean(of.plan)} first={!of.plan}>
           {say(copy.preview, locale)}
         </Button>
       </p>
