@@ -142,6 +142,10 @@ export const numberSourceLabels: Record<NumberSource, Text> = {
 export const fieldTexts = {
   missing: { zh: "这一项没有填", en: "This is missing" },
   "too-short": { zh: "再写几个字，说清楚一点", en: "Say a little more" },
+  "summary-personal": {
+    zh: "摘要会公开，请去掉姓名、电话、证件号、车牌和门牌",
+    en: "This is public: leave out names, phones, numbers of papers and plates, and doors",
+  },
   "too-long": { zh: "写得太长了，请缩短一些", en: "This is too long" },
   "place-missing": { zh: "请选择小区或社区", en: "Choose a compound or a community" },
   "category-missing": { zh: "请选一类，选错没关系", en: "Choose a kind; a wrong one does no harm" },

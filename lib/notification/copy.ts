@@ -2,6 +2,10 @@ import type { Text } from "@/lib/core/i18n";
 
 /** What happened and to whom, by the event that tells of it. */
 export const noticeTexts: Readonly<Record<string, Text>> = {
+  "complaint.submitted": {
+    zh: "来了一件紧急诉求，1 小时内派单",
+    en: "An urgent complaint came in: dispatch it within the hour",
+  },
   "complaint.accepted": { zh: "您的诉求已受理", en: "Your complaint was accepted" },
   "complaint.declined": {
     zh: "您的诉求不予受理，理由在里面",

@@ -7,6 +7,9 @@ import { keepNotices } from "./records/keep-notices";
 import { peopleToTell } from "./records/people";
 import { audienceOf } from "./rules/audience";
 
+/** Of a complaint of the first urgency these go out at night too. */
+const cannotWait: readonly string[] = ["complaint.submitted", "complaint.dispatched"];
+
 async function tell(event: StoredEvent, now: Date): Promise<void> {
   await derive({ event, reaction: "tell-everybody-concerned", at: now }, async (tx) => {
     const concern = await concernOf(tx, event);
@@ -20,7 +23,7 @@ async function tell(event: StoredEvent, now: Date): Promise<void> {
         kind: event.type,
         ref: concern.ref,
         at: event.at,
-        urgent: concern.urgent && event.type === "complaint.dispatched",
+        urgent: concern.urgent && cannotWait.includes(event.type),
       })),
     );
   });

@@ -23,6 +23,8 @@ export type Concern = {
   readonly followable: readonly Followable[];
   /** It cannot wait: a complaint of the first urgency. */
   readonly urgent: boolean;
+  /** Where it is, for whoever routes complaints there. */
+  readonly divisionCode: string;
 };
 
 const nobody = {
@@ -36,6 +38,7 @@ const nobody = {
   namedFirmId: null,
   followable: [],
   urgent: false,
+  divisionCode: "",
 };
 const most = 500;
 
@@ -43,7 +46,14 @@ const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> 
   complaint: async (tx, id) => {
     const row = await tx.complaint.findUnique({
       where: { id },
-      select: { ref: true, departmentId: true, urgency: true, kind: true, acceptedAt: true },
+      select: {
+        ref: true,
+        departmentId: true,
+        divisionCode: true,
+        urgency: true,
+        kind: true,
+        acceptedAt: true,
+      },
     });
     const merged = await tx.complaint.findMany({
       where: { mergedIntoId: id },
@@ -59,6 +69,7 @@ const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> 
         complaintIds,
         departmentIds: row.departmentId ? [row.departmentId] : [],
         urgent: row.urgency === "U1",
+        divisionCode: row.divisionCode,
         followable: isPublic ? [{ subject: "complaint", subjectId: id }] : [],
       }
     );

@@ -11,13 +11,7 @@ import { newRef } from "@/lib/core/ref";
 import { decrypt, encrypt } from "@/lib/core/secret";
 import { write } from "@/lib/core/write";
 import { findNearestStation } from "@/lib/place/queries";
-import {
-  type ContactForm,
-  complaintEvents,
-  type MatterForm,
-  type PlaceForm,
-  type Urgency,
-} from "../model";
+import { type ContactForm, complaintEvents, type MatterForm, type PlaceForm } from "../model";
 import type { OnBehalf } from "../model/counter";
 import { draftKeyOf, findDraft } from "../records/draft";
 import { emergencyLines } from "../rules/emergency";
@@ -73,7 +67,7 @@ async function placeOf(tx: Tx, input: PlaceForm) {
   };
 }
 
-/** Step 2. An emergency in the words makes it urgent; without a kind of matter the words choose one. */
+/** Step 2. An emergency in the words, or the kind that was picked, makes it urgent; without a kind of matter the words choose one. */
 export function saveMatter(
   actor: Actor,
   key: string,
@@ -90,20 +84,20 @@ export function saveMatter(
     });
     const category = categoryOf(input, categories);
     if (!category) return refuse("invalid", "category-missing");
-    const emergency = emergencyLines(input.body).length > 0;
+    const urgency = emergencyLines(input.body).length > 0 ? "U1" : category.urgency;
     await tx.complaint.updateMany({
       where: { id: draft.id, status: "draft" },
       data: {
         categoryCode: category.code,
         kind: input.kind,
         happenedOn: input.happenedOn,
-        urgency: emergency ? "U1" : (category.urgency as Urgency),
+        urgency,
         title: titleOf(input.body),
         bodyId: await draftText(tx, draft.bodyId, input.body),
       },
     });
     const saved = drafted(draft, "matter");
-    return { ...saved, value: { ...saved.value, emergency } };
+    return { ...saved, value: { ...saved.value, emergency: urgency === "U1" } };
   });
 }
 

@@ -1,3 +1,5 @@
+import { maskPersonal } from "./personal-data";
+
 const longest = 24;
 const ends = /[。！？!?；;\n]/;
 const numbers = /\d[\d\s-]{5,}\d/g;
@@ -9,7 +11,7 @@ export function withoutNumbers(text: string): string {
 
 /** A title from the first sentence of a report, cut at a comma where one is near the end. */
 export function titleOf(text: string): string {
-  const first = withoutNumbers(text.trim()).split(ends)[0]?.trim() ?? "";
+  const first = maskPersonal(withoutNumbers(text.trim())).split(ends)[0]?.trim() ?? "";
   const characters = [...first];
   if (characters.length <= longest) return first;
   const cut = characters.slice(0, longest).join("");

@@ -75,6 +75,13 @@ const finders: Record<Audience, (tx: Tx, concern: Concern, now: Date) => Promise
     });
     return rows.map((row) => row.personId);
   },
+  triage: async (tx, { urgent, divisionCode }, now) => {
+    if (!urgent) return [];
+    const scopes = [2, 4, 6, 9, 12].map((length) => divisionCode.slice(0, length));
+    const where = { role: "triage", scope: { in: [...new Set(scopes)] }, ...inForce(now) };
+    const rows = await tx.grant.findMany({ where, select: { personId: true }, take: most });
+    return rows.map((row) => row.personId);
+  },
   followers: async (tx, { followable }) => {
     if (followable.length === 0) return [];
     const rows = await tx.follow.findMany({

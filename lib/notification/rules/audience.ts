@@ -5,7 +5,8 @@
  * the one whose attendance the event is about. `co-department`: handlers and leads of the department
  * that the event names. `firm`: the contacts of the property firm it names. `supporters`: who joined
  * one of the complaints. `followers`: who follows the complaint, the problem or the place; of a report
- * of wrongdoing and of what is not public nobody is told.
+ * of wrongdoing and of what is not public nobody is told. `triage`: who routes complaints there, of
+ * what cannot wait and of nothing else.
  */
 export const audiences = [
   "reporters",
@@ -18,10 +19,12 @@ export const audiences = [
   "firm",
   "supporters",
   "followers",
+  "triage",
 ] as const;
 export type Audience = (typeof audiences)[number];
 
 export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
+  "complaint.submitted": ["triage"],
   "complaint.accepted": ["reporters", "supporters"],
   "complaint.declined": ["reporters"],
   "complaint.referred": ["reporters"],

@@ -6,6 +6,7 @@ const asked: readonly string[] = [
   "complaint.replied",
   "complaint.co-handler-asked",
   "complaint.dispatched",
+  "complaint.submitted",
   "complaint.extension-asked",
   "complaint.handed-to-firm",
   "complaint.reported-unsolved",

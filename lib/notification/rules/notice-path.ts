@@ -14,6 +14,7 @@ export function noticePath(
     holds(actor, "handler", "department-lead");
   if (handles)
     return subject === "complaint" ? `/handling/complaints/${ref}` : `/handling/suggestions/${ref}`;
+  if (audience.includes("triage")) return `/desk/complaints/${ref}`;
   if (audience.includes("observer")) return `/duty/look-backs/${ref}`;
   if (audience.includes("office")) return `/desk/consultations/${ref}`;
   if (subject === "complaint") return `/my/complaints/${ref}`;

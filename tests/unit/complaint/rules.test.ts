@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { categoryOf, suggestCategory } from "@/lib/catalogue/rules/suggest-category";
-import { emergencyLines } from "@/lib/complaint/rules/emergency";
+import { emergencyLines, linesToCall } from "@/lib/complaint/rules/emergency";
 import { movesFor } from "@/lib/complaint/rules/moves";
 import { placeInText } from "@/lib/complaint/rules/route-text";
 import { bigrams, mostAlike, similarity } from "@/lib/complaint/rules/similarity";
@@ -11,6 +11,28 @@ describe("emergency words", () => {
     expect(emergencyLines("有人触电，楼道起火")).toEqual(["119", "120"]);
     expect(emergencyLines("有人持刀闹事")).toEqual(["110"]);
     expect(emergencyLines("电梯困人了，快来")).toEqual(["119"]);
+  });
+  it("count for nothing where it plainly did not happen, is over or only feared for", () => {
+    for (const text of [
+      "楼道堆满杂物，幸好没有起火",
+      "希望早点清理，防止发生火灾",
+      "去年起火以后一直没有修",
+      "消防栓没水，有火灾隐患",
+      "长期被困扰，睡不好",
+    ]) {
+      expect(emergencyLines(text), text).toEqual([]);
+    }
+  });
+  it("count where it goes on all the same, or somebody only did not come", () => {
+    expect(emergencyLines("去年起火，现在又起火了")).toEqual(["119"]);
+    expect(emergencyLines("没有人管，楼道起火了")).toEqual(["119"]);
+    expect(emergencyLines("打了电话没人来，有人触电")).toEqual(["120"]);
+    expect(emergencyLines("老人没有呼吸了")).toEqual(["120"]);
+  });
+  it("are all numbers where the kind alone is urgent", () => {
+    expect(linesToCall({ body: "电梯门打不开", urgency: "U1" })).toEqual(["119", "110", "120"]);
+    expect(linesToCall({ body: "有人持刀", urgency: "U1" })).toEqual(["110"]);
+    expect(linesToCall({ body: "电梯门打不开", urgency: "U3" })).toEqual([]);
   });
   it("stay quiet where nothing is an emergency", () => {
     expect(emergencyLines("物业费涨价没有公示")).toEqual([]);

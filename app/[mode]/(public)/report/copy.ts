@@ -61,6 +61,7 @@ export const copy = {
   callFire: { zh: "打 119：火情、被困、燃气", en: "Call 119: fire, trapped, gas" },
   callPolice: { zh: "打 110：有人行凶、闹事", en: "Call 110: violence, crime" },
   callAmbulance: { zh: "打 120：有人受伤、昏迷", en: "Call 120: injured, unconscious" },
+  callOwnStation: { zh: "打驿站 {phone}：{name}", en: "Call the station {phone}: {name}" },
   emergencyOver: { zh: "现在没有在发生，继续", en: "It is not happening now; go on" },
   emergencyKept: {
     zh: "您写的已经存好。继续后会作为紧急件，1 小时内有人看（示例规则）。",
@@ -108,6 +109,11 @@ export const copy = {
     zh: "这里是政协的协商平台，不是 12345、信访，也不是 110。紧急的事请打电话；已经在诉讼、仲裁、复议、信访的，请走原来的渠道。",
     en: "This is a platform for consultation, not 12345, not the petition office, not 110. In an emergency call. What is before a court, in arbitration, review or petition stays there.",
   },
+  personalFound: {
+    zh: "您写了{found}。只给办的人看；公开前会遮住，像这样：",
+    en: "You wrote {found}. Only those who handle it read it; in public it is covered, like this:",
+  },
+  personalChange: { zh: "改一改", en: "Change it" },
   whoReads: {
     zh: "会交给谁：镇街和区里的受理人员，以及派单后的承办单位。公开的只有类别、小区、时间和进展。",
     en: "Who reads it: those who route it in the street and the district, and the department it is sent to. Public are only the kind, the compound, the dates and how it goes.",

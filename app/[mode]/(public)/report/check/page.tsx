@@ -8,6 +8,8 @@ import { draftKey } from "@/lib/web/draft-cookie";
 import { parseMode } from "@/lib/web/mode";
 import { ConsentForm } from "../_parts/consent-form";
 import { DraftSummary } from "../_parts/draft-summary";
+import { FoundPersonal } from "../_parts/found-personal";
+import { SaidBefore } from "../_parts/said-before";
 import { StepFrame } from "../_parts/step-frame";
 import { copy } from "../copy";
 
@@ -29,6 +31,8 @@ export default async function CheckPage({ params }: Props) {
     <StepFrame mode={mode} step={3} title={say(copy.checkTitle, locale)}>
       <div className="grid gap-6">
         <DraftSummary draft={draft} photos={photos.length} locale={locale} />
+        <FoundPersonal text={draft.body} locale={locale} />
+        <SaidBefore draft={draft} locale={locale} />
         <Notice icon="landmark">{say(copy.notHere, locale)}</Notice>
         <Notice icon="eye">{say(copy.whoReads, locale)}</Notice>
         <ConsentForm locale={locale} />

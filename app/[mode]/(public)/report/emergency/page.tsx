@@ -4,8 +4,9 @@ import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { getDraft } from "@/lib/complaint/queries/draft";
-import { emergencyLines } from "@/lib/complaint/rules/emergency";
+import { linesToCall } from "@/lib/complaint/rules/emergency";
 import { say } from "@/lib/core/i18n";
+import { findNearestStation } from "@/lib/place/queries";
 import { draftKey } from "@/lib/web/draft-cookie";
 import { parseMode } from "@/lib/web/mode";
 import { copy } from "../copy";
@@ -24,7 +25,8 @@ export default async function EmergencyPage({ params }: Props) {
   const { locale } = mode;
   const draft = await getDraft(await draftKey());
   if (!draft) redirect("/report");
-  const lines = emergencyLines(draft.body);
+  const lines = linesToCall(draft);
+  const station = await findNearestStation(draft.divisionCode);
   if (lines.length === 0) redirect("/report/contact");
   const lead = say(copy.emergencyLead, locale);
   return (
@@ -43,6 +45,11 @@ export default async function EmergencyPage({ params }: Props) {
             {say(calls[line], locale)}
           </LinkButton>
         ))}
+        {station?.phone && (
+          <LinkButton href={`tel:${station.phone.replace(/[^\d+]/g, "")}`} icon="phone" big wide>
+            {say(copy.callOwnStation, locale, { name: station.name, phone: station.phone })}
+          </LinkButton>
+        )}
         <p className="actions">
           <LinkButton href="/report/contact">{say(copy.emergencyOver, locale)}</LinkButton>
           <LinkButton href="/report/what" plain>
