@@ -6,6 +6,8 @@ import {
   dataPolicy,
   isKeyed,
   isPersonal,
+  reportWorker,
+  workerPolicy,
 } from "@/lib/web/content-policy";
 import { cleanPath, formatMode, modeOf } from "@/lib/web/mode";
 import { isReadable } from "@/lib/web/readable-address";
@@ -64,6 +66,7 @@ export function proxy(request: NextRequest) {
     const { zh, en } = fileTexts["file-large"];
     return secured(request, new NextResponse(`${zh}\n${en}\n`, tooLarge), dataPolicy);
   }
+  if (path === reportWorker) return secured(request, NextResponse.next(), workerPolicy);
   if (notPages.test(path) || withExtension.test(path)) {
     return secured(request, NextResponse.next(), dataPolicy);
   }

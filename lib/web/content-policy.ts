@@ -25,6 +25,7 @@ export function contentPolicy(nonce: string | null, development: boolean): strin
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
@@ -36,6 +37,10 @@ export function contentPolicy(nonce: string | null, development: boolean): strin
 /** For answers that are data: nothing in them may run, whatever it is taken for. */
 export const dataPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
+
+/** The report's worker fetches its own page and files; a data policy would forbid it. */
+export const workerPolicy = "default-src 'none'; connect-src 'self'";
+export const reportWorker = "/report-worker.js";
 
 /** Headers that every answer carries, whatever it is. */
 export function commonHeaders(isHttps: boolean): Record<string, string> {

@@ -15,6 +15,12 @@ export async function draftKey(): Promise<string | undefined> {
 export async function ensureDraftKey(): Promise<string> {
   const known = await draftKey();
   const key = known ?? randomBytes(24).toString("base64url");
+  await takeDraftKey(key);
+  return key;
+}
+
+/** Goes on with the draft of this key: the one it has, or one that was begun without a network. */
+export async function takeDraftKey(key: string): Promise<void> {
   (await cookies()).set(cookie, key, {
     httpOnly: true,
     sameSite: "lax",
@@ -22,7 +28,6 @@ export async function ensureDraftKey(): Promise<string> {
     secure: isSecure(),
     maxAge: seconds,
   });
-  return key;
 }
 
 /** The report was sent: the next one begins anew. */

@@ -12,7 +12,7 @@ export function FoundPersonal({ text, locale }: { text: string; locale: Locale }
   if (kinds.length === 0) return null;
   const found = kinds.map((kind) => say(personalLabels[kind], locale));
   return (
-    <Notice kind="wait" icon="eye">
+    <Notice icon="eye">
       <p>{say(copy.personalFound, locale, { found: found.join(say(words.listed, locale)) })}</p>
       <blockquote className="soft my-2 whitespace-pre-line">{maskPersonal(text)}</blockquote>
       <LinkButton small href="/report/what#f-body">

@@ -7,6 +7,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { say } from "@/lib/core/i18n";
 import type { Mode } from "@/lib/web/mode";
 import { copy } from "../copy";
+import { KeepOfflinePage } from "../offline/_parts/worker";
 
 type Props = {
   mode: Mode;
@@ -25,6 +26,7 @@ export function StepFrame({ mode, step, title, lead, place, children }: Props) {
   const names = Object.values(copy.steps).map((name) => say(name, locale));
   return (
     <main id="main" tabIndex={-1} className="wrap narrow pb-6">
+      <KeepOfflinePage />
       <Steps names={names} current={step} locale={locale} />
       {place && (
         <p className="mb-5 flex items-center gap-2 border-line border-b pb-2 text-ink-2">
