@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { defineEvents } from "@/lib/core/events";
 import { proseRef } from "@/lib/core/prose-ref";
-import { personalKindsIn } from "./rules/personal-data";
 
 export const complaintStatuses = [
   "draft",
@@ -109,12 +108,7 @@ export const acceptForm = z.object({
   ref,
   categoryCode: z.string().min(4, "category-missing"),
   urgency,
-  summary: z
-    .string()
-    .trim()
-    .min(4, "too-short")
-    .max(60, "too-long")
-    .refine((text) => personalKindsIn(text).length === 0, "summary-personal"),
+  summary: z.string().trim().min(4, "too-short").max(60, "too-long"),
   departmentId: z.union([z.literal(""), z.uuid("department-missing")]).default(""),
 });
 export type AcceptForm = z.infer<typeof acceptForm>;

@@ -7,11 +7,13 @@ import { write } from "@/lib/core/write";
 import { type AcceptForm, complaintEvents } from "../model";
 import { clocks } from "../records/clocks";
 import { moveComplaint, type ReadyMove, readyFor, readyMove } from "../records/complaint";
+import { personalKindsIn } from "../rules/personal-data";
 import { sendTo } from "./dispatch-complaint";
 
 /**
  * Takes a complaint on, under the category and the public summary that triage decided, and where a
- * department is named sends it there in the same moment.
+ * department is named sends it there in the same moment. A summary with personal data is refused
+ * (domain.md §14, R-05).
  */
 export function acceptComplaint(
   actor: Actor,
@@ -21,6 +23,9 @@ export function acceptComplaint(
   return write(actor, now, async (tx) => {
     const move = await readyMove(tx, actor, input.ref, "accept");
     if (isRefusal(move)) return move;
+    if (personalKindsIn(input.summary).length > 0) {
+      return refuse("invalid", undefined, { summary: ["summary-personal"] });
+    }
     const accepted = await accept(tx, move, input, now);
     if (isRefusal(accepted)) return accepted;
     const value = { ref: move.complaint.ref };

@@ -1,5 +1,5 @@
 import type { Text } from "@/lib/core/i18n";
-import type { PersonalKind } from "../rules/personal-data";
+import type { PersonalKind } from "../model/personal";
 
 /** What was found in a text, as one says it to whoever wrote it. */
 export const personalLabels: Record<PersonalKind, Text> = {

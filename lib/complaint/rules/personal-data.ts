@@ -1,18 +1,6 @@
 import { maskIdNumber, maskMail, maskName, maskPhone, maskPlate } from "@/lib/account/rules/mask";
+import type { PersonalKind } from "../model/personal";
 import { surnames } from "./surnames";
-
-/** What in a text tells who or where somebody is (domain.md §14). */
-export const personalKinds = [
-  "id-card",
-  "bank-card",
-  "mobile",
-  "landline",
-  "plate",
-  "email",
-  "door",
-  "name",
-] as const;
-export type PersonalKind = (typeof personalKinds)[number];
 
 export type PersonalSpan = {
   readonly kind: PersonalKind;

@@ -4,9 +4,9 @@ import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { getDraft } from "@/lib/complaint/queries/draft";
-import { linesToCall } from "@/lib/complaint/rules/emergency";
-import { say } from "@/lib/core/i18n";
-import { findNearestStation } from "@/lib/place/queries";
+import { type EmergencyLine, linesToCall } from "@/lib/complaint/rules/emergency";
+import { type Locale, say } from "@/lib/core/i18n";
+import { findNearestStation, type Station } from "@/lib/place/queries";
 import { draftKey } from "@/lib/web/draft-cookie";
 import { parseMode } from "@/lib/web/mode";
 import { copy } from "../copy";
@@ -17,6 +17,29 @@ const calls = { "119": copy.callFire, "110": copy.callPolice, "120": copy.callAm
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: say(copy.emergencyTitle, parseMode((await params).mode).locale) };
+}
+
+type CallsProps = {
+  lines: readonly EmergencyLine[];
+  station: Station | null;
+  locale: Locale;
+};
+
+function Calls({ lines, station, locale }: CallsProps) {
+  return (
+    <>
+      {lines.map((line, place) => (
+        <LinkButton key={line} href={`tel:${line}`} icon="phone" first={place === 0} big wide>
+          {say(calls[line], locale)}
+        </LinkButton>
+      ))}
+      {station?.phone && (
+        <LinkButton href={`tel:${station.phone.replace(/[^\d+]/g, "")}`} icon="phone" big wide>
+          {say(copy.callOwnStation, locale, { name: station.name, phone: station.phone })}
+        </LinkButton>
+      )}
+    </>
+  );
 }
 
 /** The numbers first; what goes on from here is urgent (domain.md §1). */
@@ -40,16 +63,7 @@ export default async function EmergencyPage({ params }: Props) {
         <Notice kind="late" icon="triangle-alert">
           {lead}
         </Notice>
-        {lines.map((line, place) => (
-          <LinkButton key={line} href={`tel:${line}`} icon="phone" first={place === 0} big wide>
-            {say(calls[line], locale)}
-          </LinkButton>
-        ))}
-        {station?.phone && (
-          <LinkButton href={`tel:${station.phone.replace(/[^\d+]/g, "")}`} icon="phone" big wide>
-            {say(copy.callOwnStation, locale, { name: station.name, phone: station.phone })}
-          </LinkButton>
-        )}
+        <Calls lines={lines} station={station} locale={locale} />
         <p className="actions">
           <LinkButton href="/report/contact">{say(copy.emergencyOver, locale)}</LinkButton>
           <LinkButton href="/report/what" plain>

@@ -13,34 +13,14 @@ import {
 
 export type Sending = "away" | "near" | "sending" | "kept" | "filed" | "failed" | "cleared";
 
-/** What is written, kept at every stroke; sent when there is a network, and dropped only when it arrived. */
-export function useReport() {
-  const [report, setReport] = useState<KeptReport>();
-  const [state, setState] = useState<Sending>("near");
-  const current = useRef<KeptReport>(undefined);
-  const show = useCallback((next: KeptReport) => {
-    current.current = next;
-    setReport(next);
-  }, []);
-  const send = useCallback(async () => {
-    const written = current.current;
-    if (!written || !isComplete(written)) return;
-    if (!navigator.onLine) return setState("away");
-    setState("sending");
-    const sent = await sendReport(written);
-    if (sent !== "failed") {
-      await forgetReport();
-      show(emptyReport());
-    }
-    setState(sent);
-  }, [show]);
+/** Opens with what is on the device; sends it when there is a network, now or later. */
+function useNetwork(open: (kept?: KeptReport) => void, away: () => void, send: () => void) {
   useEffect(() => {
-    const away = () => setState("away");
     keptReport()
       .catch(() => undefined)
       .then((kept) => {
-        show(kept ?? emptyReport());
-        if (navigator.onLine) void send();
+        open(kept);
+        if (navigator.onLine) send();
         else away();
       });
     window.addEventListener("online", send);
@@ -49,7 +29,31 @@ export function useReport() {
       window.removeEventListener("online", send);
       window.removeEventListener("offline", away);
     };
-  }, [send, show]);
+  }, [open, away, send]);
+}
+
+/** What is written, kept at every stroke; sent when there is a network, and dropped only when it arrived. */
+export function useReport() {
+  const [report, setReport] = useState<KeptReport>();
+  const [state, setState] = useState<Sending>("near");
+  const current = useRef<KeptReport>(undefined);
+  const show = useCallback((next = emptyReport()) => {
+    current.current = next;
+    setReport(next);
+  }, []);
+  const send = useCallback(async () => {
+    const written = current.current;
+    if (!written || !isComplete(written)) return setState("near");
+    setState("sending");
+    const sent = await sendReport(written);
+    if (sent !== "failed") {
+      await forgetReport();
+      show();
+    }
+    setState(sent);
+  }, [show]);
+  const away = useCallback(() => setState("away"), []);
+  useNetwork(show, away, send);
   const write = (part: Partial<KeptReport>) => {
     const next = { ...(current.current ?? emptyReport()), ...part };
     show(next);
@@ -57,7 +61,7 @@ export function useReport() {
   };
   const clear = async () => {
     await forgetReport();
-    show(emptyReport());
+    show();
     setState("cleared");
   };
   return { report, state, write, send, clear };
