@@ -73,6 +73,16 @@ function Matter({ report, words, write, groups }: Part & { groups: readonly Grou
   );
 }
 
+const looks: Readonly<Record<Sending, string>> = {
+  away: "late",
+  failed: "late",
+  near: "",
+  sending: "",
+  cleared: "done",
+  filed: "done",
+  kept: "done",
+};
+
 type Props = { words: OfflineWords; groups: readonly Group[] };
 
 /** One page for everything that can be said without a network; how it stands is said on top. */
@@ -83,7 +93,7 @@ export function OfflineForm({ words, groups }: Props) {
   const begun = report.place !== "" || report.body !== "";
   return (
     <div className="form">
-      <p role="status" className={state === "kept" ? "notice done" : "notice late"}>
+      <p role="status" className={`notice ${looks[state]}`}>
         <span>{words[state]}</span>
       </p>
       {state === "kept" && (
