@@ -9,6 +9,7 @@ export function linksFor({ scope, from, to }: Of) {
   const list = (path: string, fixed: More) => (more: More) =>
     listHref(path, { street, from, to, ...fixed, ...more });
   return {
+    rates: listHref("/insight/rates", { scope: street, period: "days", from, to }),
     suggestions: list("/suggestions", {}),
     problems: list("/problems", {}),
     consultations: list("/consultations", { when: "past", state: "held" }),

@@ -15,7 +15,7 @@ export const figureLabels: Record<FigureKey, Text> = {
   answered: { zh: "已答复", en: "Answered" },
   "looked-back": { zh: "回头看", en: "Look-backs done" },
   "promises-kept": { zh: "兑现率", en: "Promises kept" },
-  "response-rate": { zh: "响应率", en: "Answered in time" },
+  "response-rate": { zh: "响应率", en: "Contacted in time" },
   "solved-rate": { zh: "解决率", en: "Solved" },
   "satisfaction-rate": { zh: "满意率", en: "Satisfied" },
 };
@@ -75,12 +75,12 @@ export const definitions: Record<FigureKey, Text> = {
     en: "Look-backs that found the promise kept ÷ look-backs concluded, changed circumstances left out.",
   },
   "response-rate": {
-    zh: "按时答复的诉求 ÷ 期间应答复的诉求。",
-    en: "Complaints answered in time ÷ complaints that were due in the period.",
+    zh: "按时联系到的反映人 ÷ 期间应联系的反映人；本人说没人联系的，以本人说的为准。不计入三率的另列。",
+    en: "Reporters contacted in time ÷ reporters who were to be contacted in the period; where they say that nobody did, their word counts. What is left out is listed apart.",
   },
   "solved-rate": {
-    zh: "居民回答“解决了” ÷ 有效回访；没有回答的不算有效回访。",
-    en: "Reporters who said “solved” ÷ reporters who answered.",
+    zh: "居民回答“解决了” ÷ 有效回访；部分解决不算解决，没有回答的不算有效回访。",
+    en: "Answers that say “solved” ÷ all answers; partly is not solved, and silence is no answer.",
   },
   "satisfaction-rate": {
     zh: "（满意＋基本满意）÷ 有效回访；没有回答的不算满意。",

@@ -2,6 +2,8 @@ import "server-only";
 import { addDays, startOfDay } from "@/lib/core/day";
 import { db } from "@/lib/core/db";
 import type { ComplaintCell, Counts, InsightFilter, SuggestionCell } from "../model";
+import { sumRates } from "../rules/rates";
+import { countPublishedRates } from "./count-rates";
 
 type Range = { prefix: string; from: Date; until: Date };
 
@@ -15,14 +17,16 @@ function rangeOf({ scope, from, to }: InsightFilter): Range {
  */
 export async function countPublishedRecords(filter: InsightFilter, now: Date): Promise<Counts> {
   const range = rangeOf(filter);
-  const [suggestions, complaints, follow, problems, consultations, lookBacks] = await Promise.all([
+  const [suggestions, complaints, rates, problems, consultations, lookBacks] = await Promise.all([
     suggestionCells(range),
     complaintCells(range),
-    followUp(range, now),
+    countPublishedRates(filter, now),
     problemCounts(range),
     consultationCounts(range),
     lookBackCounts(range),
   ]);
+  const { due, kept, valid, solved, content } = sumRates(rates.cells);
+  const follow = { responses: { due, kept }, answers: { valid, solved, content } };
   return { suggestions, complaints, ...follow, problems, consultations, lookBacks };
 }
 
@@ -44,32 +48,6 @@ function complaintCells({ prefix, from, until }: Range): Promise<ComplaintCell[]
     WHERE "divisionCode" LIKE ${prefix} AND "submittedAt" >= ${from} AND "submittedAt" < ${until}
       AND "status" NOT IN ('draft', 'discarded')
     GROUP BY 1, 2`;
-}
-
-/** 三率: answered in time of what was due; solved and content of the valid answers of reporters. */
-async function followUp({ prefix, from, until }: Range, now: Date) {
-  const [row] = await db.$queryRaw<
-    { due: number; kept: number; valid: number; solved: number; content: number }[]
-  >`
-    SELECT d."due", d."kept", a."valid", a."solved", a."content" FROM
-      (SELECT count(*)::int AS "due", count(*) FILTER (WHERE "metAt" <= "dueAt")::int AS "kept"
-       FROM "Deadline"
-       WHERE "subject" = 'complaint' AND "kind" = 'closing' AND "cancelledAt" IS NULL
-         AND "divisionCode" LIKE ${prefix} AND "dueAt" >= ${from} AND "dueAt" < ${until}
-         AND ("metAt" IS NOT NULL OR "dueAt" < ${now})) d,
-      (SELECT count(*)::int AS "valid",
-              count(*) FILTER (WHERE a."solved" = 'yes')::int AS "solved",
-              count(*) FILTER (WHERE a."satisfaction" IN ('satisfied', 'basically'))::int AS "content"
-       FROM "ComplaintAnswer" a JOIN "Complaint" c ON c."id" = a."complaintId"
-       WHERE c."divisionCode" LIKE ${prefix} AND a."at" >= ${from} AND a."at" < ${until}) a`;
-  const { due, kept, valid, solved, content } = row ?? {
-    due: 0,
-    kept: 0,
-    valid: 0,
-    solved: 0,
-    content: 0,
-  };
-  return { responses: { due, kept }, answers: { valid, solved, content } };
 }
 
 /** “Solved” counts resolved and verified, less relapsed (workflows.md). */

@@ -1,19 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/core/db";
-import { newId } from "@/lib/core/ids";
 import { countPublishedRecords } from "@/lib/insight/queries/count-records";
 import { figureOf, figuresOf } from "@/lib/insight/rules/figures";
-import {
-  aConsultation,
-  aSuggestion,
-  community,
-  later,
-  monday,
-} from "@/tests/support/factories/suggestion";
+import { aConsultation, aSuggestion, later, monday } from "@/tests/support/factories/suggestion";
 
 const year = { scope: "330106", from: "2026-01-01", to: "2026-12-31" };
 
-async function fractionOf(key: "adoption-rate" | "answered" | "response-rate", of = year) {
+async function fractionOf(key: "adoption-rate" | "answered", of = year) {
   const figure = figureOf(figuresOf(await countPublishedRecords(of, later(90))), key);
   return `${figure.numerator} / ${figure.denominator}`;
 }
@@ -65,25 +58,6 @@ describe("the counts behind the figures", () => {
     expect(await counted("verified")).toBe("1 / 1");
     expect(await counted("relapsed")).toBe("0 / 1");
     expect(await counted("merged")).toBe("0 / 0");
-  });
-
-  it("count an answer that was due: in time, late, or never given", async () => {
-    const term = { kind: "closing", divisionCode: community, startedAt: monday, unit: "working" };
-    const add = (metAt: Date | null, more: object = {}) =>
-      db.deadline.create({
-        data: {
-          ...{ ...term, subject: "complaint", subjectId: newId(), dueAt: later(5), metAt },
-          ...more,
-        },
-      });
-    await add(later(4));
-    await add(later(6));
-    await add(null);
-    await add(null, { cancelledAt: monday });
-    await add(null, { kind: "triage" });
-    expect(await fractionOf("response-rate")).toBe("1 / 3");
-    const early = figuresOf(await countPublishedRecords(year, later(1)));
-    expect(figureOf(early, "response-rate")).toMatchObject({ numerator: 1, denominator: 2 });
   });
 
   it("divide reporters' answers by those who answered", async () => {

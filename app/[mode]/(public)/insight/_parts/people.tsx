@@ -3,6 +3,7 @@ import { Figure, Rate } from "@/components/ui/figure";
 import { Section } from "@/components/ui/section-head";
 import { type Locale, say, type Text } from "@/lib/core/i18n";
 import { figureLabels } from "@/lib/insight/copy";
+import { ratesTexts } from "@/lib/insight/copy/rates";
 import type { Figure as Counted, FigureKey } from "@/lib/insight/model";
 import { figureOf } from "@/lib/insight/rules/figures";
 import { insightCopy as copy } from "../copy";
@@ -32,13 +33,21 @@ export function People({ figures, links, locale }: Props) {
                 {denominator === null || numerator === null ? (
                   <Figure {...look} value={value} href={links.consultations({})} />
                 ) : (
-                  <Rate {...look} numerator={numerator} denominator={denominator} />
+                  <Rate
+                    {...look}
+                    numerator={numerator}
+                    denominator={denominator}
+                    href={links.rates}
+                  />
                 )}
               </dd>
             </div>
           );
         })}
       </dl>
+      <p className="meta mt-2">
+        <a href={links.rates}>{say(ratesTexts.open, locale)}</a>
+      </p>
     </Section>
   );
 }

@@ -1,0 +1,42 @@
+import type { RateCell, RateDimension, RateSums, RateWeights } from "../model/rates";
+
+const nothing: RateSums = { due: 0, kept: 0, valid: 0, solved: 0, content: 0, silent: 0 };
+const sums = Object.keys(nothing) as (keyof RateSums)[];
+
+/** Several cells as one. */
+export function sumRates(cells: readonly RateSums[]): RateSums {
+  const total = { ...nothing };
+  for (const cell of cells) for (const key of sums) total[key] += cell[key];
+  return total;
+}
+
+/** The sample rule where nothing else is set (domain.md §6). */
+export const sampleWeights: RateWeights = { response: 10, solved: 45, satisfied: 45 };
+/** Fewer cases than this are neither ranked nor shown as a share (domain.md §12). */
+export const smallestRanked = 10;
+
+/** The composite in hundredths; null where one of the three stands on too few cases. */
+export function compositeOf(of: RateSums, weights: RateWeights = sampleWeights): number | null {
+  if (of.due < smallestRanked || of.valid < smallestRanked) return null;
+  return (
+    (weights.response * of.kept) / of.due +
+    (weights.solved * of.solved + weights.satisfied * of.content) / of.valid
+  );
+}
+
+export type RateRow = RateSums & { readonly key: string; readonly score: number | null };
+
+const keyOf: Record<RateDimension, (cell: RateCell) => string> = {
+  street: (cell) => cell.street,
+  department: (cell) => cell.departmentId ?? "",
+  group: (cell) => cell.groupCode ?? "",
+};
+
+/** One row for each street, department or group: the best score first, those on few cases after them. */
+export function rateRows(cells: readonly RateCell[], by: RateDimension): RateRow[] {
+  const rows = [...Map.groupBy(cells, keyOf[by])].map(([key, own]) => {
+    const total = sumRates(own);
+    return { ...total, key, score: compositeOf(total) };
+  });
+  return rows.sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.key < b.key ? -1 : 1));
+}
