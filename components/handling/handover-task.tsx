@@ -42,7 +42,6 @@ export function HandoverTask(props: Props) {
       {of.body && (
         <section aria-label={say(copy.said, locale)}>
           <h2 className="label">{say(copy.said, locale)}</h2>
-          {of.title && <p className="title">{of.title}</p>}
           <blockquote className="whitespace-pre-line">{of.body}</blockquote>
         </section>
       )}

@@ -8,7 +8,7 @@ const answered = "已更换单元门闭门器，门可以自己关上了。";
 
 /** The housing department's complaint from a compound with a firm that is in hand and with nobody else. */
 async function inHand(page: Page, title: RegExp): Promise<string> {
-  await reach(page, `${own}?stage=handling`);
+  await reach(page, `${own}?stage=in-hand`);
   const href = await page.getByRole("link", { name: title }).first().getAttribute("href");
   return href ?? "";
 }

@@ -11,6 +11,18 @@ export const stages = {
   answered: ["replied"],
 } as const;
 export type Stage = keyof typeof stages;
+
+/** The same by whose turn it is within a department. */
+export const handlingStages = {
+  "to-sign": ["dispatched"],
+  "in-hand": ["received", "in-progress", "rework"],
+  "with-others": ["awaiting-resident", "in-consultation"],
+  answered: ["replied"],
+  "given-back": ["return-requested"],
+} as const;
+export type HandlingStage = keyof typeof handlingStages;
+export type AnyStage = Stage | HandlingStage;
+const everyStage = { ...stages, ...handlingStages };
 export const queueViews = ["all", "soon", "over", "duplicate", "common"] as const;
 export type QueueView = (typeof queueViews)[number];
 export const queueSorts = ["due", "received", "urgency"] as const;
@@ -33,6 +45,9 @@ export type QueueFilter = {
   readonly down?: boolean;
   readonly after?: string;
 };
+
+/** A queue of either office. */
+export type AnyFilter = Omit<QueueFilter, "stage"> & { readonly stage: AnyStage | "open" };
 
 /**
  * Word for word what the partial indexes say (migration desk_search), so that the database sees
@@ -62,7 +77,7 @@ export function officeSql(actor: Actor, office: Office): Prisma.Sql {
 }
 
 /** What the address narrows the list to, words and views apart. */
-export function narrowedSql(filter: QueueFilter): Prisma.Sql {
+export function narrowedSql(filter: AnyFilter): Prisma.Sql {
   const { street, group, department, urgency, kind, handler } = filter;
   const parts = [Prisma.sql`true`];
   if (street) parts.push(Prisma.sql`c."divisionCode" LIKE ${`${street}%`}`);
@@ -75,9 +90,9 @@ export function narrowedSql(filter: QueueFilter): Prisma.Sql {
 }
 
 /** The statuses stand in the text, so that it is seen to lie within what the indexes hold. */
-export function stageSql(stage: Stage | "open"): Prisma.Sql {
+export function stageSql(stage: AnyStage | "open"): Prisma.Sql {
   if (stage === "open") return openSql;
-  return Prisma.raw(`c."status" IN ('${stages[stage].join("', '")}')`);
+  return Prisma.raw(`c."status" IN ('${everyStage[stage].join("', '")}')`);
 }
 
 /** For how long what was said before counts as near. */
@@ -105,7 +120,7 @@ const row = Prisma.sql`c`;
 const nearSql = (now: Date, most: number) => alikeSql(row, now, most, Prisma.sql`o."id" <> c."id"`);
 
 /** Only who decides whether to take it on is shown such a count. */
-export function nearCountSql(stage: QueueFilter["stage"], now: Date): Prisma.Sql {
+export function nearCountSql(stage: AnyFilter["stage"], now: Date): Prisma.Sql {
   return stage === "waiting" ? nearSql(now, 99) : Prisma.sql`0`;
 }
 

@@ -5,13 +5,13 @@ import { db, Prisma } from "@/lib/core/db";
 import { cursorOf, moment, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { getPlaceNames } from "@/lib/place/queries";
 import {
+  type AnyFilter,
   alikeSql,
   dueSql,
   narrowedSql,
   nearCountSql,
   type Office,
   officeSql,
-  type QueueFilter,
   type QueueSort,
   type QueueView,
   stageSql,
@@ -20,6 +20,9 @@ import {
 import { waysToFind } from "./queue-words";
 
 export {
+  type AnyStage,
+  type HandlingStage,
+  handlingStages,
   type Office,
   officeSql,
   type QueueFilter,
@@ -62,11 +65,11 @@ const keys: Record<QueueSort, readonly Prisma.Sql[]> = {
   urgency: [Prisma.sql`c."urgency"`, dueSql, Prisma.sql`c."id"`],
 };
 
-function orderSql({ sort = "due", down = false }: QueueFilter): Prisma.Sql {
+function orderSql({ sort = "due", down = false }: AnyFilter): Prisma.Sql {
   return Prisma.join(down ? keys[sort].map((key) => Prisma.sql`${key} DESC`) : [...keys[sort]]);
 }
 
-function afterSql({ sort = "due", down = false, after }: QueueFilter): Prisma.Sql {
+function afterSql({ sort = "due", down = false, after }: AnyFilter): Prisma.Sql {
   const seen = readCursor(cursorShape, after);
   if (!seen) return Prisma.sql`true`;
   const [at, id, urgency] = seen;
@@ -94,7 +97,7 @@ export function newestFirst(after: string | undefined) {
 }
 
 /** The rows of a queue, before view and page. */
-async function whereSql(actor: Actor, office: Office, filter: QueueFilter): Promise<Prisma.Sql> {
+async function whereSql(actor: Actor, office: Office, filter: AnyFilter): Promise<Prisma.Sql> {
   const ways = await waysToFind(actor, office, filter.words);
   const parts = [stageSql(filter.stage), officeSql(actor, office), narrowedSql(filter)];
   if (ways.length > 0) parts.push(Prisma.sql`(${Prisma.join([...ways], " OR ")})`);
@@ -113,11 +116,11 @@ export function dressedSql(page: Prisma.Sql, near: Prisma.Sql, order: Prisma.Sql
 }
 
 /** A queue in its order: by deadline, what is overdue first, where the filter names no other. */
-export async function listQueue(actor: Actor, office: Office, filter: QueueFilter, now: Date) {
+export async function listQueue(actor: Actor, office: Office, filter: AnyFilter, now: Date) {
   return pageWhere(await whereSql(actor, office, filter), filter, now);
 }
 
-async function pageWhere(where: Prisma.Sql, filter: QueueFilter, now: Date) {
+async function pageWhere(where: Prisma.Sql, filter: AnyFilter, now: Date) {
   const page = Prisma.sql`SELECT ${rowColumns} FROM "Complaint" c
     WHERE ${where} AND ${viewSql(filter.view ?? "all", now)} AND ${afterSql(filter)}
     ORDER BY ${orderSql(filter)} LIMIT ${size + 1}`;
@@ -162,14 +165,14 @@ function groupsSql(now: Date): Prisma.Sql {
 export async function countQueue(
   actor: Actor,
   office: Office,
-  filter: QueueFilter,
+  filter: AnyFilter,
   now: Date,
 ): Promise<QueueCounts> {
   return countWhere(await whereSql(actor, office, filter), office, filter, now);
 }
 
 /** A page of a queue and its counts, for which what was typed is looked up once. */
-export async function readQueue(actor: Actor, office: Office, filter: QueueFilter, now: Date) {
+export async function readQueue(actor: Actor, office: Office, filter: AnyFilter, now: Date) {
   const where = await whereSql(actor, office, filter);
   const [page, counts] = await Promise.all([
     pageWhere(where, filter, now),
@@ -178,7 +181,7 @@ export async function readQueue(actor: Actor, office: Office, filter: QueueFilte
   return { page, counts };
 }
 
-async function countWhere(where: Prisma.Sql, office: Office, filter: QueueFilter, now: Date) {
+async function countWhere(where: Prisma.Sql, office: Office, filter: AnyFilter, now: Date) {
   const alike =
     office === "triage" && filter.stage === "waiting"
       ? groupsSql(now)

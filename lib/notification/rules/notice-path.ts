@@ -9,9 +9,10 @@ export function noticePath(
   if (followed) return `/trace/${ref}`;
   const audience = audienceOf[kind] ?? [];
   const subject = kind.slice(0, kind.indexOf("."));
-  const handles =
-    (audience.includes("departments") || audience.includes("co-department")) &&
-    holds(actor, "handler", "department-lead");
+  const works = holds(actor, "handler", "department-lead");
+  if (works && audience.includes("co-department")) return "/handling/opinions";
+  const handles = works && audience.includes("departments");
+  if (audience.includes("firm") && holds(actor, "firm-contact") && !works) return "/handling";
   if (handles)
     return subject === "complaint" ? `/handling/complaints/${ref}` : `/handling/suggestions/${ref}`;
   if (audience.includes("triage")) return `/desk/complaints/${ref}`;

@@ -10,6 +10,11 @@ const handler: Actor = {
   id: "p",
   grants: [{ id: "g", role: "handler", scope: "330106", departmentId: "d" }],
 };
+const firm: Actor = {
+  kind: "person",
+  id: "f",
+  grants: [{ id: "g", role: "firm-contact", scope: "330106", firmId: "x" }],
+};
 const resident: Actor = { kind: "person", id: "r", grants: [] };
 
 describe("notices", () => {
@@ -20,6 +25,8 @@ describe("notices", () => {
   const paths: [string, Actor, string, string][] = [
     ["a handler to the work", handler, "complaint.reopened", "/handling/complaints/C1"],
     ["a handler to the suggestion", handler, "suggestion.assigned", "/handling/suggestions/C1"],
+    ["a co-handler to what is asked", handler, "complaint.co-handler-asked", "/handling/opinions"],
+    ["a firm to what it was handed", firm, "complaint.handed-to-firm", "/handling"],
     ["the reporter to their complaint", resident, "complaint.reopened", "/my/complaints/C1"],
     ["the observer to the look-back", resident, "look-back.assigned", "/duty/look-backs/C1"],
     ["the host to the desk", resident, "consultation.ended", "/desk/consultations/C1"],

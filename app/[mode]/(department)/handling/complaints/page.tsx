@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { StaffMain } from "@/components/shell/staff-shell";
-import { countStages } from "@/lib/complaint/queries/desk";
+import { countHandling } from "@/lib/complaint/queries/desk";
 import { countQueue, listQueue } from "@/lib/complaint/queries/queue";
 import { now } from "@/lib/core/clock";
 import { longDate, say } from "@/lib/core/i18n";
@@ -27,8 +27,8 @@ export default async function HandlingComplaintsPage({ params, searchParams }: P
   const { actor } = person;
   const asked = await searchParams;
   const at = now();
-  const counts = await countStages(actor, "handling");
-  const begin = counts.routing > 0 ? "routing" : "handling";
+  const counts = await countHandling(actor);
+  const begin = counts["to-sign"] > 0 ? "to-sign" : "in-hand";
   const stage = shownStages.find((each) => each === asked.stage) ?? begin;
   const [words, after] = [one(asked.q)?.trim(), one(asked.after)];
   const [page, late] = await Promise.all([

@@ -2,12 +2,12 @@ import { FindBox } from "@/components/shell/find-box";
 import { HeadFigure } from "@/components/shell/staff-shell";
 import { Figure } from "@/components/ui/figure";
 import { FilterChips } from "@/components/ui/filter-chips";
-import type { StageCounts } from "@/lib/complaint/queries/desk";
+import type { HandlingCounts } from "@/lib/complaint/queries/desk";
 import type { QueueCounts } from "@/lib/complaint/queries/queue";
 import { type Locale, say } from "@/lib/core/i18n";
 import { handlingCopy as copy } from "../../copy";
 
-export const shownStages = ["routing", "handling", "answered"] as const;
+export const shownStages = ["to-sign", "in-hand", "with-others", "answered", "given-back"] as const;
 export type ShownStage = (typeof shownStages)[number];
 
 /** How many of them are late, each with its fraction. */
@@ -26,7 +26,7 @@ export function LateFigures({ counts, locale }: { counts: QueueCounts; locale: L
   ));
 }
 
-type Props = { stage: ShownStage; words?: string; counts: StageCounts; locale: Locale };
+type Props = { stage: ShownStage; words?: string; counts: HandlingCounts; locale: Locale };
 
 export function HandlingFilters({ stage, words, counts, locale }: Props) {
   const path = "/handling/complaints";
@@ -37,7 +37,7 @@ export function HandlingFilters({ stage, words, counts, locale }: Props) {
         locale={locale}
         items={shownStages.map((each) => ({
           href: `${path}?stage=${each}`,
-          label: say(copy[each], locale),
+          label: say(copy.stages[each], locale),
           count: counts[each],
           current: each === stage,
         }))}
