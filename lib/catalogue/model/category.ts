@@ -17,7 +17,10 @@ const fields = {
   name: z.string("missing").trim().min(2, "name-short").max(20, "name-long"),
   nameEn: z.string("missing").trim().min(2, "name-short").max(60, "name-long"),
   departmentCode: z.string().min(1, "department-missing"),
-  coDepartments: wordList(8),
+  coDepartments: z.preprocess(
+    (given) => (Array.isArray(given) ? given.join(" ") : given),
+    wordList(8),
+  ),
   urgency: z.enum(["U1", "U2", "U3", "U4"], "missing"),
   consultable: tick,
   legalBasis: z.string().trim().max(400, "basis-long").default(""),

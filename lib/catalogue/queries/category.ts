@@ -1,5 +1,7 @@
 import "server-only";
+import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
+import { canKeepCategories } from "../policy";
 
 export type CategoryRow = {
   readonly code: string;
@@ -17,7 +19,8 @@ export type CategoryRow = {
 };
 
 /** All kinds, also those that are not offered any more, for those who keep them. */
-export async function listAllCategories() {
+export async function listAllCategories(actor: Actor) {
+  if (!canKeepCategories(actor).allowed) return [];
   return db.category.findMany({
     orderBy: [{ position: "asc" }, { code: "asc" }],
     omit: { position: true },

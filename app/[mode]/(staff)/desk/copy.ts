@@ -25,7 +25,7 @@ export const deskCopy = {
   },
   complaints: { zh: "诉求", en: "Complaints" },
   wholeDistrict: { zh: "{name} · {n} 个镇街", en: "{name} · {n} {n|street|streets}" },
-  routes: { zh: "分派规则", en: "Routing rules" },
+  settings: { zh: "设置", en: "Settings" },
   deadRoutes: {
     zh: "有 {n} 条分派规则指向落空，已自动停用",
     en: "{n} routing {n|rule|rules} pointed nowhere and switched off",

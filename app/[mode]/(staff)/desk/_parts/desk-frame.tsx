@@ -23,7 +23,7 @@ const queues = [
 const found = ["open", "/desk/complaints/search", "search"] as const;
 const watched = ["supervision", "/desk/supervision", "triangle-alert"] as const;
 const photos = ["photos", "/desk/photos", "camera"] as const;
-const kept = ["routes", "/desk/settings/routes", "route"] as const;
+const kept = ["settings", "/desk/settings", "settings"] as const;
 const others = [
   ["problems", "/desk/problems", "merge"],
   ["consultations", "/desk/consultations", "users-round"],

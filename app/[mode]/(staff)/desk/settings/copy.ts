@@ -1,0 +1,24 @@
+import type { Text } from "@/lib/core/i18n";
+
+export const settingsCopy = {
+  title: { zh: "设置", en: "Settings" },
+  note: {
+    zh: "每次修改都写明理由，旧版本完整保留；已经在办的诉求按原来的规则走",
+    en: "Each change gives its reason and keeps the edition before; what runs already keeps its rule",
+  },
+  categories: { zh: "诉求类别", en: "Kinds of matter" },
+  categoriesNote: {
+    zh: "名称、主责和协同单位、依据、紧急度、识别用的词",
+    en: "Names, departments, legal basis, urgency and the words they are known by",
+  },
+  terms: { zh: "办理期限", en: "Terms" },
+  termsNote: {
+    zh: "按类别和紧急度定派单、首次联系、办结的时间",
+    en: "How long sending on, first contact and the answer may take",
+  },
+  routes: { zh: "分派规则", en: "Routing rules" },
+  routesNote: {
+    zh: "哪里的哪一类诉求派给谁，先试后用",
+    en: "Where a complaint goes; tested before it is switched on",
+  },
+} as const satisfies Record<string, Text>;
