@@ -12,6 +12,7 @@ type Props = { params: Promise<{ mode: string }> };
 
 const parts = [
   ["categories", "categoriesNote"],
+  ["terms", "termsNote"],
   ["routes", "routesNote"],
 ] as const;
 
