@@ -45,12 +45,15 @@ export class Stage {
     return stage;
   }
 
-  /** The worker's jobs are done here, so that it does not do them again at the hour of the start. */
+  /**
+   * The worker's jobs are done here, so that it does not do them again at the hour of the start, nor
+   * send messages of what happened weeks ago.
+   */
   async clear(): Promise<void> {
     await db.$queryRaw`
       SELECT count(*)::int AS done FROM graphile_worker.complete_jobs(ARRAY(
         SELECT "id" FROM graphile_worker.jobs
-        WHERE "task_identifier" = 'react' AND "created_at" >= ${this.#opened}::timestamptz))`;
+        WHERE "task_identifier" IN ('react', 'send-messages') AND "created_at" >= ${this.#opened}::timestamptz))`;
   }
 
   /** That many days from today; a rest day gives way to the working day before or, ahead, after it. */

@@ -77,8 +77,39 @@ export function GeneralTerms(given: TermsGiven) {
   );
 }
 
+/** Leads back to the form with what the row says. */
+function editHref(row: Line["row"]): string {
+  return listHref("/desk/settings/terms", {
+    ...{ scope: row?.scope, kind: row?.kind, categoryPrefix: row?.categoryPrefix },
+    ...{ urgency: row?.urgency, amount: String(row?.amount), unit: row?.unit },
+  });
+}
+
+function ownColumns(given: TermsGiven): Column<Line>[] {
+  const { categories, names, locale } = given;
+  const [kind, ...rest] = common(given);
+  return [
+    ...(kind ? [kind] : []),
+    {
+      key: "where",
+      label: say(copy.columns.where, locale),
+      cell: ({ row }) => (
+        <Link href={editHref(row)} prefetch={false}>
+          {names.get(row?.scope ?? "") ?? row?.scope}
+        </Link>
+      ),
+    },
+    {
+      key: "category",
+      label: say(copy.columns.category, locale),
+      cell: ({ row }) => categoryWords(row?.categoryPrefix ?? "", categories, locale),
+    },
+    ...rest,
+  ];
+}
+
 export function OwnTerms(given: TermsGiven) {
-  const { terms, categories, names, locale } = given;
+  const { terms, locale } = given;
   if (terms.length === 0) return <EmptyState>{say(copy.noOwn, locale)}</EmptyState>;
   const lines = terms.map((row) => ({
     key: row.id,
@@ -88,32 +119,11 @@ export function OwnTerms(given: TermsGiven) {
     from: since(row, locale),
     row,
   }));
-  const place: Column<Line> = {
-    key: "where",
-    label: say(copy.columns.where, locale),
-    cell: ({ row }) => (
-      <Link
-        href={listHref("/desk/settings/terms", {
-          ...{ scope: row?.scope, kind: row?.kind, categoryPrefix: row?.categoryPrefix },
-          ...{ urgency: row?.urgency, amount: String(row?.amount), unit: row?.unit },
-        })}
-        prefetch={false}
-      >
-        {names.get(row?.scope ?? "") ?? row?.scope}
-      </Link>
-    ),
-  };
-  const category: Column<Line> = {
-    key: "category",
-    label: say(copy.columns.category, locale),
-    cell: ({ row }) => categoryWords(row?.categoryPrefix ?? "", categories, locale),
-  };
-  const [kind, ...rest] = common(given);
   return (
     <DataTable
       sheet
       caption={say(copy.own, locale)}
-      columns={[...(kind ? [kind] : []), place, category, ...rest]}
+      columns={ownColumns(given)}
       rows={lines}
       rowKey={(line) => line.key}
     />
