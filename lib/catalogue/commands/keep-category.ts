@@ -77,8 +77,11 @@ async function edited(tx: Tx, actor: Actor, row: WholeCategory, why: string, how
   return { value: { code }, grant: how.grant, events: [event] as const };
 }
 
+/** The order in which words and departments are listed says nothing. */
+const plain = (value: unknown) => JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
+
 function isSame(before: WholeCategory, after: Partial<WholeCategory>): boolean {
   return Object.entries(after).every(
-    ([key, value]) => JSON.stringify(before[key as keyof WholeCategory]) === JSON.stringify(value),
+    ([key, value]) => plain(before[key as keyof WholeCategory]) === plain(value),
   );
 }

@@ -28,7 +28,7 @@ export async function getCategoryForEdit(actor: Actor, code: string) {
 export type Change = { readonly field: string; readonly before: string; readonly after: string };
 
 function told(value: unknown): string {
-  return Array.isArray(value) ? value.join(" ") : String(value ?? "");
+  return Array.isArray(value) ? value.toSorted().join(" ") : String(value ?? "");
 }
 
 /** What one edition says otherwise than the one before. */
