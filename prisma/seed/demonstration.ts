@@ -44,4 +44,6 @@ export async function seedDemonstration(now: Date): Promise<void> {
   }
   // As the night after would: how common each word is, which new complaints are compared by.
   await detectProblems({ scope: "" }, now);
+  await stage.settle();
+  await stage.clear();
 }

@@ -34,7 +34,7 @@ export function redispatchComplaint(
     const move = await readyMove(tx, actor, input.ref, "redispatch");
     if (isRefusal(move)) return move;
     if (move.complaint.departmentId === input.departmentId) {
-      return refuse("invalid", "same-department");
+      return refuse("not-now", "same-department");
     }
     const sent = await sendTo(tx, move, input.departmentId, now);
     if (isRefusal(sent)) return sent;

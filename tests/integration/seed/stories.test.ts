@@ -168,7 +168,7 @@ describe.each([
     expect(await heldOnRestDays()).toEqual([]);
     expect(await idle(now)).toEqual([]);
     expect(await db.problem.count({ where: { status: "verified" } })).toBeGreaterThanOrEqual(1);
-    expect(await db.problem.count({ where: { status: "detected" } })).toBe(1);
+    expect(await db.problem.count({ where: { status: "detected" } })).toBeGreaterThanOrEqual(1);
     expect(await valuesOf("Suggestion", "adoption")).toHaveLength(5);
     expect((await valuesOf("Suggestion", "resolution")).sort()).toEqual(["A", "B", "C", "D"]);
     const verdicts = await valuesOf("LookBack", "verdict");
