@@ -23,6 +23,7 @@ export type TraceComplaint = {
   readonly ref: string;
   /** The reporter's own for those who may see the whole of it; the published summary for others. */
   readonly title: string;
+  readonly kind: string;
   readonly status: string;
   readonly submittedAt: Date;
   readonly acceptedAt: Date | null;
@@ -156,6 +157,8 @@ export type Trace = {
   }[];
   readonly photos: { readonly before: Photo | null; readonly after: Photo | null };
   readonly deadlines: readonly TraceDeadline[];
+  /** The district watches over the complaint asked for, or over the first one. */
+  readonly supervised: boolean;
   /** Events of the whole chain, each chained to the one before. */
   readonly events: number;
 };

@@ -1,9 +1,12 @@
 import "server-only";
 import type { ComplaintStatus } from "@/lib/complaint/model";
 import { complaintStatus } from "@/lib/complaint/model";
+import type { Promised } from "@/lib/complaint/model/late";
 import { publicComplaints } from "@/lib/complaint/records/complaint";
+import { closingOf } from "@/lib/complaint/rules/late-mark";
 import type { Actor } from "@/lib/core/actor";
 import { db, type Prisma } from "@/lib/core/db";
+import { deadlinesOf } from "@/lib/core/deadline-records";
 import { readProse } from "@/lib/core/prose";
 import { getPlaceNames } from "@/lib/place/queries";
 import { openStatuses, type ProblemStatus, problemStatus, publicStatuses } from "../model";
@@ -20,6 +23,8 @@ export type ProblemComplaintRow = {
   readonly title: string;
   readonly status: ComplaintStatus;
   readonly at: Date;
+  /** What the public mark of its date is read from. */
+  readonly promised: Promised;
   /** To the rest, 0..1; null where a person put it there, or it is in no problem. */
   readonly likeness: number | null;
 };
@@ -111,13 +116,21 @@ async function complaintsOf(
     take: 200,
   });
   const likeness = new Map(links.map((link) => [link.complaintId, link.likeness]));
-  return complaintRows({ AND: [{ id: { in: [...likeness.keys()] } }, shown] }, likeness);
+  const ids = [...likeness.keys()];
+  const [rows, clocks] = await Promise.all([
+    complaintRows({ AND: [{ id: { in: ids } }, shown] }, likeness),
+    deadlinesOf("complaint", ids),
+  ]);
+  return rows.map(({ id, ...row }) => {
+    const closing = closingOf(clocks.get(id) ?? []);
+    return { ...row, promised: { ...row.promised, closing } };
+  });
 }
 
 async function complaintRows(
   where: Prisma.ComplaintWhereInput,
   likeness: ReadonlyMap<string, number | null> = new Map(),
-): Promise<ProblemComplaintRow[]> {
+): Promise<(ProblemComplaintRow & { readonly id: string })[]> {
   const rows = await db.complaint.findMany({
     where,
     select: {
@@ -126,6 +139,8 @@ async function complaintRows(
       title: true,
       summary: true,
       status: true,
+      kind: true,
+      acceptedAt: true,
       submittedAt: true,
       createdAt: true,
     },
@@ -133,10 +148,12 @@ async function complaintRows(
     take: 100,
   });
   return rows.map((row) => ({
+    id: row.id,
     ref: row.ref,
     title: row.summary ?? row.title,
     status: complaintStatus.parse(row.status),
     at: row.submittedAt ?? row.createdAt,
+    promised: { kind: row.kind, acceptedAt: row.acceptedAt, closing: null },
     likeness: likeness.get(row.id) ?? null,
   }));
 }

@@ -12,6 +12,7 @@ const complaintShape = {
   ref: true,
   title: true,
   summary: true,
+  kind: true,
   status: true,
   submittedAt: true,
   acceptedAt: true,

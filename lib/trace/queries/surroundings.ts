@@ -101,19 +101,29 @@ export async function recordsOf(chain: Chain) {
   const told = [first, problem, consultation, suggestion, ...lookBacks].filter((row) => !!row);
   const refs = new Map(told.map((row) => [row.id, row.ref]));
   const subjectIds = [...refs.keys(), ...others.map((row) => row.id)];
-  const [deadlines, heads] = await Promise.all([
+  const [deadlines, heads, order] = await Promise.all([
     db.deadline.findMany({
       where: { subjectId: { in: [...refs.keys()] }, cancelledAt: null },
       orderBy: { startedAt: "asc" },
       take: 100,
     }),
     db.eventHead.aggregate({ where: { subjectId: { in: subjectIds } }, _sum: { count: true } }),
+    first ? orderOn(first.id) : null,
   ]);
   return {
     deadlines: deadlines.map(({ subject, subjectId, kind, startedAt, dueAt, pausedAt, metAt }) => ({
       ...{ subject, kind, startedAt, dueAt, pausedAt, metAt },
       of: refs.get(subjectId) ?? "",
     })),
+    supervised: order !== null,
     events: heads._sum.count ?? 0,
   };
+}
+
+/** The supervision order that is open on a complaint. */
+function orderOn(subjectId: string) {
+  return db.supervisionOrder.findFirst({
+    where: { subject: "complaint", subjectId, closedAt: null },
+    select: { id: true },
+  });
 }

@@ -65,11 +65,11 @@ export function placeFrom(
 /** The reporter's own words go to those who may see the whole; others read what was published. */
 export function toComplaint(row: ComplaintRow, words: Words, names: PlaceNames): TraceComplaint[] {
   if (!row.submittedAt) return [];
-  const { ref, status, submittedAt, acceptedAt, whole } = row;
+  const { ref, kind, status, submittedAt, acceptedAt, whole } = row;
   const [reply] = row.replies;
   return [
     {
-      ...{ ref, status, submittedAt, acceptedAt },
+      ...{ ref, kind, status, submittedAt, acceptedAt },
       title: whole ? row.title : (row.summary ?? row.category?.name ?? ""),
       words: whole ? textOf(words, row.bodyId) : null,
       department: names.department(row.departmentId) ?? null,

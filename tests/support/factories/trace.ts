@@ -12,7 +12,7 @@ export const on = (day: string, time = "10:00") => new Date(`${day}T${time}:00+0
 
 export function told(more: Partial<TraceComplaint> = {}): TraceComplaint {
   return {
-    ...{ ref: "C330106012-00000001", title: "充电位不够", status: "replied" },
+    ...{ ref: "C330106012-00000001", title: "充电位不够", kind: "help", status: "replied" },
     ...{
       submittedAt: on("2026-06-03"),
       acceptedAt: on("2026-06-04"),
@@ -86,7 +86,7 @@ export function chain(more: Partial<Trace> = {}): Trace {
       ...{ status: "in-progress", at: on("2026-06-18") },
     },
     ...{ suggestion: raised(), siblings: [], photos: { before: null, after: null } },
-    ...{ deadlines: [], events: 12 },
+    ...{ deadlines: [], supervised: false, events: 12 },
     ...more,
   };
 }

@@ -60,7 +60,7 @@ export default async function ProblemPage({ params }: Props) {
             now={at}
             locale={locale}
           />
-          <Reported problem={problem} locale={locale} />
+          <Reported problem={problem} now={at} locale={locale} />
         </div>
         <div className="col">
           <Facts problem={problem} locale={locale} />

@@ -1,14 +1,18 @@
+import { LateMarkTag } from "@/components/complaint/late-mark";
 import { AdoptionSeal } from "@/components/suggestion/two-axes";
 import { VerdictSeal } from "@/components/trace/verdict-seal";
 import { Seal } from "@/components/ui/seal";
 import { Tag } from "@/components/ui/tag";
 import { statusTags } from "@/lib/complaint/copy";
+import { lateCopy } from "@/lib/complaint/copy/late";
+import { lateMark } from "@/lib/complaint/rules/late-mark";
 import { dayOf, daysBetween } from "@/lib/core/day";
 import { dateNear, type Locale, say } from "@/lib/core/i18n";
 import { resolutionLabels } from "@/lib/suggestion/copy";
 import { adoption, resolution } from "@/lib/suggestion/model";
 import type { Trace } from "@/lib/trace/model";
 import { returnsOf, wentBack } from "@/lib/trace/rules/path";
+import { promisedOf } from "@/lib/trace/rules/promised";
 import { type Ahead, nextOf, sayOf, standingOf } from "@/lib/trace/rules/standing";
 import { aheadTexts, farTexts, sayCopy, standingTexts, traceCopy } from "../copy";
 import { leadOf } from "./stops";
@@ -56,6 +60,20 @@ function NextDate({ ahead, now, locale }: { ahead: Ahead; now: Date; locale: Loc
   );
 }
 
+/** On the trace of a complaint: whether its date was kept, and that the district watches over it. */
+function Marks({ trace, now, locale }: Props) {
+  const promised = promisedOf(trace);
+  if (!promised) return null;
+  const mark = lateMark(promised, now);
+  if (!mark && !trace.supervised) return null;
+  return (
+    <p className="row meta mt-2 flex-wrap">
+      {mark && <LateMarkTag mark={mark} locale={locale} />}
+      {trace.supervised && <Tag kind="over">{say(lateCopy.supervised, locale)}</Tag>}
+    </p>
+  );
+}
+
 /** Where it stands now: seal, sentence, next date, and how many say it is solved. */
 export function NowCard({ trace, now, locale }: Props) {
   const ahead = nextOf(trace);
@@ -73,6 +91,7 @@ export function NowCard({ trace, now, locale }: Props) {
             <NextDate ahead={ahead} now={now} locale={locale} />
           </p>
         )}
+        <Marks trace={trace} now={now} locale={locale} />
         {said > 0 && <p className="soft">{say(sayCopy.solved, locale, { solved, said })}</p>}
         {wentBack(trace) && (
           <p className="mt-2">
