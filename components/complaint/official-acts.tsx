@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { ReplyForm } from "@/components/handling/reply-form";
+import { ReplyForm, type TemplateChoice } from "@/components/handling/reply-form";
 import type { ComplaintAct } from "@/lib/complaint/workflow";
 import { say } from "@/lib/core/i18n";
 import type { FormAction } from "@/lib/web/form-state";
@@ -20,6 +20,8 @@ type Props = {
   first?: ComplaintAct;
   /** An opinion that was asked for is not taken up yet. */
   waits?: boolean;
+  /** Wordings that fit the answer. */
+  templates?: readonly TemplateChoice[];
 };
 
 const texts = {
@@ -37,7 +39,7 @@ const plain = { receive: official.receive, start: official.start } as const;
 type Given = { act: ComplaintAct; action: FormAction } & Omit<Props, "moves" | "actions">;
 
 /** The form of one act, or nothing where the page draws it elsewhere. */
-function formOf({ act, action, place, choices, first, waits }: Given): ReactNode {
+function formOf({ act, action, place, choices, first, ...rest }: Given): ReactNode {
   const given = { ...place, action };
   if (act === "receive" || act === "start") {
     return (
@@ -48,7 +50,10 @@ function formOf({ act, action, place, choices, first, waits }: Given): ReactNode
       </ActForm>
     );
   }
-  if (act === "reply") return <ReplyForm {...given} open={first === "reply"} waits={waits} />;
+  if (act === "reply") {
+    const { waits, templates } = rest;
+    return <ReplyForm {...given} open={first === "reply"} waits={waits} templates={templates} />;
+  }
   if (act === "decline") return <DeclineForm {...given} />;
   if (act === "refer") return <ReferForm {...given} />;
   if (act === "merge") return <MergeForm {...given} />;

@@ -20,6 +20,7 @@ function useWriting(start: string, keep?: string) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [used, setUsed] = useState(start.length);
   const [isSaved, setSaved] = useState(false);
+  useEffect(() => setUsed(start.length), [start]);
   useEffect(() => {
     const kept = keep ? keptText(keep) : "";
     if (!kept || !box.current || box.current.value !== "") return;

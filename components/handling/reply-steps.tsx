@@ -6,9 +6,28 @@ import { FormContext } from "@/components/forms/form-context";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { say } from "@/lib/core/i18n";
 
-const carried = ["contact", "text", "notContacted", "notWaited", "templateId", "templateVersion"];
+const template = ["templateId", "templateVersion", "templateName"];
+const carried = ["contact", "text", "notContacted", "notWaited", ...template];
 
 type Props = { ways: Readonly<Record<string, string>>; children: ReactNode };
+
+/** Which template the text was begun from, said and sent along. */
+function FromTemplate() {
+  const { state, locale } = useContext(FormContext);
+  const { templateName, templateVersion = "" } = state.values ?? {};
+  return (
+    <>
+      {template.map((name) => (
+        <input key={name} type="hidden" name={name} value={state.values?.[name] ?? ""} />
+      ))}
+      {templateName && (
+        <p className="meta" role="status">
+          {say(official.templateUsed, locale, { name: templateName, n: templateVersion })}
+        </p>
+      )}
+    </>
+  );
+}
 
 /** What the reporter will read, with what was typed going along unseen. */
 function Preview({ ways }: Pick<Props, "ways">) {
@@ -39,7 +58,14 @@ export function ReplySteps({ ways, children }: Props) {
   const isPreview = state.status === "preview";
   return (
     <>
-      {isPreview ? <Preview ways={ways} /> : children}
+      {isPreview ? (
+        <Preview ways={ways} />
+      ) : (
+        <>
+          {children}
+          <FromTemplate />
+        </>
+      )}
       <p className="actions">
         <SubmitButton first name="step" value={isPreview ? "publish" : "preview"} locale={locale}>
           {say(isPreview ? official.replyPublish : official.replyPreview, locale)}

@@ -44,3 +44,15 @@ export function canKeepTemplate(
   );
   return own ? allow(own) : canKeepRoutes(actor, template.scope);
 }
+
+const answerers: readonly Role[] = ["handler", "department-lead", "triage", "staff"];
+
+/** Those who answer for the department, or send complaints on where it is. */
+export function canUseTemplates(
+  actor: Actor,
+  of: { readonly divisionCode: string; readonly departmentId: string | null },
+): Verdict {
+  const { divisionCode, departmentId } = of;
+  const departmentIds = departmentId ? [departmentId] : [];
+  return byRole(actor, answerers, { divisionCode, departmentIds }, "not-your-rules");
+}

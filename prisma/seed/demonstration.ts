@@ -14,6 +14,7 @@ import { tellQingfeng } from "./stories/qingfeng";
 import { tellRails } from "./stories/rails";
 import { tellRoutes } from "./stories/routes";
 import { tellSandun } from "./stories/sandun";
+import { tellTemplates } from "./stories/templates";
 import { tellWenxin } from "./stories/wenxin";
 import { tellZhuantang } from "./stories/zhuantang";
 
@@ -28,6 +29,7 @@ const stories = [
   tellCuiyuan,
   tellRails,
   tellRoutes,
+  tellTemplates,
   tellLift,
   tellEveryday,
   tellAskingOthers,

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/core/actor";
 import type { Tx } from "@/lib/core/db";
 import { newId } from "@/lib/core/ids";
 import { type Outcome, refuse } from "@/lib/core/outcome";
+import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
 import { type TemplateAct, type TemplateForm, templateEvents } from "../model/template";
 import { canKeepTemplate } from "../policy";
@@ -21,7 +22,8 @@ export function keepTemplate(actor: Actor, input: TemplateForm, now: Date): Prom
     const kept = await put(tx, actor, input, now);
     if (!kept) return refuse("stale");
     const of = { id: kept.id, divisionCode: input.scope };
-    const event = templateEvents.kept(of, { version: kept.version });
+    const text = await keepProse(tx, input.text);
+    const event = templateEvents.kept(of, { version: kept.version, text });
     return { value: { id: kept.id }, grant: verdict.grant, events: [event] };
   });
 }

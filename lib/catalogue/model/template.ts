@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineEvents } from "@/lib/core/events";
+import { proseRef } from "@/lib/core/prose-ref";
 
 /** What a template may leave open, by the name staff write in braces. */
 export const templateSlots = ["回执号", "小区", "类别", "期限"] as const;
@@ -44,6 +45,7 @@ export type TemplateAct = z.output<typeof templateAct>;
 
 const edition = z.object({ version: z.number().int() });
 export const templateEvents = defineEvents("reply-template", {
-  kept: edition,
+  /** The wording of each edition is kept with the event, so that an answer can be traced to it. */
+  kept: edition.extend({ text: proseRef }),
   removed: edition,
 });

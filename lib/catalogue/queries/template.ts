@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
-import { routeScopes, templateDepartments } from "../policy";
+import { canUseTemplates, routeScopes, templateDepartments } from "../policy";
 
 const listed = {
   id: true,
@@ -14,19 +14,19 @@ const listed = {
   changedAt: true,
 } as const;
 
-/** What fits an answer to a complaint: the department's own first, then the narrowest category. */
+/** What fits an answer to a complaint, for those who may answer it: the department's own first, then the narrowest category. */
 export async function listTemplatesFor(
   actor: Actor,
   of: { divisionCode: string; categoryCode: string | null; departmentId: string | null },
 ) {
-  if (actor.kind !== "person") return [];
+  if (!canUseTemplates(actor, of).allowed) return [];
   const code = of.categoryCode ?? "";
   const rows = await db.replyTemplate.findMany({
     where: {
       removedAt: null,
       scope: { in: [6, 9].map((length) => of.divisionCode.slice(0, length)) },
       categoryPrefix: { in: ["", code.slice(0, 2), code] },
-      OR: [{ departmentId: null }, { departmentId: of.departmentId ?? undefined }],
+      OR: [{ departmentId: null }, ...(of.departmentId ? [{ departmentId: of.departmentId }] : [])],
     },
     select: listed,
     orderBy: [{ categoryPrefix: "desc" }, { name: "asc" }],

@@ -8,6 +8,8 @@ import { listKeptTemplates, listTemplatesFor } from "@/lib/catalogue/queries/tem
 import { termFor } from "@/lib/catalogue/records";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
+import { newId } from "@/lib/core/ids";
+import { readProse } from "@/lib/core/prose";
 import { value } from "@/tests/support/factories/complaint";
 import { refusalOf } from "@/tests/support/factories/consultation";
 import { at, later, makeWorld, personWith } from "@/tests/support/factories/deliberation";
@@ -40,7 +42,7 @@ describe("a category", () => {
     expect(found?.editions[0]).toMatchObject({
       reason: "补充同义词",
       changes: expect.arrayContaining([
-        { field: "words", before: "充电棚", after: "充电棚 充电桩" },
+        { field: "words", before: "充电棚", after: "充电桩 充电棚" },
       ]),
     });
   });
@@ -121,16 +123,28 @@ describe("a reply template", () => {
     expect(await names()).toEqual(["消防已到", "已派人查看"]);
     expect(await names({ departmentId: null })).toEqual(["已派人查看"]);
     expect(await names({ categoryCode: "TC01" })).toEqual([]);
+    for (const role of ["resident", "handler", "liaison", "expert"] as const) {
+      const grant = role === "handler" ? { departmentId: newId() } : {};
+      expect(await listTemplatesFor(await personWith(role, grant), near)).toEqual([]);
+    }
+    const handler = await personWith("handler", { departmentId: fireId });
+    for (const actor of [lead, handler, stranger]) {
+      expect(await listTemplatesFor(actor, near)).toHaveLength(2);
+    }
     expect(await listKeptTemplates(stranger)).toEqual([]);
     expect(await listKeptTemplates(lead)).toHaveLength(1);
   });
 
   it("is kept over the edition that was read, and removed once", async () => {
     const { id } = value(await keepTemplate(staff, form, at));
-    await oneOfSix(() => keepTemplate(staff, { ...form, id, version: 1, name: "改过" }, at));
+    const changed = { name: "改过", text: "已经派人到现场看过了。" };
+    await oneOfSix(() => keepTemplate(staff, { ...form, id, version: 1, ...changed }, at));
     expect(await refusalOf(keepTemplate(stranger, { ...form, id, version: 2 }, at))).toBe(
       "forbidden",
     );
+    const told = await db.event.findMany({ where: { subjectId: id }, orderBy: { seq: "asc" } });
+    const refs = told.map((event) => (event.data as { text: { id: string } }).text.id);
+    expect([...(await readProse(refs)).values()]).toEqual([form.text, "已经派人到现场看过了。"]);
     await oneOfSix(() => removeTemplate(staff, { id, version: 2 }, at));
     expect(await listKeptTemplates(staff)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import {
   canKeepCategories,
   canKeepRoutes,
   canKeepTemplate,
+  canUseTemplates,
   routeScopes,
   templateDepartments,
 } from "@/lib/catalogue/policy";
@@ -58,5 +59,18 @@ describe("who keeps a template", () => {
     expect(canKeepTemplate(own, { ...template, departmentId: null }).allowed).toBe(false);
     expect(canKeepTemplate(own, { ...template, departmentId: "fire" }).allowed).toBe(false);
     expect(templateDepartments(own)).toEqual(role === "department-lead" ? ["housing"] : []);
+  });
+});
+
+describe("who begins an answer from a template", () => {
+  const of = { divisionCode: "330106012006", departmentId: "housing" };
+  it.each(roles)("%s", (role) => {
+    const routes = ["triage", "staff"].includes(role);
+    const answers = routes || ["handler", "department-lead"].includes(role);
+    expect(canUseTemplates(holding(role), of).allowed).toBe(answers);
+    const own = holding(role, { departmentId: "housing" });
+    expect(canUseTemplates(own, of).allowed).toBe(answers);
+    expect(canUseTemplates(own, { ...of, departmentId: "fire" }).allowed).toBe(false);
+    expect(canUseTemplates(own, { ...of, divisionCode: "330108001" }).allowed).toBe(false);
   });
 });

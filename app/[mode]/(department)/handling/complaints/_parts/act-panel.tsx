@@ -2,6 +2,7 @@ import { FoldedTextForm } from "@/components/complaint/act-form";
 import { official } from "@/components/complaint/copy";
 import { OfficialActs } from "@/components/complaint/official-acts";
 import { LinkButton } from "@/components/ui/button";
+import { listTemplatesFor } from "@/lib/catalogue/queries/template";
 import type { BesideView } from "@/lib/complaint/queries/beside";
 import type { ComplaintView } from "@/lib/complaint/queries/complaint";
 import type { Actor } from "@/lib/core/actor";
@@ -23,7 +24,11 @@ type Props = {
 
 /** What can be done now; answering stands first and open. */
 export async function ActPanel({ actor, complaint, beside, page, now, locale }: Props) {
-  const place = { target: complaint.ref, page, locale, refused: await refusedBefore() };
+  const [refused, templates] = await Promise.all([
+    refusedBefore(),
+    complaint.moves.includes("reply") ? listTemplatesFor(actor, complaint) : [],
+  ]);
+  const place = { target: complaint.ref, page, locale, refused };
   return (
     <section className="panel" aria-label={say(copy.act, locale)}>
       <OfficialActs
@@ -31,6 +36,7 @@ export async function ActPanel({ actor, complaint, beside, page, now, locale }: 
         moves={complaint.moves}
         actions={handlingActions}
         first="reply"
+        templates={templates}
         waits={beside.coHandlers.some((part) => part.status !== "accepted")}
       />
       <BesidePanel actor={actor} complaint={complaint} beside={beside} place={place} now={now} />

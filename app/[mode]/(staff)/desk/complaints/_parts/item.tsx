@@ -1,4 +1,4 @@
-import { AcceptForm } from "@/components/complaint/accept-form";
+import { AcceptForm, type RoutingChoices } from "@/components/complaint/accept-form";
 import { FoldedTextForm, type FormPlace } from "@/components/complaint/act-form";
 import { Alike } from "@/components/complaint/alike";
 import { CaseText } from "@/components/complaint/case-text";
@@ -10,6 +10,7 @@ import { BesideActs } from "@/components/handling/beside-acts";
 import { BesideRecord } from "@/components/handling/beside-record";
 import { LinkButton } from "@/components/ui/button";
 import { canRevealPhone } from "@/lib/account/policy";
+import { listTemplatesFor } from "@/lib/catalogue/queries/template";
 import { getBeside } from "@/lib/complaint/queries/beside";
 import type { ComplaintView } from "@/lib/complaint/queries/complaint";
 import { getFollowUp } from "@/lib/complaint/queries/follow-up";
@@ -78,6 +79,15 @@ function PhoneLook({ actor, complaint, place }: LookProps) {
   );
 }
 
+type ActsProps = Pick<Props, "actor" | "complaint"> & { place: FormPlace; choices: RoutingChoices };
+
+/** What may be done with it now, an answer with the wordings that fit it. */
+async function Acts({ actor, complaint, place, choices }: ActsProps) {
+  const { moves } = complaint;
+  const templates = moves.includes("reply") ? await listTemplatesFor(actor, complaint) : [];
+  return <OfficialActs {...{ place, moves, choices, templates }} actions={triageActions} />;
+}
+
 /** A complaint with what triage needs to decide: the words, the likely same ones, the first action. */
 export async function TriageItem({ actor, complaint, page, now, locale, heading }: Props) {
   const [hints, followUp, refused, beside] = await Promise.all([
@@ -102,7 +112,7 @@ export async function TriageItem({ actor, complaint, page, now, locale, heading 
       {complaint.moves.includes("accept") && (
         <AcceptForm {...place} action={acceptAction} of={complaint} choices={hints} />
       )}
-      <OfficialActs place={place} moves={complaint.moves} actions={triageActions} choices={hints} />
+      <Acts actor={actor} complaint={complaint} place={place} choices={hints} />
       <BesideActs place={place} moves={beside.moves} actions={besideActions} />
       <BesideRecord of={beside} now={now} locale={locale} />
       <Corrections
