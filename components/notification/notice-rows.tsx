@@ -25,7 +25,13 @@ export function NoticeRows({ rows, path, locale }: Props) {
             title={text ? say(text, locale) : row.kind}
             meta={
               <>
-                {shortDate(row.at, locale)} {clockTime(row.at)} · <Ref value={row.ref} />
+                {shortDate(row.at, locale)} {clockTime(row.at)}
+                {row.ref && (
+                  <>
+                    {" · "}
+                    <Ref value={row.ref} />
+                  </>
+                )}
               </>
             }
             end={row.read ? null : <Tag kind="wait">{say(copy.new, locale)}</Tag>}

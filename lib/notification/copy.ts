@@ -157,6 +157,10 @@ export const noticeTexts: Readonly<Record<string, Text>> = {
     en: "Look-back: it relapsed; it is handled again",
   },
   "suggestion.policy-changed": { zh: "回头看：情况变了", en: "Look-back: circumstances changed" },
+  "notices.reminded": {
+    zh: "有诉求临近或超过期限，请看看",
+    en: "Complaints are near or past their date; please look",
+  },
   "look-back.assigned": { zh: "请您去做一次回头看", en: "Please look back at a promise" },
   "look-back.fell-due": { zh: "回头看到期了", en: "A look-back has fallen due" },
 };

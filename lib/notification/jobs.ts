@@ -1,5 +1,11 @@
 import "server-only";
+import { system } from "@/lib/core/actor";
+import { dayOf } from "@/lib/core/day";
+import { isRestDay } from "@/lib/core/deadline";
+import { holidayOverrides } from "@/lib/core/deadline-records";
 import type { Job } from "@/lib/core/job";
+import { remindOfficer } from "./commands/remind-officer";
+import { dueWork } from "./records/due-work";
 import { dropLateMessages, dueMessages } from "./records/outbox";
 import { sendMessage } from "./records/send-message";
 
@@ -16,7 +22,18 @@ async function sendMessages(now: Date): Promise<void> {
   }
 }
 
+/** Before, on and after a date, to each officer in one notice; on working days only. */
+async function remindOfficers(now: Date): Promise<void> {
+  const overrides = await holidayOverrides();
+  if (isRestDay(dayOf(now), { overrides })) return;
+  for (const work of await dueWork(now, overrides)) {
+    await remindOfficer(system("remind-officers"), work, now);
+  }
+}
+
 export const notificationJobs: readonly Job[] = [
   // Each new message asks for a run of its own; this one is for the morning, the digest and retries.
   { name: "send-messages", cron: "*/5 * * * *", run: sendMessages },
+  // 08:30 in Asia/Shanghai.
+  { name: "remind-officers", cron: "30 0 * * *", run: remindOfficers },
 ];

@@ -22,6 +22,14 @@ export const noticeEvents = defineEvents("notices", {
   "mail-given": nothing,
   "mail-confirmed": nothing,
   "mail-removed": nothing,
+  /** How many open complaints of the officer's are due when, or past their date, on that day. */
+  reminded: z.object({
+    day: z.iso.date(),
+    soon: z.int(),
+    today: z.int(),
+    over: z.int(),
+    threefold: z.int(),
+  }),
   /** By the link in a mail: none of any kind any more. */
   "mail-ended": nothing,
   "device-added": nothing,

@@ -10,6 +10,11 @@ export function canFollow(actor: Actor): Verdict {
   return actor.kind === "person" ? allow(null) : deny("sign-in-first");
 }
 
+/** Officers are reminded by the clock. */
+export function canRemind(actor: Actor): Verdict {
+  return actor.kind === "system" ? allow(null) : deny("only-the-clock");
+}
+
 /** How and where somebody is told is chosen by themself. */
 export function canChooseNotices(actor: Actor): Verdict {
   return actor.kind === "person" ? allow(null) : deny("sign-in-first");

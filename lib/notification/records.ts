@@ -16,6 +16,8 @@ export type Concern = {
   readonly officeIds: readonly string[];
   readonly observerId: string | null;
   readonly attendanceId: string | null;
+  /** Who is reminded of their own work. */
+  readonly officerId: string | null;
   /** The department and the firm that the event itself names. */
   readonly namedDepartmentId: string | null;
   readonly namedFirmId: string | null;
@@ -34,6 +36,7 @@ const nobody = {
   officeIds: [],
   observerId: null,
   attendanceId: null,
+  officerId: null,
   namedDepartmentId: null,
   namedFirmId: null,
   followable: [],
@@ -96,6 +99,8 @@ const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> 
     return { ...nobody, ref: row.ref, complaintIds, consultationId: id, officeIds, followable };
   },
   suggestion: (tx, id) => suggestionConcern(tx, id),
+  // A reminder is of many matters and so names none.
+  notices: async (_tx, id) => ({ ...nobody, ref: "", officerId: id }),
   "look-back": async (tx, id) => {
     const row = await tx.lookBack.findUnique({
       where: { id },

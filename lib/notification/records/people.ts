@@ -58,6 +58,7 @@ const finders: Record<Audience, (tx: Tx, concern: Concern, now: Date) => Promise
   },
   office: async (_tx, { officeIds }) => officeIds,
   observer: async (_tx, { observerId }) => [observerId],
+  officer: async (_tx, { officerId }) => [officerId],
   guest: async (tx, { attendanceId }) => {
     if (!attendanceId) return [];
     const row = await tx.attendance.findUnique({

@@ -6,7 +6,8 @@
  * that the event names. `firm`: the contacts of the property firm it names. `supporters`: who joined
  * one of the complaints. `followers`: who follows the complaint, the problem or the place; of a report
  * of wrongdoing and of what is not public nobody is told. `triage`: who routes complaints there, of
- * what cannot wait and of nothing else.
+ * what cannot wait and of nothing else. `officer`: the one whom the
+ * event itself is about.
  */
 export const audiences = [
   "reporters",
@@ -20,6 +21,7 @@ export const audiences = [
   "supporters",
   "followers",
   "triage",
+  "officer",
 ] as const;
 export type Audience = (typeof audiences)[number];
 
@@ -89,6 +91,7 @@ export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
   ],
   "suggestion.found-relapsed": ["departments", "attendees", "reporters", "supporters", "followers"],
   "suggestion.policy-changed": ["departments", "attendees", "reporters", "supporters", "followers"],
+  "notices.reminded": ["officer"],
   "look-back.assigned": ["observer"],
   "look-back.fell-due": ["observer"],
 };

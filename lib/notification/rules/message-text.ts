@@ -18,7 +18,7 @@ function happened({ kind, followed }: Told, locale: Locale): string {
 export function messageLink(told: readonly Told[], site: string): string {
   const refs = new Set(told.map((each) => each.ref));
   const [only] = refs;
-  return refs.size === 1 ? `${site}/n/${only}` : `${site}/n`;
+  return refs.size === 1 && only ? `${site}/n/${only}` : `${site}/n`;
 }
 
 /** What happened, in one sentence: of one notice its own, of many how many matters moved. */

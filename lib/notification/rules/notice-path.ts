@@ -7,6 +7,7 @@ export function noticePath(
   { kind, ref, followed = false }: { kind: string; ref: string; followed?: boolean },
 ): string {
   if (followed) return `/trace/${ref}`;
+  if (kind === "notices.reminded") return dueList(actor);
   const audience = audienceOf[kind] ?? [];
   const subject = kind.slice(0, kind.indexOf("."));
   const works = holds(actor, "handler", "department-lead");
@@ -18,6 +19,17 @@ export function noticePath(
   if (audience.includes("triage")) return `/desk/complaints/${ref}`;
   if (audience.includes("observer")) return `/duty/look-backs/${ref}`;
   if (audience.includes("office")) return `/desk/consultations/${ref}`;
+  return publicPath(subject, ref);
+}
+
+/** For whoever has no office in it. */
+function publicPath(subject: string, ref: string): string {
   if (subject === "complaint") return `/my/complaints/${ref}`;
   return subject === "consultation" ? `/consultations/${ref}` : `/trace/${ref}`;
+}
+
+/** A reminder leads to the officer's own list, in the order of its dates. */
+function dueList(actor: Actor): string {
+  const handles = holds(actor, "handler", "department-lead");
+  return handles ? "/handling/complaints" : "/desk/complaints?view=over";
 }

@@ -15,6 +15,11 @@ const firm: Actor = {
   id: "f",
   grants: [{ id: "g", role: "firm-contact", scope: "330106", firmId: "x" }],
 };
+const triage: Actor = {
+  kind: "person",
+  id: "t",
+  grants: [{ id: "g", role: "triage", scope: "330106" }],
+};
 const resident: Actor = { kind: "person", id: "r", grants: [] };
 
 describe("notices", () => {
@@ -30,6 +35,8 @@ describe("notices", () => {
     ["the reporter to their complaint", resident, "complaint.reopened", "/my/complaints/C1"],
     ["the observer to the look-back", resident, "look-back.assigned", "/duty/look-backs/C1"],
     ["the host to the desk", resident, "consultation.ended", "/desk/consultations/C1"],
+    ["a reminded handler to their list", handler, "notices.reminded", "/handling/complaints"],
+    ["reminded triage to what is late", triage, "notices.reminded", "/desk/complaints?view=over"],
     ["a guest to the consultation", resident, "consultation.noticed", "/consultations/C1"],
     ["everybody else to the chain", anonymous, "suggestion.answered", "/trace/C1"],
   ];
