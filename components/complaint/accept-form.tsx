@@ -1,3 +1,8 @@
+import {
+  CategoryHelp,
+  type HelpCategory,
+  type HelpDepartment,
+} from "@/components/catalogue/category-help";
 import { Select } from "@/components/forms/select";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextInput } from "@/components/forms/text-input";
@@ -10,14 +15,14 @@ import type { FormAction } from "@/lib/web/form-state";
 import { ActForm, type FormPlace } from "./act-form";
 import { official, words } from "./copy";
 
-type Category = {
+type Category = HelpCategory & {
   readonly code: string;
   readonly name: string;
   readonly nameEn: string;
   readonly groupName: string;
   readonly groupNameEn: string;
 };
-type Department = { readonly id: string; readonly name: string; readonly shortName: string };
+type Department = HelpDepartment & { readonly id: string; readonly name: string };
 
 export type RoutingChoices = {
   readonly categories: readonly Category[];
@@ -54,7 +59,7 @@ export function urgencyOptions(locale: Locale) {
 
 type Props = FormPlace & {
   action: FormAction;
-  of: { readonly title: string; readonly urgency: string };
+  of: { readonly title: string; readonly urgency: string; readonly divisionCode: string };
   choices: RoutingChoices;
 };
 
@@ -81,6 +86,22 @@ function Proposed({ choices, locale }: Pick<Props, "choices" | "locale">) {
       )}
     </>
   );
+}
+
+/** The law and the departments of the kind that stands there, and of another one the words suggest. */
+function Help({ of, choices, locale }: Pick<Props, "of" | "choices" | "locale">) {
+  const { category, suggested, departments } = choices;
+  const shown = new Map([category, suggested].flatMap((each) => (each ? [[each.code, each]] : [])));
+  return [...shown.values()].map((each) => (
+    <CategoryHelp
+      key={each.code}
+      category={each}
+      name={nameOf(each, locale)}
+      departments={departments}
+      divisionCode={of.divisionCode}
+      locale={locale}
+    />
+  ));
 }
 
 /** What will be sent where the reader changes nothing. */
@@ -158,6 +179,7 @@ export function AcceptForm({ action, of, choices, ...place }: Props) {
   return (
     <ActForm {...place} name="accept" action={action}>
       <Suggested of={of} choices={choices} locale={locale} />
+      <Help of={of} choices={choices} locale={locale} />
       <details open={isOpen}>
         <summary className="btn small plain">{say(official.change, locale)}</summary>
         <Changes of={of} choices={choices} locale={locale} />

@@ -5,26 +5,58 @@ export type WordedCategory = {
   readonly words: readonly string[];
 };
 
-function score(text: string, category: WordedCategory): number {
-  const named = text.includes(category.name) ? category.name.length : 0;
-  return category.words.reduce((sum, word) => sum + (text.includes(word) ? word.length : 0), named);
+export type SuggestedCategory<T> = {
+  readonly category: T;
+  /** What was found of its words and its name in the text, the longest first. */
+  readonly words: readonly string[];
+  readonly weight: number;
+};
+
+function weigh<T extends WordedCategory>(text: string, category: T): SuggestedCategory<T> {
+  const found = [category.name, ...category.words].filter((word) => text.includes(word));
+  const words = [...new Set(found)].toSorted((one, other) => other.length - one.length);
+  return { category, words, weight: found.join("").length };
 }
 
 /**
- * The category whose words weigh most in a text: each word found counts its length, so that the
- * more particular word wins. The first in the catalogue wins a draw; null where no word was found.
+ * The categories whose words weigh most in a text, the heaviest first: each word found counts its
+ * length, so that the more particular word wins. The first in the catalogue wins a draw; none where
+ * no word was found.
  */
+export function suggestCategories<T extends WordedCategory>(
+  text: string,
+  categories: readonly T[],
+  most = 3,
+): readonly SuggestedCategory<T>[] {
+  return categories
+    .map((category) => weigh(text, category))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((one, other) => other.weight - one.weight)
+    .slice(0, most);
+}
+
+/** The one whose words weigh most; null where no word was found. */
 export function suggestCategory<T extends WordedCategory>(
   text: string,
   categories: readonly T[],
 ): T | null {
-  let best: T | null = null;
-  let most = 0;
-  for (const category of categories) {
-    const points = score(text, category);
-    if (points > most) [best, most] = [category, points];
-  }
-  return best;
+  return suggestCategories(text, categories, 1)[0]?.category ?? null;
+}
+
+/**
+ * What the words say more plainly than the category that was chosen, of whatever group; null where
+ * they speak for the chosen one as much.
+ */
+export function betterCategory<T extends WordedCategory>(
+  text: string,
+  categories: readonly T[],
+  chosenCode: string | null,
+): SuggestedCategory<T> | null {
+  const weighed = suggestCategories(text, categories, categories.length);
+  const [best] = weighed;
+  if (!best) return null;
+  const chosen = weighed.find(({ category }) => category.code === chosenCode);
+  return best.weight > (chosen?.weight ?? 0) ? best : null;
 }
 
 /**

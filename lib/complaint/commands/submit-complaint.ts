@@ -75,6 +75,8 @@ async function send(
   const data = {
     ...{ ...routed.data, ...parties },
     ref,
+    // As it was routed, whatever another window chose meanwhile.
+    ...{ categoryCode: draft.categoryCode, urgency: draft.urgency },
     bodyId: body.id,
     ...(await wordsOf(tx, { ...draft, ref, body: said })),
     submittedAt: now,

@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { readProse } from "@/lib/core/prose";
 import { type DepartmentChoice, listDepartments } from "@/lib/place/queries";
+import { departmentOnDuty } from "@/lib/place/rules/duty";
 import { wholeVisibleTo } from "../records/complaint";
 import { proposedRedispatch } from "../rules/proposed-department";
 import { mostAlike } from "../rules/similarity";
@@ -70,11 +71,7 @@ type Found = {
  */
 function departmentFor(complaint: Subject, { departments, street, category, ...found }: Found) {
   const routed = departments.find((each) => each.id === complaint.routedDepartmentId);
-  const usual = departments.find((each) =>
-    category?.departmentCode === "street"
-      ? each.street && each.divisionCode === street
-      : each.code === category?.departmentCode,
-  );
+  const usual = departmentOnDuty(category?.departmentCode, departments, street);
   const reported = complaint.kind === "report" ? departmentsNamedIn(found.words, departments) : [];
   const proposed = [routed, usual].find((each) => each && !reported.includes(each.id));
   const elsewhere = proposedRedispatch(complaint);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { categoryOf, suggestCategory } from "@/lib/catalogue/rules/suggest-category";
+import {
+  betterCategory,
+  categoryOf,
+  suggestCategories,
+  suggestCategory,
+} from "@/lib/catalogue/rules/suggest-category";
 import { emergencyLines, linesToCall } from "@/lib/complaint/rules/emergency";
 import { movesFor } from "@/lib/complaint/rules/moves";
 import { placeInText } from "@/lib/complaint/rules/route-text";
@@ -70,6 +75,36 @@ describe("the kind of matter", () => {
     expect(suggestCategory("充电车堵了消防通道", catalogue)?.code).toBe("XF01");
     expect(suggestCategory("没有地方充电", catalogue)?.code).toBe("XF04");
     expect(suggestCategory("什么都没说", catalogue)).toBeNull();
+  });
+  it("is given with others by weight, and the words that spoke for each", () => {
+    const text = "困人故障又来了，困人两次，充电车还堵了消防通道";
+    const all = suggestCategories(text, catalogue);
+    expect(all.map(({ category, words, weight }) => [category.code, words, weight])).toEqual([
+      ["DT01", ["困人故障", "困人"], 6],
+      ["XF01", ["消防通道"], 4],
+      ["XF04", ["充电"], 2],
+    ]);
+    expect(suggestCategories(text, catalogue, 2)).toEqual(all.slice(0, 2));
+    expect(suggestCategories("什么都没说", catalogue)).toEqual([]);
+  });
+  it("is the first of the catalogue where two weigh the same", () => {
+    const codes = (of: typeof catalogue) =>
+      suggestCategories("困人，没处充电", of).map(({ category }) => category.code);
+    expect(codes(catalogue)).toEqual(["XF04", "DT01"]);
+    expect(codes(catalogue.toReversed())).toEqual(["DT01", "XF04"]);
+  });
+  it("names a word once that is also its name", () => {
+    const same = { code: "HJ01", groupCode: "HJ", name: "噪声", words: ["噪声"] };
+    expect(suggestCategories("噪声大", [same])[0]?.words).toEqual(["噪声"]);
+  });
+  it("is doubted only where the words say another one more plainly", () => {
+    const better = (text: string, code: string | null) =>
+      betterCategory(text, catalogue, code)?.category.code;
+    expect(better("电梯里困人了", "XF04")).toBe("DT01");
+    expect(better("电梯里困人了", "DT01")).toBeUndefined();
+    expect(better("困人，没处充电", "DT01")).toBeUndefined();
+    expect(better("什么都没说", "XF04")).toBeUndefined();
+    expect(better("电梯里困人了", null)).toBe("DT01");
   });
   it("is what was picked, within its group only", () => {
     const of = (categoryCode: string) => ({ groupCode: "XF", categoryCode, body: "没有地方充电" });

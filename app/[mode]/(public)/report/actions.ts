@@ -12,6 +12,7 @@ import {
   savePlace,
   saveReporter,
 } from "@/lib/complaint/commands/save-draft";
+import { setDraftCategory } from "@/lib/complaint/commands/set-draft-category";
 import { submitComplaint } from "@/lib/complaint/commands/submit-complaint";
 import { fieldTexts, refusalTexts } from "@/lib/complaint/copy";
 import { agentFieldTexts } from "@/lib/complaint/copy/agent";
@@ -109,6 +110,20 @@ export async function keepMatterAction(_: FormState, data: FormData): Promise<Fo
   if (!outcome.ok) return unlessGone(outcome.refusal, data, pages.matter);
   await forgetRefusal(pages.matter);
   redirect(outcome.value.emergency ? "/report/emergency" : "/report/contact");
+}
+
+/** One tap on the check page takes the kind that the words suggest. */
+export async function changeKindAction(_: FormState, data: FormData): Promise<FormState> {
+  if (!(await isVisitorWithin(stepsKept))) return refused(often, data, pages.check);
+  const key = (await draftKey()) ?? "";
+  const outcome = await setDraftCategory(
+    await currentActor(),
+    key,
+    text(data, "categoryCode"),
+    now(),
+  );
+  if (!outcome.ok) return unlessGone(outcome.refusal, data, pages.check);
+  redirect(outcome.value.emergency ? "/report/emergency" : "/report/check");
 }
 
 /** One form with several buttons: pictures, a code, the next step; each keeps what was filled in. */

@@ -105,6 +105,14 @@ export const copy = {
     en: "You are signed in; your account's phone is used.",
   },
   checkTitle: { zh: "看看对不对", en: "Is this right?" },
+  otherKind: {
+    zh: "我们看像是「{name}」（因为写了{words}）",
+    en: "To us it reads like “{name}” (because it says {words})",
+  },
+  otherKindWord: { zh: "“{word}”", en: "“{word}”" },
+  otherKindListed: { zh: "、", en: ", " },
+  otherKindTake: { zh: "改成这一类", en: "Change to this kind" },
+  otherKindKeep: { zh: "不改", en: "Keep mine" },
   notHere: {
     zh: "这里是政协的协商平台，不是 12345、信访，也不是 110。紧急的事请打电话；已经在诉讼、仲裁、复议、信访的，请走原来的渠道。",
     en: "This is a platform for consultation, not 12345, not the petition office, not 110. In an emergency call. What is before a court, in arbitration, review or petition stays there.",

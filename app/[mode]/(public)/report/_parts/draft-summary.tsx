@@ -9,14 +9,20 @@ import type { DraftView } from "@/lib/complaint/queries/draft";
 import { type Locale, say, type Text } from "@/lib/core/i18n";
 import { copy } from "../copy";
 
-type Props = { draft: DraftView; photos: number; locale: Locale };
+type Props = {
+  draft: DraftView;
+  photos: number;
+  locale: Locale;
+  /** What the chosen kind rests on, beside it. */
+  help?: ReactNode;
+};
 
 function Line({ term, href, locale, children }: LineProps) {
   return (
     <div>
       <dt>{say(term, locale)}</dt>
       <dd className="flex gap-3">
-        <span className="min-w-0 flex-1">{children}</span>
+        <div className="min-w-0 flex-1">{children}</div>
         <Link
           className="btn small plain"
           href={href}
@@ -32,7 +38,7 @@ function Line({ term, href, locale, children }: LineProps) {
 type LineProps = { term: Text; href: string; locale: Locale; children: ReactNode };
 
 /** Everything that was filled in, each with the way back to it. */
-export function DraftSummary({ draft, photos, locale }: Props) {
+export function DraftSummary({ draft, photos, locale, help }: Props) {
   const { category } = draft;
   const group = locale === "zh" ? category?.groupName : category?.groupNameEn;
   const name = locale === "zh" ? category?.name : category?.nameEn;
@@ -51,6 +57,7 @@ export function DraftSummary({ draft, photos, locale }: Props) {
       </Line>
       <Line term={copy.kindOf} href="/report/what" locale={locale}>
         {[group, name, kind].filter(Boolean).join(" · ")}
+        {help}
       </Line>
       <Line term={copy.said} href="/report/what" locale={locale}>
         {draft.body}
