@@ -1,6 +1,5 @@
-import { DefinitionList } from "@/components/ui/definition-list";
+import type { ReactNode } from "react";
 import { type Locale, say } from "@/lib/core/i18n";
-import { departmentOnDuty } from "@/lib/place/rules/duty";
 import { help } from "./copy";
 
 export type HelpCategory = {
@@ -8,57 +7,51 @@ export type HelpCategory = {
   readonly departmentCode: string;
   readonly coDepartments: readonly string[];
 };
-export type HelpDepartment = {
-  readonly code: string;
-  readonly shortName: string;
-  readonly divisionCode: string;
-  readonly street: boolean;
-};
 
 type Props = {
   category: HelpCategory;
-  departments: readonly HelpDepartment[];
-  /** The place, which tells the street office. */
-  divisionCode: string;
+  /** Code → short name of the department that the code means at the place. */
+  names: Readonly<Record<string, string>>;
   locale: Locale;
   /** The category by name, where more than one help stands together. */
   name?: string;
 };
 
+/** One under the other: it often stands in a narrow column. */
+function Line({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="meta">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
 /** The law that a kind of matter rests on, and whose work it is there; folded up. */
-export function CategoryHelp({ category, departments, divisionCode, locale, name }: Props) {
-  const nameOf = (code: string) => {
-    if (code === "triage") return say(help.byTriage, locale);
-    const department = departmentOnDuty(code, departments, divisionCode);
-    return (
-      department?.shortName ?? (code === "street" ? say(help.streetOffice, locale) : undefined)
-    );
-  };
+export function CategoryHelp({ category, names, locale, name }: Props) {
+  const nameOf = (code: string) =>
+    names[code] ?? (code === "street" ? say(help.streetOffice, locale) : undefined);
   const others = category.coDepartments.map(nameOf).filter((each) => each !== undefined);
   return (
     <details>
       <summary className="btn small plain">
         {name ? say(help.summaryOf, locale, { name }) : say(help.summary, locale)}
       </summary>
-      <DefinitionList
-        items={[
-          {
-            term: say(help.basis, locale),
-            value: category.legalBasis ? (
-              <span lang="zh">{category.legalBasis}</span>
-            ) : (
-              say(help.noBasis, locale)
-            ),
-          },
-          {
-            term: say(help.lead, locale),
-            value: nameOf(category.departmentCode) ?? say(help.byTriage, locale),
-          },
-          ...(others.length > 0
-            ? [{ term: say(help.others, locale), value: others.join(say(help.listed, locale)) }]
-            : []),
-        ]}
-      />
+      <dl className="mt-2 grid gap-2">
+        <Line term={say(help.basis, locale)}>
+          {category.legalBasis ? (
+            <span lang="zh">{category.legalBasis}</span>
+          ) : (
+            say(help.noBasis, locale)
+          )}
+        </Line>
+        <Line term={say(help.lead, locale)}>
+          {nameOf(category.departmentCode) ?? say(help.byTriage, locale)}
+        </Line>
+        {others.length > 0 && (
+          <Line term={say(help.others, locale)}>{others.join(say(help.listed, locale))}</Line>
+        )}
+      </dl>
     </details>
   );
 }

@@ -1,8 +1,4 @@
-import {
-  CategoryHelp,
-  type HelpCategory,
-  type HelpDepartment,
-} from "@/components/catalogue/category-help";
+import { CategoryHelp, type HelpCategory } from "@/components/catalogue/category-help";
 import { Select } from "@/components/forms/select";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextInput } from "@/components/forms/text-input";
@@ -22,7 +18,7 @@ type Category = HelpCategory & {
   readonly groupName: string;
   readonly groupNameEn: string;
 };
-type Department = HelpDepartment & { readonly id: string; readonly name: string };
+type Department = { readonly id: string; readonly name: string; readonly shortName: string };
 
 export type RoutingChoices = {
   readonly categories: readonly Category[];
@@ -30,6 +26,8 @@ export type RoutingChoices = {
   readonly suggested: Category | null;
   readonly category: Category | null | undefined;
   readonly department: Department | undefined;
+  /** Code → short name of the department that the code means at the place. */
+  readonly dutyNames: Readonly<Record<string, string>>;
   /** The rule that proposes the department. */
   readonly rule?: string;
   /** Departments that a report of wrongdoing names. */
@@ -59,7 +57,7 @@ export function urgencyOptions(locale: Locale) {
 
 type Props = FormPlace & {
   action: FormAction;
-  of: { readonly title: string; readonly urgency: string; readonly divisionCode: string };
+  of: { readonly title: string; readonly urgency: string };
   choices: RoutingChoices;
 };
 
@@ -89,16 +87,15 @@ function Proposed({ choices, locale }: Pick<Props, "choices" | "locale">) {
 }
 
 /** The law and the departments of the kind that stands there, and of another one the words suggest. */
-function Help({ of, choices, locale }: Pick<Props, "of" | "choices" | "locale">) {
-  const { category, suggested, departments } = choices;
+function Help({ choices, locale }: Pick<Props, "choices" | "locale">) {
+  const { category, suggested, dutyNames } = choices;
   const shown = new Map([category, suggested].flatMap((each) => (each ? [[each.code, each]] : [])));
   return [...shown.values()].map((each) => (
     <CategoryHelp
       key={each.code}
       category={each}
       name={nameOf(each, locale)}
-      departments={departments}
-      divisionCode={of.divisionCode}
+      names={dutyNames}
       locale={locale}
     />
   ));
@@ -179,7 +176,7 @@ export function AcceptForm({ action, of, choices, ...place }: Props) {
   return (
     <ActForm {...place} name="accept" action={action}>
       <Suggested of={of} choices={choices} locale={locale} />
-      <Help of={of} choices={choices} locale={locale} />
+      <Help choices={choices} locale={locale} />
       <details open={isOpen}>
         <summary className="btn small plain">{say(official.change, locale)}</summary>
         <Changes of={of} choices={choices} locale={locale} />

@@ -59,6 +59,7 @@ function missingIn(draft: Draft): string | undefined {
   return undefined;
 }
 
+/** It is sent with the kind it is routed by, whatever another window chose meanwhile. */
 async function send(
   tx: Tx,
   draft: Draft,
@@ -74,9 +75,7 @@ async function send(
   const parties = await partiesOf(tx, draft, notice, now);
   const data = {
     ...{ ...routed.data, ...parties },
-    ref,
-    // As it was routed, whatever another window chose meanwhile.
-    ...{ categoryCode: draft.categoryCode, urgency: draft.urgency },
+    ...{ ref, categoryCode: draft.categoryCode, urgency: draft.urgency },
     bodyId: body.id,
     ...(await wordsOf(tx, { ...draft, ref, body: said })),
     submittedAt: now,

@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { readProse } from "@/lib/core/prose";
 import { type DepartmentChoice, listDepartments } from "@/lib/place/queries";
-import { departmentOnDuty } from "@/lib/place/rules/duty";
+import { departmentOnDuty, dutyNames } from "@/lib/place/rules/duty";
 import { wholeVisibleTo } from "../records/complaint";
 import { proposedRedispatch } from "../rules/proposed-department";
 import { mostAlike } from "../rules/similarity";
@@ -49,6 +49,7 @@ export async function getTriageHints(actor: Actor, complaint: Subject) {
       (each) =>
         !each.street || each.divisionCode === street || each.id === complaint.routedDepartmentId,
     ),
+    dutyNames: dutyNames(departments, street),
     suggested,
     category,
     ...departmentFor(complaint, found),

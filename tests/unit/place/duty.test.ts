@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { departmentOnDuty } from "@/lib/place/rules/duty";
+import { departmentOnDuty, dutyNames } from "@/lib/place/rules/duty";
 
 const departments = [
   { code: "housing", divisionCode: "330106", street: false },
@@ -23,5 +23,19 @@ describe("the department on duty", () => {
     expect(onDuty("street", "330106099001")).toBeUndefined();
     expect(onDuty("triage", "330106010003")).toBeUndefined();
     expect(onDuty(undefined, "330106010003")).toBeUndefined();
+  });
+});
+
+describe("the names behind the codes", () => {
+  const named = departments.map((each) => ({ ...each, shortName: `${each.code}'s name` }));
+  it("are the district's own and the street office of the place", () => {
+    expect(dutyNames(named, "330106011002")).toEqual({
+      housing: "housing's name",
+      "unit-011": "unit-011's name",
+      street: "street-011's name",
+    });
+  });
+  it("leave the street out where it is unknown", () => {
+    expect(dutyNames(named, "330106")).not.toHaveProperty("street");
   });
 });

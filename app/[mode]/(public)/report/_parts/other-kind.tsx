@@ -19,7 +19,7 @@ export function OtherKind({ found: { category, words }, locale }: Props) {
   const because = words.slice(0, 3).map((word) => say(copy.otherKindWord, locale, { word }));
   return (
     <Notice>
-      <p id="other-kind">
+      <p>
         {say(copy.otherKind, locale, {
           name,
           words: because.join(say(copy.otherKindListed, locale)),

@@ -8,6 +8,7 @@ import { getDraft } from "@/lib/complaint/queries/draft";
 import { filesOf } from "@/lib/core/files";
 import { say } from "@/lib/core/i18n";
 import { listDepartments } from "@/lib/place/queries";
+import { dutyNames } from "@/lib/place/rules/duty";
 import { draftKey } from "@/lib/web/draft-cookie";
 import { parseMode } from "@/lib/web/mode";
 import { ConsentForm } from "../_parts/consent-form";
@@ -46,8 +47,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const help = chosen && (
     <CategoryHelp
       category={chosen}
-      departments={departments}
-      divisionCode={draft.divisionCode}
+      names={dutyNames(departments, draft.divisionCode)}
       locale={locale}
     />
   );
