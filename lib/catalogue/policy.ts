@@ -30,6 +30,14 @@ export function templateDepartments(actor: Actor): readonly string[] {
   );
 }
 
+/** The areas whose templates the actor keeps, for the office or for a department. */
+export function templateScopes(actor: Actor): readonly string[] {
+  const led = actor.grants
+    .filter((grant) => grant.role === "department-lead" && grant.departmentId)
+    .map((grant) => grant.scope);
+  return [...new Set([...routeScopes(actor), ...led])].filter((scope) => scope.length >= 6);
+}
+
 /** A department's lead keeps its templates, the district's office all of them. */
 export function canKeepTemplate(
   actor: Actor,

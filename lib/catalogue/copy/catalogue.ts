@@ -40,3 +40,9 @@ export const catalogueRefusals = {
   "not-your-rules": { zh: "由区级工作人员设置", en: "This is set by the district's staff" },
   "nothing-changed": { zh: "没有改动", en: "Nothing was changed" },
 } as const satisfies Record<string, Text>;
+
+/** Where a template is not for one kind of matter, or not for one department. */
+export const templateAny = {
+  anyCategory: { zh: "全部类别", en: "All kinds" },
+  anyDepartment: { zh: "各单位都可用", en: "For every department" },
+} as const satisfies Record<string, Text>;

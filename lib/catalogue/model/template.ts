@@ -49,3 +49,16 @@ export const templateEvents = defineEvents("reply-template", {
   kept: edition.extend({ text: proseRef }),
   removed: edition,
 });
+
+/** A template as those see it who keep it. */
+export type KeptTemplate = Readonly<{
+  id: string;
+  scope: string;
+  categoryPrefix: string;
+  departmentId: string | null;
+  name: string;
+  text: string;
+  version: number;
+  /** How many answers were written from it. */
+  uses: number;
+}>;

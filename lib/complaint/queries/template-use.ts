@@ -1,10 +1,11 @@
 import "server-only";
+import type { KeptTemplate } from "@/lib/catalogue/model/template";
 import { listKeptTemplates } from "@/lib/catalogue/queries/template";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 
 /** The templates somebody keeps, each with how many answers were written from it. */
-export async function listTemplatesWithUse(actor: Actor) {
+export async function listTemplatesWithUse(actor: Actor): Promise<KeptTemplate[]> {
   const templates = await listKeptTemplates(actor);
   const used = await db.complaintReply.groupBy({
     by: ["templateId"],
@@ -14,4 +15,3 @@ export async function listTemplatesWithUse(actor: Actor) {
   const uses = new Map(used.map((row) => [row.templateId, row._count._all]));
   return templates.map((each) => ({ ...each, uses: uses.get(each.id) ?? 0 }));
 }
-export type TemplateWithUse = Awaited<ReturnType<typeof listTemplatesWithUse>>[number];

@@ -6,6 +6,7 @@ import {
   canUseTemplates,
   routeScopes,
   templateDepartments,
+  templateScopes,
 } from "@/lib/catalogue/policy";
 import { type Actor, anonymous, type Grant, type Role, roles, system } from "@/lib/core/actor";
 
@@ -58,6 +59,9 @@ describe("who keeps a template", () => {
     expect(canKeepTemplate(own, template).allowed).toBe(role === "department-lead");
     expect(canKeepTemplate(own, { ...template, departmentId: null }).allowed).toBe(false);
     expect(canKeepTemplate(own, { ...template, departmentId: "fire" }).allowed).toBe(false);
+    const keepsAny = role === "department-lead" ? ["330106"] : [];
+    expect(templateScopes(own)).toEqual(keepsAny);
+    expect(templateScopes(holding(role))).toEqual(keeps ? ["330106"] : []);
     expect(templateDepartments(own)).toEqual(role === "department-lead" ? ["housing"] : []);
   });
 });

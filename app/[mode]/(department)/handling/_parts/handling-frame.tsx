@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { words } from "@/components/complaint/copy";
 import { OwnLinks } from "@/components/notification/own-links";
 import { type StaffEntry, StaffShell } from "@/components/shell/staff-shell";
+import { templateCopy } from "@/components/template/copy";
 import { roleLabels, shownName } from "@/lib/account/copy";
 import type { SignedIn } from "@/lib/account/queries";
 import { countStages } from "@/lib/complaint/queries/desk";
@@ -39,6 +40,14 @@ function ofDepartment(complaints: number, opinions: number, locale: Locale): Sta
   ];
 }
 
+function templatesEntry(locale: Locale): StaffEntry {
+  return {
+    href: "/handling/templates",
+    label: say(templateCopy.title, locale),
+    icon: "file-check",
+  };
+}
+
 /** The menu of those who handle for a department; every page under /handling stands in it. */
 export async function HandlingFrame({ person, locale, children }: Props) {
   const { actor } = person;
@@ -56,6 +65,7 @@ export async function HandlingFrame({ person, locale, children }: Props) {
   const entries: StaffEntry[] = [
     { href: "/handling", label: say(copy.today, locale), icon: "calendar-days" },
     ...(handles ? ofDepartment(counts.routing + counts.handling, opinions, locale) : []),
+    ...(holds(actor, "department-lead") ? [templatesEntry(locale)] : []),
   ];
   return (
     <StaffShell

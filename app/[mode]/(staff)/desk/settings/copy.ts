@@ -21,4 +21,9 @@ export const settingsCopy = {
     zh: "哪里的哪一类诉求派给谁，先试后用",
     en: "Where a complaint goes; tested before it is switched on",
   },
+  templates: { zh: "答复模板", en: "Reply templates" },
+  templatesNote: {
+    zh: "写答复时可以从哪里开始，各用过多少次",
+    en: "What an answer can begin from, and how often each was used",
+  },
 } as const satisfies Record<string, Text>;

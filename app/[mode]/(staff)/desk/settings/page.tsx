@@ -14,6 +14,7 @@ const parts = [
   ["categories", "categoriesNote"],
   ["terms", "termsNote"],
   ["routes", "routesNote"],
+  ["templates", "templatesNote"],
 ] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
