@@ -17,9 +17,14 @@ export function routeScopes(actor: Actor): readonly string[] {
   return [...new Set(scopes)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }
 
+/** The notice of rest days holds everywhere; where the trail files it for who keeps a district's rules. */
+export function noticeScope(actor: Actor): string | undefined {
+  return routeScopes(actor).find((each) => each.length <= 6);
+}
+
 /** The kinds of matter are one catalogue for all, kept by those who keep a district's rules. */
 export function canKeepCategories(actor: Actor): Verdict {
-  const scope = routeScopes(actor).find((each) => each.length <= 6);
+  const scope = noticeScope(actor);
   return scope ? canKeepRoutes(actor, scope) : deny("not-your-rules");
 }
 

@@ -17,6 +17,18 @@ const knownYears = new Set([...resting].map((day) => Number(day.slice(0, 4))));
 // 全国年节及纪念日放假办法: what the law fixes by date holds before the year's notice is out.
 const fixedByLaw = new Set(["01-01", "05-01", "05-02", "10-01", "10-02", "10-03"]);
 
+export type NoticeDay = { readonly day: Day; readonly working: boolean; readonly name: string };
+
+/** The days of a year's notice as the library has them, in order; none where it has no such year. */
+export function libraryDays(year: number): readonly NoticeDay[] {
+  const named = (days: Readonly<Record<string, string>>, working: boolean) =>
+    Object.entries(days)
+      .filter(([day]) => day.startsWith(`${year}-`))
+      .map(([day, text]) => ({ day, working, name: text.split(",")[1] ?? "" }));
+  const days = [...named(calendar.holidays, false), ...named(calendar.workdays, true)];
+  return days.sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
 /** Whether nobody works on that day: holidays rest, 调休 days work, then weekends rest. */
 export function isRestDay(day: Day, { overrides, holidays = true }: CalendarOptions = {}): boolean {
   if (!holidays) return isWeekend(day);

@@ -32,9 +32,42 @@ const shapes = {
   "look-back.sample-percent": z.number().int().min(0).max(100).default(10),
   "look-back.grace-days": z.number().int().min(1).max(60).default(15),
   "privacy.complaint-years": z.number().int().min(1).max(10).default(3),
-  "privacy.answer-days": z.number().int().min(1).max(15).default(15),
 } as const;
 export type SettingKey = keyof typeof shapes;
+
+export const settingKeys = Object.keys(shapes) as readonly SettingKey[];
+
+export type SettingRange = { readonly least: number; readonly most: number };
+
+/** The whole numbers that a rule may be set to. */
+export function settingRange(key: SettingKey): SettingRange {
+  const { minValue, maxValue } = shapes[key].unwrap();
+  return { least: minValue ?? 0, most: maxValue ?? Number.MAX_SAFE_INTEGER };
+}
+
+/** The value that holds where nobody wrote another. */
+export function sampleSetting(key: SettingKey): number {
+  return shapes[key].parse(undefined);
+}
+
+/** Everywhere, and each area around the division and the division itself. */
+const scopesOf = (divisionCode: string) =>
+  [0, 2, 4, 6, 9, 12].map((length) => divisionCode.slice(0, length));
+
+/** Every rule that was written for everywhere, for an area around the division or for it, the nearest last. */
+export async function settingsAround(
+  from: Tx,
+  divisionCode: string,
+): Promise<readonly { key: string; scope: string; value: number }[]> {
+  const rows = await from.setting.findMany({
+    where: { scope: { in: scopesOf(divisionCode) } },
+    select: { key: true, scope: true, value: true },
+    take: 6 * settingKeys.length,
+  });
+  return rows
+    .map((row) => ({ ...row, value: Number(row.value) }))
+    .sort((a, b) => a.scope.length - b.scope.length);
+}
 
 /** The value for a division: the longest scope that covers it, or the sample rule. */
 export async function setting<K extends SettingKey>(
@@ -42,9 +75,8 @@ export async function setting<K extends SettingKey>(
   key: K,
   divisionCode: string,
 ): Promise<z.infer<(typeof shapes)[K]>> {
-  const scopes = [2, 4, 6, 9, 12].map((length) => divisionCode.slice(0, length));
   const rows = await from.setting.findMany({
-    where: { key, scope: { in: scopes } },
+    where: { key, scope: { in: scopesOf(divisionCode) } },
     select: { scope: true, value: true },
   });
   const nearest = rows.sort((a, b) => b.scope.length - a.scope.length)[0];

@@ -3,6 +3,7 @@ import { categoryEvents } from "@/lib/catalogue/model/category";
 import { routeEvents } from "@/lib/catalogue/model/route";
 import { templateEvents } from "@/lib/catalogue/model/template";
 import { termEvents } from "@/lib/catalogue/model/term";
+import { settingEvents } from "@/lib/catalogue/model/value";
 import { complaintEvents } from "@/lib/complaint/model";
 import { deskEvents } from "@/lib/complaint/model/export";
 import { savedFilterEvents } from "@/lib/complaint/model/saved-filter";
@@ -21,6 +22,7 @@ const all = [
   categoryEvents,
   termEvents,
   templateEvents,
+  settingEvents,
   complaintEvents,
   savedFilterEvents,
   deskEvents,

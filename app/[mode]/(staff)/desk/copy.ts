@@ -30,5 +30,9 @@ export const deskCopy = {
     zh: "有 {n} 条分派规则指向落空，已自动停用",
     en: "{n} routing {n|rule|rules} pointed nowhere and switched off",
   },
+  missingNotice: {
+    zh: "{year} 年的放假通知还没有录入，那一年的期限只按周末和法定日期算",
+    en: "The notice of holidays for {year} is not entered: its terms know weekends and fixed days only",
+  },
   items: { zh: "件", en: "" },
 } as const satisfies Record<string, Text>;

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { HeadFigure, StaffMain } from "@/components/shell/staff-shell";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Figure } from "@/components/ui/figure";
+import { listMissingNotices } from "@/lib/catalogue/queries/holiday";
 import { countDeadRoutes } from "@/lib/catalogue/queries/route";
 import { countStages } from "@/lib/complaint/queries/desk";
 import { countPhotosToPass } from "@/lib/complaint/queries/photos";
@@ -14,6 +15,7 @@ import { countDeskSuggestions } from "@/lib/suggestion/queries/desk";
 import { requirePerson } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
 import { DeskFrame } from "./_parts/desk-frame";
+import { HolidayAlarm } from "./_parts/holiday-alarm";
 import { LaterRows } from "./_parts/later-rows";
 import { PhotoRow } from "./_parts/photo-row";
 import { RouteAlarm } from "./_parts/route-alarm";
@@ -48,13 +50,14 @@ export default async function DeskPage({ params }: Props) {
   const person = await requirePerson("/desk");
   const { actor } = person;
   const at = now();
-  const [counts, { over, all }, suggestions, lookBacks, photos, dead] = await Promise.all([
+  const [counts, { over, all }, suggestions, lookBacks, photos, dead, years] = await Promise.all([
     countStages(actor, "triage"),
     countQueue(actor, "triage", { stage: "waiting" }, at),
     countDeskSuggestions(actor, at),
     countDeskLookBacks(actor, at),
     countPhotosToPass(actor),
     countDeadRoutes(actor),
+    listMissingNotices(actor, at),
   ]);
   const [triages, assigns, moderates] = tasksOf(actor);
   return (
@@ -66,6 +69,7 @@ export default async function DeskPage({ params }: Props) {
       >
         <div className="sections">
           <RouteAlarm count={dead} locale={locale} />
+          <HolidayAlarm years={years} locale={locale} />
           {triages && <StageRows counts={counts} locale={locale} />}
           {assigns && <LaterRows {...{ suggestions, lookBacks, locale }} />}
           {moderates && <PhotoRow count={photos} locale={locale} />}

@@ -26,4 +26,14 @@ export const settingsCopy = {
     zh: "写答复时可以从哪里开始，各用过多少次",
     en: "What an answer can begin from, and how often each was used",
   },
+  values: { zh: "天数、件数和比例", en: "Days, counts and shares" },
+  valuesNote: {
+    zh: "没有公开依据的规则按示例规则，区里可以另定",
+    en: "Rules without a published source: the sample rule, or what the district sets",
+  },
+  holidays: { zh: "放假和调休", en: "Holidays and working weekends" },
+  holidaysNote: {
+    zh: "把国务院办公厅的放假通知录进来，期限按它算",
+    en: "Enter the State Council's yearly notice; terms are counted by it",
+  },
 } as const satisfies Record<string, Text>;

@@ -15,6 +15,8 @@ const parts = [
   ["terms", "termsNote"],
   ["routes", "routesNote"],
   ["templates", "templatesNote"],
+  ["values", "valuesNote"],
+  ["holidays", "holidaysNote"],
 ] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
