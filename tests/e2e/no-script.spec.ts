@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { picture } from "../support/pictures";
 import { accountPhone, code, phoneScreen, reach, somebody } from "./pages/site";
-import { acceptAndDispatch, takeOn } from "./pages/triage";
+import { acceptAndDispatch, answer, takeOn } from "./pages/triage";
 
 test.use({ javaScriptEnabled: false, viewport: phoneScreen });
 
@@ -47,14 +47,7 @@ test("without JavaScript one reports, follows, and says whether it is solved", a
   await acceptAndDispatch(officer, ref);
   const handler = await somebody(browser, "041", { javaScriptEnabled: true });
   await takeOn(handler, ref);
-  await reach(handler, `/handling/complaints/${ref}`);
-  const form = handler.locator("form", { has: handler.getByLabel("答复前怎么沟通的") });
-  if (!(await form.isVisible())) await handler.getByText("答复反映人").first().click();
-  await form.getByLabel("答复前怎么沟通的").selectOption({ index: 1 });
-  await form.getByLabel(/^答复：/).fill("下水道已经疏通，换了两节管子，一周后回来再看。");
-  await form.getByRole("button", { name: "预览答复" }).click();
-  await handler.getByRole("button", { name: "发布答复" }).click();
-  await expect(handler.getByText(/办好了|已办/).first()).toBeVisible();
+  await answer(handler, ref, "下水道已经疏通，换了两节管子，一周后回来再看。");
 
   const later = await somebody(browser, undefined, { javaScriptEnabled: false });
   await later.goto("/track");

@@ -38,6 +38,18 @@ export async function takeOn(page: Page, ref: string): Promise<void> {
   await send(page, "开始办理", "答复反映人");
 }
 
+/** The department answers: written, looked at as the reporter will see it, published. */
+export async function answer(page: Page, ref: string, text: string): Promise<void> {
+  await reach(page, `/handling/complaints/${ref}`);
+  const form = page.locator("form", { has: page.getByLabel("答复前怎么沟通的") });
+  if (!(await form.isVisible())) await page.getByText("答复反映人").first().click();
+  await form.getByLabel("答复前怎么沟通的").selectOption({ index: 1 });
+  await form.getByLabel(/^答复：/).fill(text);
+  await form.getByRole("button", { name: "预览答复" }).click();
+  await page.getByRole("button", { name: "发布答复" }).click();
+  await expect(page.getByText(/办好了|已办/).first()).toBeVisible();
+}
+
 /** The rule has put the like complaints together; triage looks and confirms. */
 export async function confirmProblem(page: Page, place: RegExp, title: string): Promise<string> {
   await expect(async () => {
