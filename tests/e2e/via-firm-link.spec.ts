@@ -39,7 +39,7 @@ test("a firm answers by its link on a phone, once, and the department uses it", 
   await expect(firm.getByText("请写明哪天修好。")).toBeVisible();
   const answer = firm.waitForResponse((each) => each.request().method() === "POST");
   await firm.getByRole("button", { name: "交给承办单位" }).click();
-  await (await answer).finished();
+  await answer;
   await expect(firm.getByRole("alert").first()).toBeFocused();
   await firm.getByLabel("办理情况").fill(answered);
   await firm.getByRole("radio", { name: "当面沟通" }).check();
