@@ -24,6 +24,9 @@ const desk = [...deliberating, "031", ...district, "092"];
 const areas: Readonly<Record<string, readonly string[]>> = {
   "/my": everybody,
   "/my/notices": everybody,
+  "/my/notices/settings": everybody,
+  "/my/following": everybody,
+  "/my/data": everybody,
   "/duty": [...deliberating, ...departments],
   "/duty/look-backs": [...deliberating, ...departments],
   "/handling": departments,
@@ -32,6 +35,10 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   "/desk": desk,
   "/desk/complaints": desk,
   "/desk/complaints/stage/routing": desk,
+  "/desk/supervision": ["031", "051", "052"],
+  "/desk/settings/routes": ["051", "091"],
+  "/desk/settings/categories": ["051", "091"],
+  "/desk/settings/terms": ["051", "091"],
   "/desk/problems": desk,
   "/desk/problems/new": ["031", "051"],
   "/desk/consultations": desk,
@@ -41,6 +48,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   "/admin/grants/new": ["091"],
   "/admin/events": ["092"],
   "/admin/consents": ["054"],
+  "/admin/data-requests": ["054"],
 };
 
 /** Head, rotating head and liaison of the station where it was filed. */

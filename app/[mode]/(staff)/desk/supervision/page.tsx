@@ -10,6 +10,7 @@ import { causeLabels } from "@/lib/complaint/copy/follow-up";
 import { listSupervised, type Supervised } from "@/lib/complaint/queries/follow-up";
 import { now } from "@/lib/core/clock";
 import { type Locale, say, shortDate } from "@/lib/core/i18n";
+import { openTo } from "@/lib/web/area";
 import { requirePerson } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
 import { DeskFrame } from "../_parts/desk-frame";
@@ -67,6 +68,7 @@ function columnsOf(at: Date, locale: Locale): Column<Supervised>[] {
 export default async function SupervisionPage({ params, searchParams }: Props) {
   const { locale } = parseMode((await params).mode);
   const person = await requirePerson(page);
+  openTo(person.actor, "triage", "staff", "signer");
   const { after } = await searchParams;
   const cursor = typeof after === "string" ? after : undefined;
   const { rows, next } = await listSupervised(person.actor, { after: cursor });
