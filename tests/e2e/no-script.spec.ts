@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { picture } from "../support/pictures";
-import { accountPhone, code, phoneScreen, reach, somebody } from "./pages/site";
+import { accountPhone, code, phoneScreen, somebody } from "./pages/site";
 import { acceptAndDispatch, answer, takeOn } from "./pages/triage";
 
 test.use({ javaScriptEnabled: false, viewport: phoneScreen });
