@@ -31,6 +31,9 @@ const shapes = {
   "look-back.sample-days": z.number().int().min(7).max(365).default(30),
   "look-back.sample-percent": z.number().int().min(0).max(100).default(10),
   "look-back.grace-days": z.number().int().min(1).max(60).default(15),
+  "insight.weight-response": z.number().int().min(0).max(100).default(10),
+  "insight.weight-solved": z.number().int().min(0).max(100).default(45),
+  "insight.weight-satisfaction": z.number().int().min(0).max(100).default(45),
   "privacy.complaint-years": z.number().int().min(1).max(10).default(3),
 } as const;
 export type SettingKey = keyof typeof shapes;

@@ -93,6 +93,18 @@ export const valueTexts: Record<SettingKey, Text> = {
   },
   "look-back.sample-percent": { zh: "抽查比例（%）", en: "Share that is sampled (%)" },
   "look-back.grace-days": { zh: "回头看宽限（天）", en: "Grace for a look-back (days)" },
+  "insight.weight-response": {
+    zh: "综合分中响应率的权重（%）",
+    en: "Weight of contact in the composite (%)",
+  },
+  "insight.weight-solved": {
+    zh: "综合分中解决率的权重（%）",
+    en: "Weight of solved in the composite (%)",
+  },
+  "insight.weight-satisfaction": {
+    zh: "综合分中满意率的权重（%）",
+    en: "Weight of satisfaction in the composite (%)",
+  },
   "privacy.complaint-years": {
     zh: "诉求里的个人信息保存（年）",
     en: "Keeping personal data of complaints (years)",

@@ -21,6 +21,7 @@ export type ExcludedCount = { readonly code: string; readonly count: number };
 export type Rates = {
   readonly cells: readonly RateCell[];
   readonly excluded: readonly ExcludedCount[];
+  readonly weights: RateWeights;
 };
 
 export const rateDimensions = ["street", "department", "group"] as const;
@@ -31,4 +32,31 @@ export type RateWeights = {
   readonly response: number;
   readonly solved: number;
   readonly satisfied: number;
+};
+
+export const rateNames = ["response", "solved", "satisfaction"] as const;
+export const rateParts = ["counted-for", "counted-against"] as const;
+
+/** Which figure of the rates is opened: a rate, one side of it, and a cell of one table or all. */
+export type RateItemsAsked = {
+  readonly rate: (typeof rateNames)[number];
+  readonly part?: (typeof rateParts)[number];
+  readonly by?: RateDimension;
+  /** Empty: those without a department or category. */
+  readonly key?: string;
+};
+
+/** One reporter who was to be contacted, or one answer; who it was is not told. */
+export type RateItem = {
+  readonly key: string;
+  readonly ref: string;
+  readonly title: string;
+  readonly street: string;
+  readonly status: string;
+  readonly at: Date;
+  readonly counts: boolean;
+  readonly contactedAt: Date | null;
+  readonly saidContacted: boolean | null;
+  readonly saidSolved: string | null;
+  readonly satisfaction: string | null;
 };

@@ -33,10 +33,14 @@ const keyOf: Record<RateDimension, (cell: RateCell) => string> = {
 };
 
 /** One row for each street, department or group: the best score first, those on few cases after them. */
-export function rateRows(cells: readonly RateCell[], by: RateDimension): RateRow[] {
+export function rateRows(
+  cells: readonly RateCell[],
+  by: RateDimension,
+  weights: RateWeights = sampleWeights,
+): RateRow[] {
   const rows = [...Map.groupBy(cells, keyOf[by])].map(([key, own]) => {
     const total = sumRates(own);
-    return { ...total, key, score: compositeOf(total) };
+    return { ...total, key, score: compositeOf(total, weights) };
   });
   return rows.sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.key < b.key ? -1 : 1));
 }

@@ -58,7 +58,7 @@ export default async function InsightPage({ params, searchParams }: Props) {
   return (
     <main id="main" tabIndex={-1} className="wrap page sections">
       <header>
-        <Filters asked={asked} district={here} streets={streets} now={at} locale={locale} />
+        <Filters {...{ asked, streets, locale }} action="/insight" district={here} now={at} />
         <h1>{say(copy.headline, locale, told)}</h1>
         <ThreeRates figures={figures} links={links} locale={locale} />
       </header>

@@ -9,6 +9,8 @@ import { insightCopy } from "../copy";
 import { type Asked, periodName } from "./asked";
 
 type Props = {
+  /** The page that shows what is chosen. */
+  action: string;
   asked: Asked;
   /** The name of the district. */
   district: string | undefined;
@@ -37,13 +39,13 @@ function selectsOf({ asked, district, streets, locale }: Props, today: Day) {
 
 /** Where and when, in the address; until when it was counted. */
 export function Filters(props: Props) {
-  const { asked, now, locale } = props;
+  const { action, asked, now, locale } = props;
   const chosen = asked.period.key === "days" ? asked.period : undefined;
   const counted = { date: longDate(now, locale), time: clockTime(now) };
   return (
     <div className="filters no-print">
       <FilterSelects
-        action="/insight"
+        action={action}
         locale={locale}
         selects={selectsOf(props, dayOf(now))}
         days={[

@@ -9,15 +9,23 @@ import { dayOf } from "@/lib/core/day";
 import { type Locale, say } from "@/lib/core/i18n";
 import { figureLabels } from "@/lib/insight/copy";
 import { ratesTexts as copy } from "@/lib/insight/copy/rates";
+import type { InsightFilter } from "@/lib/insight/model";
 import { type RateDimension, type RateSums, rateDimensions } from "@/lib/insight/model/rates";
 import { countPublishedRates } from "@/lib/insight/queries/count-rates";
 import { sumRates } from "@/lib/insight/rules/rates";
-import { getDepartmentNames, getHomeDistrict, listStreets } from "@/lib/place/queries";
+import {
+  getDepartmentNames,
+  getDivisionNames,
+  getHomeDistrict,
+  listStreets,
+} from "@/lib/place/queries";
 import type { Params } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { readAsked } from "../_parts/asked";
+import { Filters } from "../_parts/filters";
 import { insightCopy } from "../copy";
 import { Excluded, HowCounted } from "./_parts/excluded";
+import { opensTo } from "./_parts/opens";
 import { RateTable } from "./_parts/rate-table";
 
 type Props = { params: Promise<{ mode: string }>; searchParams: Promise<Params> };
@@ -28,11 +36,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 async function readRates(params: Params, at: Date, locale: Locale) {
   const district = await getHomeDistrict();
-  const { scope, period } = readAsked(params, district, dayOf(at));
-  const [rates, streets, categories] = await Promise.all([
-    countPublishedRates({ scope, from: period.from, to: period.to }, at),
+  const asked = readAsked(params, district, dayOf(at));
+  const place = { scope: asked.scope, from: asked.period.from, to: asked.period.to };
+  const [rates, streets, categories, divisions] = await Promise.all([
+    countPublishedRates(place, at),
     listStreets(district),
     listPublishedCategories(),
+    getDivisionNames([district]),
   ]);
   const departments = await getDepartmentNames(rates.cells.map((cell) => cell.departmentId));
   const names: Record<RateDimension, ReadonlyMap<string, string>> = {
@@ -48,22 +58,31 @@ async function readRates(params: Params, at: Date, locale: Locale) {
   const missing = { street: insightCopy.place, department: copy.nobody, group: copy.other };
   const nameOf = (by: RateDimension) => (key: string) =>
     names[by].get(key) ?? say(missing[by], locale);
-  return { ...rates, period, nameOf };
+  const here = divisions.get(district);
+  const name = divisions.get(asked.scope) ?? names.street.get(asked.scope) ?? "";
+  return { ...rates, asked, place, streets, here, name, nameOf };
 }
 
-function Headline({ total, locale }: { total: RateSums; locale: Locale }) {
+type HeadlineProps = { total: RateSums; place: InsightFilter; name: string; locale: Locale };
+
+function Headline({ total, place, name, locale }: HeadlineProps) {
   const shown = [
-    ["response-rate", total.kept, total.due, insightCopy.pieces],
-    ["solved-rate", total.solved, total.valid, insightCopy.answers],
-    ["satisfaction-rate", total.content, total.valid, insightCopy.answers],
+    ["response", total.kept, total.due, insightCopy.pieces],
+    ["solved", total.solved, total.valid, insightCopy.answers],
+    ["satisfaction", total.content, total.valid, insightCopy.answers],
   ] as const;
   return (
     <dl className="figures mt-4">
-      {shown.map(([key, numerator, denominator, unit]) => (
-        <div key={key} className="flex flex-col-reverse">
-          <dt>{say(figureLabels[key], locale)}</dt>
+      {shown.map(([rate, numerator, denominator, unit]) => (
+        <div key={rate} className="flex flex-col-reverse">
+          <dt>{say(figureLabels[`${rate}-rate`], locale)}</dt>
           <dd>
-            <Rate {...{ numerator, denominator, locale }} unit={say(unit, locale)} size="lg" />
+            <Rate
+              {...{ numerator, denominator, locale }}
+              {...opensTo(place, { rate, name, numerator, denominator }, locale)}
+              unit={say(unit, locale)}
+              size="lg"
+            />
           </dd>
         </div>
       ))}
@@ -75,23 +94,29 @@ function Headline({ total, locale }: { total: RateSums; locale: Locale }) {
 export default async function RatesPage({ params, searchParams }: Props) {
   const mode = parseMode((await params).mode);
   const { locale } = mode;
-  const { cells, excluded, period, nameOf } = await readRates(await searchParams, now(), locale);
+  const at = now();
+  const read = await readRates(await searchParams, at, locale);
+  const { cells, excluded, weights, asked, place, streets, here, name, nameOf } = read;
   const total = sumRates(cells);
   const title = say(copy.title, locale);
   return (
     <main id="main" tabIndex={-1} className="wrap page sections">
       <header>
         <PageTitle mode={mode} title={title} spoken={title}>
-          <p className="soft mt-2">
-            {say(copy.lead, locale, { from: period.from, to: period.to })}
-          </p>
+          <p className="soft mt-2">{say(copy.lead, locale, place)}</p>
         </PageTitle>
-        <Headline total={total} locale={locale} />
+        <Filters {...{ asked, streets, locale }} action="/insight/rates" district={here} now={at} />
+        <Headline total={total} place={place} name={name} locale={locale} />
         <p className="meta">{say(copy.silentNote, locale, { n: total.silent })}</p>
       </header>
       {cells.length > 0 ? (
         rateDimensions.map((by) => (
-          <RateTable key={by} by={by} cells={cells} nameOf={nameOf(by)} locale={locale} />
+          <RateTable
+            key={by}
+            {...{ by, cells, weights, place }}
+            nameOf={nameOf(by)}
+            locale={locale}
+          />
         ))
       ) : (
         <EmptyState action={<LinkButton href="/insight/rates">{say(copy.all, locale)}</LinkButton>}>
@@ -99,7 +124,7 @@ export default async function RatesPage({ params, searchParams }: Props) {
         </EmptyState>
       )}
       <Excluded excluded={excluded} locale={locale} />
-      <HowCounted title={say(insightCopy.how, locale)} locale={locale} />
+      <HowCounted title={say(insightCopy.how, locale)} weights={weights} locale={locale} />
     </main>
   );
 }

@@ -5,8 +5,7 @@ import { exclusionCodes } from "@/lib/complaint/model";
 import { count, type Locale, say } from "@/lib/core/i18n";
 import { definitions, figureLabels } from "@/lib/insight/copy";
 import { ratesTexts as copy } from "@/lib/insight/copy/rates";
-import type { ExcludedCount } from "@/lib/insight/model/rates";
-import { sampleWeights } from "@/lib/insight/rules/rates";
+import type { ExcludedCount, RateWeights } from "@/lib/insight/model/rates";
 
 type Props = { excluded: readonly ExcludedCount[]; locale: Locale };
 
@@ -37,10 +36,12 @@ export function Excluded({ excluded, locale }: Props) {
 
 const keys = ["response-rate", "solved-rate", "satisfaction-rate"] as const;
 
+type HowProps = { title: string; weights: RateWeights; locale: Locale };
+
 /** How the three and their composite are counted; always there. */
-export function HowCounted({ title, locale }: { title: string; locale: Locale }) {
-  const { response, solved, satisfied } = sampleWeights;
-  const weights = { a: response, b: solved, c: satisfied };
+export function HowCounted({ title, weights, locale }: HowProps) {
+  const { response, solved, satisfied } = weights;
+  const shown = { a: response, b: solved, c: satisfied };
   return (
     <Section id="how" title={title}>
       <DefinitionList
@@ -50,7 +51,7 @@ export function HowCounted({ title, locale }: { title: string; locale: Locale })
             term: say(figureLabels[key], locale),
             value: say(definitions[key], locale),
           })),
-          { term: say(copy.score, locale), value: say(copy.scoreRule, locale, weights) },
+          { term: say(copy.score, locale), value: say(copy.scoreRule, locale, shown) },
         ]}
       />
     </Section>

@@ -4,27 +4,39 @@ import { Section } from "@/components/ui/section-head";
 import { count, type Locale, say } from "@/lib/core/i18n";
 import { figureLabels } from "@/lib/insight/copy";
 import { ratesTexts as copy, dimensionLabels } from "@/lib/insight/copy/rates";
-import type { RateCell, RateDimension } from "@/lib/insight/model/rates";
+import type { InsightFilter } from "@/lib/insight/model";
+import type {
+  RateCell,
+  RateDimension,
+  RateItemsAsked,
+  RateWeights,
+} from "@/lib/insight/model/rates";
 import { type RateRow, rateRows } from "@/lib/insight/rules/rates";
+import { opensTo } from "./opens";
 
 type Props = {
   by: RateDimension;
   cells: readonly RateCell[];
+  weights: RateWeights;
+  /** Where and when, for the lists behind the figures. */
+  place: InsightFilter;
   nameOf: (key: string) => string;
   locale: Locale;
 };
 
-function columnsOf({ by, nameOf, locale }: Props): Column<RateRow>[] {
+function columnsOf({ by, place, nameOf, locale }: Props): Column<RateRow>[] {
   const share = (
-    key: "response-rate" | "solved-rate" | "satisfaction-rate",
+    rate: RateItemsAsked["rate"],
     of: (row: RateRow) => readonly [number, number],
   ): Column<RateRow> => ({
-    key,
-    label: say(figureLabels[key], locale),
+    key: rate,
+    label: say(figureLabels[`${rate}-rate`], locale),
     number: true,
     cell: (row) => {
       const [numerator, denominator] = of(row);
-      return <Rate numerator={numerator} denominator={denominator} locale={locale} size="sm" />;
+      const cell = { rate, by, key: row.key, name: nameOf(row.key), numerator, denominator };
+      const opened = denominator > 0 ? opensTo(place, cell, locale) : {};
+      return <Rate {...{ numerator, denominator, locale }} {...opened} size="sm" />;
     },
   });
   return [
@@ -34,9 +46,9 @@ function columnsOf({ by, nameOf, locale }: Props): Column<RateRow>[] {
       heading: true,
       cell: (row) => nameOf(row.key),
     },
-    share("response-rate", (row) => [row.kept, row.due]),
-    share("solved-rate", (row) => [row.solved, row.valid]),
-    share("satisfaction-rate", (row) => [row.content, row.valid]),
+    share("response", (row) => [row.kept, row.due]),
+    share("solved", (row) => [row.solved, row.valid]),
+    share("satisfaction", (row) => [row.content, row.valid]),
     {
       key: "silent",
       label: say(copy.silent, locale),
@@ -54,14 +66,14 @@ function columnsOf({ by, nameOf, locale }: Props): Column<RateRow>[] {
 
 /** One dimension of the three rates; rows on few cases stand last, without share and score. */
 export function RateTable(props: Props) {
-  const { by, cells, locale } = props;
+  const { by, cells, weights, locale } = props;
   const title = say(dimensionLabels[by], locale);
   return (
     <Section id={by} title={title}>
       <DataTable
         caption={title}
         columns={columnsOf(props)}
-        rows={rateRows(cells, by)}
+        rows={rateRows(cells, by, weights)}
         rowKey={(row) => row.key || "none"}
       />
     </Section>
