@@ -71,7 +71,7 @@ test("a complaint is walked to its end by the people who would walk it", async (
     await triage.accept(officer, third);
     await triage.decline(officer, other, "NA2", "押金纠纷已经由法院立案，请等法院处理。");
     await triage.takeOn(handler, mine.ref);
-    return triage.confirmProblem(officer, /庆丰新村.*渗漏|渗漏.*庆丰/, title);
+    return triage.confirmProblem(officer, /庆丰新村.*(渗漏|漏水|顶楼|屋顶)/, title);
   });
 
   const session = await test.step("3 a consultation is scheduled, people sign up", async () => {
