@@ -63,7 +63,7 @@ test("a role is given and ended with a question in between", async ({ page }) =>
   await page.getByRole("button", { name: "授予角色" }).click();
   await expect(page.getByRole("status")).toContainText("角色已授予");
   await page.goto(`/admin?q=${encodeURIComponent("试用员")}`);
-  await page.locator("summary").click();
+  await page.locator("main summary").click();
   await page.getByRole("button", { name: "确认结束" }).click();
   await expect(page.getByRole("status")).toContainText("角色已结束");
 });

@@ -3,6 +3,7 @@ import type { Text } from "@/lib/core/i18n";
 export const adminCopy = {
   area: { zh: "管理", en: "Administration" },
   grants: { zh: "人员与角色", en: "People and roles" },
+  settings: { zh: "设置", en: "Settings" },
   give: { zh: "授予角色", en: "Give a role" },
   events: { zh: "操作记录", en: "Event log" },
   consents: { zh: "告知与同意", en: "Notices and consents" },

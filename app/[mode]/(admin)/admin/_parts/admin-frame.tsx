@@ -24,6 +24,7 @@ export async function AdminFrame({ person, locale, children }: Props) {
   }
   if (holds(actor, "administrator")) {
     entries.push({ href: "/admin/grants/new", label: say(copy.give, locale), icon: "plus" });
+    entries.push({ href: "/desk/settings", label: say(copy.settings, locale), icon: "settings" });
   }
   if (canSeeEvents(actor).allowed) {
     entries.push({ href: "/admin/events", label: say(copy.events, locale), icon: "list" });

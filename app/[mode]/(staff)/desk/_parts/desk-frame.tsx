@@ -12,7 +12,15 @@ import { deliberating, openTo } from "@/lib/web/area";
 import { deskCopy as copy } from "../copy";
 import { offices, streetsOf, widestScope } from "./streets";
 
-type Props = { person: SignedIn; locale: Locale; children: ReactNode };
+type Props = {
+  person: SignedIn;
+  locale: Locale;
+  /** The settings open to the administrator as well, who has no other work at the desk. */
+  settings?: boolean;
+  children: ReactNode;
+};
+
+const workers = ["triage", "staff", "signer", "content-moderator", "auditor"] as const;
 
 const queues = [
   ["waiting", "/desk/complaints", "inbox"],
@@ -44,7 +52,8 @@ function entriesFor(actor: Actor, counts: StageCounts, locale: Locale): StaffEnt
     : [];
   const looks = holds(actor, "content-moderator") ? [entry(photos)] : [];
   const keeps = holds(actor, "staff", "administrator") ? [entry(kept)] : [];
-  return [...triages, ...looks, ...others.map(entry), ...keeps];
+  const works = holds(actor, ...workers, ...deliberating) ? others.map(entry) : [];
+  return [...triages, ...looks, ...works, ...keeps];
 }
 
 /** The widest area one works in, by its name. */
@@ -58,18 +67,9 @@ async function areaOf(actor: Actor, locale: Locale): Promise<string | undefined>
 }
 
 /** The menu of the desk with what waits in each queue; every page under /desk stands in it. */
-export async function DeskFrame({ person, locale, children }: Props) {
+export async function DeskFrame({ person, locale, settings = false, children }: Props) {
   const { actor } = person;
-  openTo(
-    actor,
-    "triage",
-    "staff",
-    "administrator",
-    "signer",
-    "content-moderator",
-    "auditor",
-    ...deliberating,
-  );
+  openTo(actor, ...workers, ...deliberating, ...(settings ? (["administrator"] as const) : []));
   const [counts, area, unread] = await Promise.all([
     countStages(actor, "triage"),
     areaOf(actor, locale),

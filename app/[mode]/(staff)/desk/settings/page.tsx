@@ -28,7 +28,7 @@ export default async function SettingsPage({ params }: Props) {
   const person = await requirePerson("/desk/settings");
   openTo(person.actor, "staff", "administrator");
   return (
-    <DeskFrame person={person} locale={locale}>
+    <DeskFrame settings person={person} locale={locale}>
       <StaffMain title={say(copy.title, locale)} note={say(copy.note, locale)}>
         <Rows>
           {parts.map(([name, note]) => (

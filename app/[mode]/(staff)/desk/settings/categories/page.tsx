@@ -69,7 +69,7 @@ export default async function CategoriesPage({ params }: Props) {
   const named = new Map(departments.map(({ value, label }) => [value, label]));
   const groups = Map.groupBy(categories, (category) => category.groupCode);
   return (
-    <DeskFrame person={person} locale={locale}>
+    <DeskFrame settings person={person} locale={locale}>
       <StaffMain title={say(copy.title, locale)} note={say(copy.note, locale)}>
         <div className="sections">
           {groupsOf(categories).map((group) => (

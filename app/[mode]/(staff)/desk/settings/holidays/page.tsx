@@ -79,7 +79,7 @@ export default async function HolidaysPage({ params, searchParams }: Props) {
   ]);
   const removed = [...days, ...next].find(({ day, isOwn }) => isOwn && day === remove)?.day;
   return (
-    <DeskFrame person={person} locale={locale}>
+    <DeskFrame settings person={person} locale={locale}>
       <StaffMain title={say(copy.title, locale)} note={say(copy.note, locale)}>
         <div className="sections">
           {done && (

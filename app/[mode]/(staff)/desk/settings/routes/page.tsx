@@ -56,7 +56,7 @@ export default async function RoutesPage({ params, searchParams }: Props) {
   ]);
   const isDone = (await searchParams).done !== undefined;
   return (
-    <DeskFrame person={person} locale={locale}>
+    <DeskFrame settings person={person} locale={locale}>
       <StaffMain title={say(copy.title, locale)} note={say(copy.note, locale)}>
         <div className="grid gap-4">
           <Notices isDone={isDone} dead={dead} locale={locale} />

@@ -32,7 +32,7 @@ export default async function TemplatesPage({ params, searchParams }: Props) {
     searchParams,
   ]);
   return (
-    <DeskFrame person={person} locale={locale}>
+    <DeskFrame settings person={person} locale={locale}>
       <StaffMain title={say(copy.title, locale)} note={say(copy.note, locale)}>
         <TemplateList
           {...desk}

@@ -57,7 +57,7 @@ export default async function TermsPage({ params, searchParams }: Props) {
   ]);
   const asked = askedShape.safeParse({ ...typed, amount: typed.amount ?? "none" });
   return (
-    <DeskFrame person={person} locale={locale}>
+    <DeskFrame settings person={person} locale={locale}>
       <StaffMain title={say(copy.title, locale)} note={say(copy.note, locale)}>
         <div className="sections">
           {typed.done && (

@@ -53,7 +53,7 @@ export default async function ValuesPage({ params, searchParams }: Props) {
   const edited = values.find((each) => each.key === key);
   const where = names.get(scope) ?? scope;
   return (
-    <DeskFrame person={person} locale={locale}>
+    <DeskFrame settings person={person} locale={locale}>
       <StaffMain title={say(copy.title, locale)} note={say(copy.note, locale, { where })}>
         <div className="sections">
           {done && (

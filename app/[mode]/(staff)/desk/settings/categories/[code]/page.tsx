@@ -42,7 +42,7 @@ export default async function CategoryPage({ params, searchParams }: Props) {
   const name = locale === "zh" ? category.name : category.nameEn;
   const isDone = (await searchParams).done !== undefined;
   return (
-    <DeskFrame person={person} locale={locale}>
+    <DeskFrame settings person={person} locale={locale}>
       <StaffMain title={`${code} ${name}`} note={say(copy.note, locale)}>
         <div className="sections max-w-form">
           {isDone && (

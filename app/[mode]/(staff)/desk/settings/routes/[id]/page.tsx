@@ -68,7 +68,7 @@ export default async function RoutePage(props: Props) {
   const { person, choices, trial, isDone, categories, ...rest } = await readRule(props);
   const { route, locale } = rest;
   return (
-    <DeskFrame person={person} locale={locale}>
+    <DeskFrame settings person={person} locale={locale}>
       <StaffMain title={route.name} note={conditionsOf(route, categories, locale)}>
         {isDone && (
           <Notice kind="done" icon="circle-check" status>

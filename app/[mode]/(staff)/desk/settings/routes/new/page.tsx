@@ -48,7 +48,7 @@ export default async function NewRoutePage({ params }: Props) {
     refusedBefore(),
   ]);
   return (
-    <DeskFrame person={person} locale={locale}>
+    <DeskFrame settings person={person} locale={locale}>
       <StaffMain title={say(copy.addTitle, locale)} note={say(copy.note, locale)}>
         <div className="max-w-form">
           <Sheet>

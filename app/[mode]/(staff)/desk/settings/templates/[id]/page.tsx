@@ -33,7 +33,7 @@ export default async function TemplatePage({ params }: Props) {
   if (!template) notFound();
   const { version, uses } = template;
   return (
-    <DeskFrame person={person} locale={locale}>
+    <DeskFrame settings person={person} locale={locale}>
       <StaffMain
         title={template.name}
         note={`${say(copy.edition, locale, { n: version })} · ${say(copy.uses, locale)} ${say(copy.used, locale, { n: uses })}`}
