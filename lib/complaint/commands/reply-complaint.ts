@@ -70,7 +70,7 @@ async function keepReply(
 ): Promise<DraftEvent> {
   const round = complaint.reworkCount + 1;
   const departmentId = input.departmentId ?? complaint.departmentId;
-  const { contact, templateId = null, templateVersion } = input;
+  const { contact } = input;
   const body = await keepProse(tx, input.text);
   await tx.complaintReply.create({
     data: {
@@ -80,8 +80,7 @@ async function keepReply(
       authorId: actor.id,
       bodyId: body.id,
       contact,
-      templateId,
-      templateVersion: templateId ? templateVersion : null,
+      ...(await templateOf(tx, input)),
       publishedAt: at,
     },
   });
@@ -90,6 +89,13 @@ async function keepReply(
     notWaited: input.notWaited ? await keepProse(tx, input.notWaited) : null,
   };
   return complaintEvents.replied(complaint, { round, departmentId, contact, body, ...whys });
+}
+
+/** The template it was written from, where there is such an edition: a form can post anything. */
+async function templateOf(tx: Tx, { templateId, templateVersion }: Given) {
+  if (!templateId || !templateVersion) return {};
+  const where = { id: templateId, version: { gte: templateVersion } };
+  return (await tx.replyTemplate.count({ where })) === 1 ? { templateId, templateVersion } : {};
 }
 
 /** What the firm would say now is too late: the resident has the department's answer. */
