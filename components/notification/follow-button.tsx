@@ -10,11 +10,15 @@ type Props = {
   /** Where the button stands, to come back to. */
   page: string;
   following: boolean;
+  /** Where several stand together, what each is for. */
+  name?: string;
   locale: Locale;
 };
 
 /** A plain form with one button: follow, or stop following. Its address also serves without a script. */
-export function FollowButton({ subject, subjectKey, page, following, locale }: Props) {
+export function FollowButton({ subject, subjectKey, page, following, name, locale }: Props) {
+  const act = say(following ? copy.unfollow : followActs[subject], locale);
+  const label = name && say(following ? copy.unfollowNamed : copy.followNamed, locale, { name });
   return (
     <form method="post" action="/api/follow" className="no-print">
       <input type="hidden" name="subject" value={subject} />
@@ -23,7 +27,7 @@ export function FollowButton({ subject, subjectKey, page, following, locale }: P
       <input type="hidden" name="act" value={following ? "end" : "begin"} />
       <p className="actions">
         <Button type="submit" small plain={following} icon={following ? undefined : "bell"}>
-          {say(following ? copy.unfollow : followActs[subject], locale)}
+          {label ?? act}
         </Button>
         {following && <span className="meta">{say(copy.following, locale)}</span>}
       </p>

@@ -161,6 +161,10 @@ export const noticeTexts: Readonly<Record<string, Text>> = {
     zh: "有诉求临近或超过期限，请看看",
     en: "Complaints are near or past their date; please look",
   },
+  "notices.places-told": {
+    zh: "您关注的地方有了新诉求",
+    en: "New complaints at places you follow",
+  },
   "look-back.assigned": { zh: "请您去做一次回头看", en: "Please look back at a promise" },
   "look-back.fell-due": { zh: "回头看到期了", en: "A look-back has fallen due" },
 };

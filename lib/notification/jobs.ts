@@ -5,9 +5,12 @@ import { isRestDay } from "@/lib/core/deadline";
 import { holidayOverrides } from "@/lib/core/deadline-records";
 import type { Job } from "@/lib/core/job";
 import { remindOfficer } from "./commands/remind-officer";
+import { tellOfPlaces } from "./commands/tell-of-places";
 import { dueWork } from "./records/due-work";
 import { dropLateMessages, dueMessages } from "./records/outbox";
+import { placeNews } from "./records/place-news";
 import { sendMessage } from "./records/send-message";
+import { lastPlaceDay } from "./rules/place-day";
 
 const abreast = 8;
 const mostRounds = 250;
@@ -31,9 +34,29 @@ async function remindOfficers(now: Date): Promise<void> {
   }
 }
 
+const followersAtOnce = 200;
+const noId = "00000000-0000-0000-0000-000000000000";
+
+/** One notice a follower and a day, of the complaints at all the places they follow. */
+async function tellOfPlaceDay(now: Date): Promise<void> {
+  const day = lastPlaceDay(now);
+  let after = noId;
+  for (;;) {
+    const lot = await placeNews(day, after, followersAtOnce);
+    for (const news of lot) {
+      await tellOfPlaces(system("tell-of-places"), { ...news, until: day.until }, now);
+    }
+    const last = lot.at(-1);
+    if (!last || lot.length < followersAtOnce) return;
+    after = last.personId;
+  }
+}
+
 export const notificationJobs: readonly Job[] = [
   // Each new message asks for a run of its own; this one is for the morning, the digest and retries.
   { name: "send-messages", cron: "*/5 * * * *", run: sendMessages },
+  // 17:30 in Asia/Shanghai, in time for the digest.
+  { name: "tell-of-places", cron: "30 9 * * *", run: tellOfPlaceDay },
   // 08:30 in Asia/Shanghai.
   { name: "remind-officers", cron: "30 0 * * *", run: remindOfficers },
 ];

@@ -30,6 +30,8 @@ export const noticeEvents = defineEvents("notices", {
     over: z.int(),
     threefold: z.int(),
   }),
+  /** How many complaints became public at how many of the places somebody follows, up to a moment. */
+  "places-told": z.object({ until: z.iso.datetime(), complaints: z.int(), places: z.int() }),
   /** By the link in a mail: none of any kind any more. */
   "mail-ended": nothing,
   "device-added": nothing,

@@ -15,6 +15,11 @@ export function canRemind(actor: Actor): Verdict {
   return actor.kind === "system" ? allow(null) : deny("only-the-clock");
 }
 
+/** Who follows a place is told of its day by the clock. */
+export function canTellOfPlaces(actor: Actor): Verdict {
+  return actor.kind === "system" ? allow(null) : deny("only-the-clock");
+}
+
 /** How and where somebody is told is chosen by themself. */
 export function canChooseNotices(actor: Actor): Verdict {
   return actor.kind === "person" ? allow(null) : deny("sign-in-first");

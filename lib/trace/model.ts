@@ -137,6 +137,8 @@ export type Trace = {
     readonly street: string | null;
     readonly community: string | null;
     readonly compound: string | null;
+    readonly divisionCode: string;
+    readonly compoundId: string | null;
   };
   readonly category: { readonly zh: string; readonly en: string } | null;
   readonly complaints: readonly TraceComplaint[];

@@ -8,10 +8,19 @@ export const followCopy = {
   following: { zh: "已关注，有进展会告诉您", en: "You follow this and will hear of it" },
   sending: { zh: "请稍候…", en: "One moment…" },
   empty: {
-    zh: "还没有关注。在诉求、共性问题、驿站的页面上点“关注”，有进展会告诉您。",
-    en: "Nothing yet. Follow complaints, problems and places, and you will hear of them.",
+    zh: "还没有关注。在诉求、共性问题、驿站的页面上点“关注”，也可以关注小区和社区，有进展会告诉您。",
+    en: "Nothing yet. Follow complaints, problems, compounds and communities, and you will hear of them.",
   },
   since: { zh: "{date} 起关注", en: "since {date}" },
+  followNamed: { zh: "关注{name}", en: "Follow {name}" },
+  unfollowNamed: { zh: "取消关注{name}", en: "Stop following {name}" },
+  around: { zh: "关注这一带", en: "Follow what happens here" },
+  aroundLead: {
+    zh: "这里有新的诉求、共性问题和协商，会告诉您；诉求每天合成一条。",
+    en: "You hear of new complaints, common problems and consultations here; complaints once a day.",
+  },
+  newHere: { zh: "近 30 日的新诉求", en: "New complaints of the last 30 days" },
+  nothingHere: { zh: "近 30 日没有新诉求", en: "No new complaints in the last 30 days" },
   place: { zh: "这里的共性问题和协商", en: "Common problems and consultations here" },
 } as const satisfies Record<string, Text>;
 

@@ -92,6 +92,7 @@ export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
   "suggestion.found-relapsed": ["departments", "attendees", "reporters", "supporters", "followers"],
   "suggestion.policy-changed": ["departments", "attendees", "reporters", "supporters", "followers"],
   "notices.reminded": ["officer"],
+  "notices.places-told": ["officer"],
   "look-back.assigned": ["observer"],
   "look-back.fell-due": ["observer"],
 };

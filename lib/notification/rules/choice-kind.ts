@@ -25,6 +25,7 @@ const ofTime = /(^|[.-])(due|late|overdue|deadline|reminder|reminded|supervised|
 
 /** Under which choice a notice falls that reaches somebody concerned, by the event it tells of. */
 export function choiceKindOf(kind: string): ChoiceKind {
+  if (kind === "notices.places-told") return "followed";
   if (asked.includes(kind)) return "asked";
   if (ofTime.test(kind)) return "deadline";
   return kind.startsWith("consultation.") ? "consultation" : "progress";

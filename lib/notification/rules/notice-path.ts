@@ -8,6 +8,7 @@ export function noticePath(
 ): string {
   if (followed) return `/trace/${ref}`;
   if (kind === "notices.reminded") return dueList(actor);
+  if (kind === "notices.places-told") return "/my/following";
   const audience = audienceOf[kind] ?? [];
   const subject = kind.slice(0, kind.indexOf("."));
   const works = holds(actor, "handler", "department-lead");

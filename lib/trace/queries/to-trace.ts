@@ -59,6 +59,8 @@ export function placeFrom(
     street: at("street"),
     community: at("community"),
     compound: names.compound(compoundId) ?? null,
+    divisionCode,
+    compoundId,
   };
 }
 

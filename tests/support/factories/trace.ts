@@ -79,7 +79,13 @@ export function chain(more: Partial<Trace> = {}): Trace {
   };
   return {
     ...{ ref: "C330106012-00000001", title: "充电位不够" },
-    place: { street: "灵隐街道", community: "庆丰社区", compound: null },
+    place: {
+      street: "灵隐街道",
+      community: "庆丰社区",
+      compound: null,
+      divisionCode: "330106012006",
+      compoundId: null,
+    },
     ...{ category: null, complaints: [told()], withheld: 0, people: 11, consultation },
     problem: {
       ...{ ref: "P330106012-00000001", title: "充电位不足", summary: null },

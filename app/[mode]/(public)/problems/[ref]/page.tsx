@@ -9,6 +9,7 @@ import { Ref } from "@/components/ui/ref";
 import { listPublishedConsultationsOf } from "@/lib/consultation/queries/consultation-list";
 import { now } from "@/lib/core/clock";
 import { say } from "@/lib/core/i18n";
+import { placesToFollow } from "@/lib/notification/queries/follow-places";
 import { followState } from "@/lib/notification/queries/follows";
 import { statusTags } from "@/lib/problem/copy";
 import { getPublishedMeasure } from "@/lib/problem/queries/measure";
@@ -38,17 +39,17 @@ export default async function ProblemPage({ params }: Props) {
   if (!problem) notFound();
   const at = now();
   const actor = await currentActor();
-  const [consultations, raised, measure, follow, place] = await Promise.all([
+  const [consultations, raised, measure, follow, places] = await Promise.all([
     listPublishedConsultationsOf(problem.id),
     listPublishedRaised({ problemId: problem.id }),
     getPublishedMeasure(problem, at),
     followState(actor, "problem", problem.ref),
-    followState(actor, "division", problem.divisionCode),
+    placesToFollow(actor, problem),
   ]);
   return (
     <main id="main" tabIndex={-1} className="wrap page sections">
       <Title problem={problem} mode={mode}>
-        <FollowHere problem={problem} follow={follow} place={place} locale={locale} />
+        <FollowHere problem={problem} follow={follow} places={places} locale={locale} />
       </Title>
       <ChainSoFar problem={problem} consultations={consultations} locale={locale} />
       <div className="columns">

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ComplaintProgress } from "@/components/complaint/progress";
+import { FollowPlaces } from "@/components/notification/follow-places";
 import { Notice } from "@/components/ui/notice";
 import { getComplaint } from "@/lib/complaint/queries/complaint";
 import { isFollower } from "@/lib/complaint/queries/exchange";
 import { now } from "@/lib/core/clock";
 import { say } from "@/lib/core/i18n";
+import { currentActor } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
 import { reporterActor } from "@/lib/web/reporter";
 import { copy } from "../copy";
@@ -55,6 +57,7 @@ export default async function ReceiptProgressPage({ params, searchParams }: Prop
         )}
         <OwnProblem actor={actor} complaint={complaint} page={page} locale={locale} />
         <MergedInto actor={actor} complaint={complaint} page={page} mode={mode} now={at} />
+        <FollowPlaces actor={await currentActor()} place={complaint} page={page} locale={locale} />
       </ComplaintProgress>
     </main>
   );

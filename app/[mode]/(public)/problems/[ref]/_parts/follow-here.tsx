@@ -1,16 +1,16 @@
 import { FollowButton } from "@/components/notification/follow-button";
 import type { Locale } from "@/lib/core/i18n";
+import type { PlaceToFollow } from "@/lib/notification/queries/follow-places";
 
-type State = { readonly following: boolean } | null;
 type Props = {
-  problem: { readonly ref: string; readonly divisionCode: string };
-  follow: State;
-  place: State;
+  problem: { readonly ref: string };
+  follow: { readonly following: boolean } | null;
+  places: readonly PlaceToFollow[];
   locale: Locale;
 };
 
 /** To hear of this problem, or of everything of common concern where it is. */
-export function FollowHere({ problem, follow, place, locale }: Props) {
+export function FollowHere({ problem, follow, places, locale }: Props) {
   const page = `/problems/${problem.ref}`;
   return (
     <div className="actions mt-3">
@@ -23,15 +23,17 @@ export function FollowHere({ problem, follow, place, locale }: Props) {
           locale={locale}
         />
       )}
-      {place && (
+      {places.map(({ subject, key, name, following }) => (
         <FollowButton
-          {...place}
-          subject="division"
-          subjectKey={problem.divisionCode}
+          key={key}
+          subject={subject}
+          subjectKey={key}
+          name={name}
+          following={following}
           page={page}
           locale={locale}
         />
-      )}
+      ))}
     </div>
   );
 }

@@ -3,10 +3,12 @@ import { notFound } from "next/navigation";
 import { MiniCauseway } from "@/components/causeway/causeway";
 import { shortStepNames, stepNames } from "@/components/causeway/copy";
 import type { Stop } from "@/components/causeway/stop";
+import { FollowPlaces } from "@/components/notification/follow-places";
 import { PageTitle } from "@/components/ui/page-title";
 import { getReceipt } from "@/lib/complaint/queries/receipt";
 import { now } from "@/lib/core/clock";
 import { type Locale, say } from "@/lib/core/i18n";
+import { currentActor } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
 import { reporterActor } from "@/lib/web/reporter";
 import { ReceiptActions } from "../../_parts/receipt-actions";
@@ -45,6 +47,14 @@ export default async function ReceiptPage({ params }: Props) {
         <p className="soft mt-3">{say(copy.afterText, locale)}</p>
       </section>
       <ReceiptActions code={complaint.ref} answerBy={answerBy} locale={locale} />
+      <div className="mt-8">
+        <FollowPlaces
+          actor={await currentActor()}
+          place={complaint}
+          page={`/report/receipt/${complaint.ref}`}
+          locale={locale}
+        />
+      </div>
     </main>
   );
 }

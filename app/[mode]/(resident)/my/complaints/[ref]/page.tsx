@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ComplaintProgress } from "@/components/complaint/progress";
+import { FollowPlaces } from "@/components/notification/follow-places";
 import { Notice } from "@/components/ui/notice";
 import { getComplaint } from "@/lib/complaint/queries/complaint";
 import { isFollower } from "@/lib/complaint/queries/exchange";
@@ -53,6 +54,7 @@ export default async function MyComplaintPage({ params, searchParams }: Props) {
         )}
         <OwnProblem actor={actor} complaint={complaint} page={page} locale={locale} />
         <MergedInto actor={actor} complaint={complaint} page={page} mode={mode} now={at} />
+        <FollowPlaces actor={actor} place={complaint} page={page} locale={locale} />
       </ComplaintProgress>
     </main>
   );
