@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Role, roles } from "@/lib/core/actor";
 import { defineEvents } from "@/lib/core/events";
+import { locales } from "@/lib/core/i18n";
 import { proseRef } from "@/lib/core/prose-ref";
 
 /** A stored word as a role, or undefined: an unknown role gives no right. */
@@ -32,6 +33,8 @@ export const confirmation = z.object({
   code: codeShape,
   /** Kept where the person had no name yet. */
   name: personName.optional(),
+  /** Of the page it was proven on; holds for messages where none is kept yet. */
+  locale: z.enum(locales).optional(),
 });
 export type Confirmation = z.input<typeof confirmation>;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineEvents } from "@/lib/core/events";
+import { locales } from "@/lib/core/i18n";
 import { pace } from "./model/choice";
 
 /** One line in somebody's notices: what happened, to which reference, when. */
@@ -18,7 +19,11 @@ const nothing = z.object({});
 export const noticeEvents = defineEvents("notices", {
   read: z.object({ upTo: z.iso.datetime() }),
   /** The whole choice as it stands now, `kind:channel`. */
-  chosen: z.object({ pace, wanted: z.array(z.string()) }),
+  chosen: z.object({
+    pace,
+    wanted: z.array(z.string()),
+    locale: z.enum(locales).optional(),
+  }),
   "mail-given": nothing,
   "mail-confirmed": nothing,
   "mail-removed": nothing,

@@ -6,6 +6,7 @@ import { isWithin, type Limit } from "@/lib/core/rate-limit";
 import { write } from "@/lib/core/write";
 import { type Confirmation, confirmation, personEvents } from "../model";
 import { type KnownPerson, personOfPhone, spendCode, takeTry } from "../records";
+import { keepFirstLocale } from "../records/own-locale";
 import { demonstrationCode, isDemonstrationPhone } from "../rules/demonstration";
 
 const perAddress: Limit = { name: "try-address", points: 100, seconds: 900 };
@@ -41,7 +42,7 @@ async function prove(
     const fields = parsed.error.flatten().fieldErrors;
     return refused(refuse("invalid", Object.values(fields).flat()[0], fields));
   }
-  const { phone, code, name } = parsed.data;
+  const { phone, code, name, locale } = parsed.data;
   const isShown = env().DEMO && isDemonstrationPhone(phone);
   if (!isShown && address && !(await isWithin(perAddress, address))) {
     return refused(refuse("rate-limited", "code-tries"));
@@ -51,6 +52,7 @@ async function prove(
   return write(system("phone"), now, async (tx) => {
     if (!isShown && !(await spendCode(tx, phone, code, now))) return wrong;
     const person = await personOfPhone(tx, phone, name, now);
+    if (locale) await keepFirstLocale(tx, person.id, locale);
     const of = { id: person.id, divisionCode: "" };
     const after = proven(of, {});
     const events = person.isNew

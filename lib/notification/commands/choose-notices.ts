@@ -29,9 +29,11 @@ export function chooseNotices(
       create: { personId, pace: form.pace },
       update: { pace: form.pace },
     });
+    const { pace, locale } = form;
+    if (locale) await tx.person.updateMany({ where: { id: personId }, data: { locale } });
     const wanted = all.filter((row) => row.wanted).map((row) => `${row.kind}:${row.channel}`);
     const of = { id: personId, divisionCode: "" };
-    const chosen = noticeEvents.chosen(of, { pace: form.pace, wanted });
+    const chosen = noticeEvents.chosen(of, { pace, wanted, ...(locale ? { locale } : {}) });
     return { value: { wanted: wanted.length }, grant: verdict.grant, events: [chosen] };
   });
 }

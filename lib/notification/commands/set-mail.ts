@@ -1,10 +1,11 @@
 import "server-only";
 import { replaceCode, spendCode, takeTry } from "@/lib/account/records";
+import { messageLocale } from "@/lib/account/records/own-locale";
 import { demonstrationCode } from "@/lib/account/rules/demonstration";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { env } from "@/lib/core/env";
-import { say } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
 import { newId } from "@/lib/core/ids";
 import { canMail, sendMail } from "@/lib/core/mail";
 import { type Outcome, refuse, refused } from "@/lib/core/outcome";
@@ -48,18 +49,23 @@ export async function giveMail(
     const given = noticeEvents["mail-given"]({ id: actor.id, divisionCode: "" }, {});
     return { value: { given: true } as const, grant: verdict.grant, events: [given] };
   });
-  return outcome.ok && !(await sendCode(mail, now))
+  return outcome.ok && !(await sendCode(mail, await localeOf(actor.id), now))
     ? refused(refuse("not-now", "mail-not-sent"))
     : outcome;
 }
 
-async function sendCode(mail: string, now: Date): Promise<boolean> {
+async function localeOf(id: string): Promise<Locale> {
+  const person = await db.person.findUnique({ where: { id }, select: { locale: true } });
+  return messageLocale(person?.locale);
+}
+
+async function sendCode(mail: string, locale: Locale, now: Date): Promise<boolean> {
   const code = await replaceCode(keyOf(mail), now, minutes);
   try {
     await sendMail({
       to: mail,
-      subject: say(messageCopy.codeSubject, "zh", { code }),
-      text: say(messageCopy.codeText, "zh", { code }),
+      subject: say(messageCopy.codeSubject, locale, { code }),
+      text: say(messageCopy.codeText, locale, { code }),
       key: newId(),
     });
     return true;

@@ -5,6 +5,7 @@ export const messageCopy = {
   name: { zh: "登堂进站", en: "Dengtang" },
   sender: { zh: "登堂进站：", en: "Dengtang: " },
   news: { zh: "有新进展，请查看", en: "There is news" },
+  asked: { zh: "有事等您回应，请查看", en: "Please respond" },
   several: { zh: "{n} 件事有进展", en: "{n} {n|matter|matters} moved" },
   mailEnd: {
     zh: "这封邮件由登堂进站自动发出。选择收什么、不收什么：",

@@ -1,4 +1,4 @@
-import type { Text } from "@/lib/core/i18n";
+import type { Locale, Text } from "@/lib/core/i18n";
 import type { Channel, ChoiceKind, Pace } from "../model/choice";
 
 export const channelLabels: Record<Channel, Text> = {
@@ -41,7 +41,14 @@ export const paceLabels: Record<Pace, { name: Text; note: Text }> = {
   },
 };
 
+/** Each in its own language, as whoever looks for it would read it. */
+export const languageLabels: Record<Locale, Text> = {
+  zh: { zh: "中文", en: "中文" },
+  en: { zh: "English", en: "English" },
+};
+
 export const settingsCopy = {
+  language: { zh: "短信、邮件和浏览器消息用什么语言", en: "Language of SMS, mail and messages" },
   title: { zh: "通知设置", en: "How you are told" },
   lead: {
     zh: "站内通知总是有的。另外还想从哪里知道，在这里选。晚上 21:00 到早上 8:00 不发短信和浏览器消息，紧急的派单除外。",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { locales } from "@/lib/core/i18n";
 
 /** What a notice is about, as somebody chooses whether and how to hear of it. */
 export const choiceKinds = ["progress", "asked", "deadline", "consultation", "followed"] as const;
@@ -26,6 +27,8 @@ const ticked = z.array(channel).default([]);
 /** What is ticked for each kind, and the pace. */
 export const choiceForm = z.object({
   pace: pace.default("each"),
+  /** Of messages; as it was where the form does not say. */
+  locale: z.enum(locales).optional(),
   progress: ticked,
   asked: ticked,
   deadline: ticked,

@@ -2,6 +2,7 @@ import "server-only";
 import { maskMail, maskPhone } from "@/lib/account/rules/mask";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
+import { type Locale, locales } from "@/lib/core/i18n";
 import { canMail } from "@/lib/core/mail";
 import { pushKey } from "@/lib/core/push";
 import { decrypt } from "@/lib/core/secret";
@@ -10,6 +11,8 @@ import { habitsOf } from "../records/habits";
 
 export type NoticeSettings = {
   readonly pace: Pace;
+  /** Of messages; null where neither a sign-in nor the person has said it. */
+  readonly locale: Locale | null;
   readonly wanted: Readonly<Record<ChoiceKind, readonly Channel[]>>;
   /** Masked; null where none was left. */
   readonly phone: string | null;
@@ -27,7 +30,7 @@ export async function getNoticeSettings(actor: Actor, now: Date): Promise<Notice
     habitsOf(db, [actor.id], now),
     db.person.findUnique({
       where: { id: actor.id },
-      select: { phoneCipher: true, mailCipher: true, mailConfirmedAt: true },
+      select: { locale: true, phoneCipher: true, mailCipher: true, mailConfirmedAt: true },
     }),
     db.pushSubscription.count({ where: { personId: actor.id, goneAt: null } }),
   ]);
@@ -37,6 +40,7 @@ export async function getNoticeSettings(actor: Actor, now: Date): Promise<Notice
   const listOf = (kind: ChoiceKind) => channels.filter((each) => habit.wanted[kind].has(each));
   return {
     pace: habit.pace,
+    locale: locales.find((each) => each === person.locale) ?? null,
     wanted: {
       progress: listOf("progress"),
       asked: listOf("asked"),

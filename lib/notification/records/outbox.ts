@@ -1,5 +1,7 @@
 import "server-only";
+import { messageLocale } from "@/lib/account/records/own-locale";
 import { db } from "@/lib/core/db";
+import type { Locale } from "@/lib/core/i18n";
 import { decrypt } from "@/lib/core/secret";
 import { type Channel, channel as channelShape } from "../model/choice";
 import type { Told } from "../rules/message-text";
@@ -80,15 +82,16 @@ export function toldBy(message: DueMessage): Promise<Told[]> {
   });
 }
 
-/** A person's phone and confirmed mailbox; nothing of somebody who was erased. */
-export async function addressesOf(
-  personId: string,
-): Promise<{ phone: string | null; mail: string | null }> {
+type Addresses = { phone: string | null; mail: string | null; locale: Locale };
+
+/** A person's phone, confirmed mailbox and language; nothing of somebody who was erased. */
+export async function addressesOf(personId: string): Promise<Addresses> {
   const person = await db.person.findFirst({
     where: { id: personId, erasedAt: null },
-    select: { phoneCipher: true, mailCipher: true, mailConfirmedAt: true },
+    select: { locale: true, phoneCipher: true, mailCipher: true, mailConfirmedAt: true },
   });
   return {
+    locale: messageLocale(person?.locale),
     phone: person?.phoneCipher ? decrypt(person.phoneCipher) : null,
     mail: person?.mailCipher && person.mailConfirmedAt ? decrypt(person.mailCipher) : null,
   };

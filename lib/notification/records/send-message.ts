@@ -18,16 +18,13 @@ import {
 } from "./outbox";
 import { unsubscribeToken } from "./unsubscribe";
 
-/** Messages are written in the language of the law; the pages behind them speak both. */
-const locale = "zh";
-
 type Result = "sent" | "no-address" | "gone";
 /** One way out. Throws where it may work later. */
 type Provider = (message: DueMessage, told: readonly Told[], now: Date) => Promise<Result>;
 
 const providers: Record<Channel, Provider> = {
   sms: async ({ id, personId }, told) => {
-    const { phone } = await addressesOf(personId);
+    const { phone, locale } = await addressesOf(personId);
     if (!phone) return "no-address";
     if (env().DEMO && isDemonstrationPhone(phone) && env().SMS_PROVIDER !== "console") {
       return "no-address";
@@ -36,7 +33,7 @@ const providers: Record<Channel, Provider> = {
     return "sent";
   },
   mail: async ({ id, personId }, told) => {
-    const { mail } = await addressesOf(personId);
+    const { mail, locale } = await addressesOf(personId);
     if (!mail) return "no-address";
     const unsubscribe = `${env().APP_URL}/api/unsubscribe?t=${unsubscribeToken(personId)}`;
     const { subject, text } = mailText(told, env().APP_URL, locale);
@@ -46,6 +43,7 @@ const providers: Record<Channel, Provider> = {
   push: async ({ id, personId }, told, now) => {
     const devices = await devicesOf(personId);
     if (devices.length === 0) return "no-address";
+    const { locale } = await addressesOf(personId);
     const payload = pushPayload(told, locale);
     const results = await Promise.all(
       devices.map(async (device) => {

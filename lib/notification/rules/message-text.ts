@@ -1,6 +1,7 @@
 import { joined, type Locale, say } from "@/lib/core/i18n";
 import { noticeTitle } from "../copy/followed";
 import { messageCopy } from "../copy/messages";
+import { choiceKindOf } from "./choice-kind";
 
 /**
  * All that a message is made from: what happened, and the reference. Nothing else fits in, so no
@@ -28,22 +29,29 @@ export function messageSubject(told: readonly Told[], locale: Locale): string {
   return say(messageCopy.several, locale, { n: new Set(told.map((each) => each.ref)).size });
 }
 
+/** Where the sentence has no room: that an answer is awaited, or that there is news. */
+function briefly(told: readonly Told[], locale: Locale): string {
+  const isAsked = told.some((each) => !each.followed && choiceKindOf(each.kind) === "asked");
+  return say(isAsked ? messageCopy.asked : messageCopy.news, locale);
+}
+
 /**
  * The text of a short message, at most 70 characters with the platform's name: what happened with
  * a link that ends in the reference; where the site's address is long the reference alone; where
- * the sentence is long, that there is news of it.
+ * the sentence is long, that there is news of it or that an answer is awaited.
  */
 export function smsText(told: readonly Told[], site: string, locale: Locale): string {
   const subject = messageSubject(told, locale);
   const refs = [...new Set(told.map((each) => each.ref))];
   const ref = refs.length === 1 ? (refs[0] ?? "") : "";
-  const news = say(messageCopy.news, locale);
+  const brief = briefly(told, locale);
   const tries = [
     `${subject} ${messageLink(told, site)}`,
     `${subject} ${ref}`,
-    `${news} ${ref}`,
+    `${brief} ${messageLink(told, site)}`,
+    `${brief} ${ref}`,
   ].map((text) => `${say(messageCopy.sender, locale)}${text.trim()}`);
-  return tries.find((text) => [...text].length <= mostCharacters) ?? tries[2] ?? "";
+  return tries.find((text) => [...text].length <= mostCharacters) ?? tries[3] ?? "";
 }
 
 export type MailText = { readonly subject: string; readonly text: string };

@@ -63,6 +63,7 @@ async function erasePerson(tx: Tx, id: string, now: Date): Promise<boolean> {
       phoneCipher: null,
       phoneIndex: null,
       mailCipher: null,
+      locale: null,
       mailConfirmedAt: null,
       erasedAt: now,
     },

@@ -157,6 +157,7 @@ export async function gatherOwn(tx: Tx, personId: string, now: Date) {
       name: true,
       phoneCipher: true,
       mailCipher: true,
+      locale: true,
       mailConfirmedAt: true,
       createdAt: true,
       consents: {
@@ -175,6 +176,7 @@ export async function gatherOwn(tx: Tx, personId: string, now: Date) {
       name: person.name,
       phone: open(person.phoneCipher),
       mail: open(person.mailCipher),
+      messageLanguage: person.locale,
       mailConfirmedAt: stamp(person.mailConfirmedAt),
       since: stamp(person.createdAt),
     },

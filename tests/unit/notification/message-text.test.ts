@@ -16,9 +16,11 @@ describe("a short message", () => {
     it(`about ${kind} fits into 70 characters in every language, with its reference`, () => {
       for (const locale of locales) {
         for (const site of sites) {
-          const text = smsText([{ kind, ref }], site, locale);
-          expect(length(text)).toBeLessThanOrEqual(70);
-          expect(text).toContain(ref);
+          for (const followed of [false, true]) {
+            const text = smsText([{ kind, ref, followed }], site, locale);
+            expect(length(text)).toBeLessThanOrEqual(70);
+            expect(text).toContain(ref);
+          }
         }
       }
     });

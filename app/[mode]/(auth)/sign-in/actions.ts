@@ -52,10 +52,9 @@ export async function demonstrationAction(_: FormState, data: FormData): Promise
 
 async function signInWith(phone: string, code: string, data: FormData): Promise<FormState> {
   const at = now();
-  const outcome = await signIn({ phone, code }, at, await clientAddress());
-  if (!outcome.ok) {
-    return refusalForm(outcome.refusal, texts, data, (await requestMode()).locale);
-  }
+  const { locale } = await requestMode();
+  const outcome = await signIn({ phone, code, locale }, at, await clientAddress());
+  if (!outcome.ok) return refusalForm(outcome.refusal, texts, data, locale);
   await startSession(outcome.value.id);
   await forgetPendingPhone();
   const person = await signedIn(outcome.value.id, at);

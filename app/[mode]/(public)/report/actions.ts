@@ -186,7 +186,8 @@ async function whoConfirms(
 ): Promise<{ id: string } | Refusal> {
   if (actor.kind === "person" && !data.has("phone")) return { id: actor.id };
   const name = text(data, "agentName").trim() || undefined;
-  const input = { phone: text(data, "phone"), code: text(data, "code"), name };
+  const { locale } = await requestMode();
+  const input = { phone: text(data, "phone"), code: text(data, "code"), name, locale };
   const outcome = await confirmPhone(input, at, await clientAddress());
   return outcome.ok ? { id: outcome.value.id } : outcome.refusal;
 }

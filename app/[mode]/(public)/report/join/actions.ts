@@ -88,7 +88,8 @@ async function joined(actor: Actor, ref: string): Promise<never> {
 async function whoJoins(data: FormData, at: Date): Promise<Actor | Refusal> {
   const actor = await currentActor();
   if (actor.kind === "person") return actor;
-  const input = { phone: text(data, "phone"), code: text(data, "code") };
+  const { locale } = await requestMode();
+  const input = { phone: text(data, "phone"), code: text(data, "code"), locale };
   const outcome = await confirmPhone(input, at, await clientAddress());
   if (!outcome.ok) return outcome.refusal;
   return (await signedIn(outcome.value.id, at))?.actor ?? refuse("not-found");

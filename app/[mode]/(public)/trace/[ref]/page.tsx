@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { FollowPlaces } from "@/components/notification/follow-places";
 import { now } from "@/lib/core/clock";
 import { env } from "@/lib/core/env";
 import { say } from "@/lib/core/i18n";
@@ -69,12 +68,6 @@ export default async function TracePage({ params }: Props) {
         <aside className="col stuck contents wide:grid">
           <YourSay trace={trace} seat={seat} isKnown={actor.kind === "person"} locale={locale} />
           <FollowChain trace={trace} locale={locale} />
-          <FollowPlaces
-            actor={actor}
-            place={trace.place}
-            page={`/trace/${trace.ref}`}
-            locale={locale}
-          />
           <Responsible trace={trace} locale={locale} />
           <SameCause trace={trace} now={at} locale={locale} />
           <Siblings trace={trace} locale={locale} />

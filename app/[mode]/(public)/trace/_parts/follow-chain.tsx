@@ -1,23 +1,30 @@
 import { FollowButton } from "@/components/notification/follow-button";
+import { FollowPlaces } from "@/components/notification/follow-places";
 import type { Locale } from "@/lib/core/i18n";
 import { followState } from "@/lib/notification/queries/follows";
 import type { Trace } from "@/lib/trace/model";
 import { currentActor } from "@/lib/web/current-actor";
 
-/** What of the chain can be followed: the problem, where there is one, else the complaint. */
+/** What can be followed: the problem, where there is one, else the complaint, and where it is. */
 export async function FollowChain({ trace, locale }: { trace: Trace; locale: Locale }) {
   const { problem, complaints, ref } = trace;
   const subject = problem ? "problem" : "complaint";
   const subjectKey = problem?.ref ?? complaints[0]?.ref;
-  const state = subjectKey && (await followState(await currentActor(), subject, subjectKey));
-  if (!state) return null;
+  const actor = await currentActor();
+  const state = subjectKey && (await followState(actor, subject, subjectKey));
+  const page = `/trace/${ref}`;
   return (
-    <FollowButton
-      {...state}
-      subject={subject}
-      subjectKey={subjectKey}
-      page={`/trace/${ref}`}
-      locale={locale}
-    />
+    <>
+      {state && (
+        <FollowButton
+          {...state}
+          subject={subject}
+          subjectKey={subjectKey}
+          page={page}
+          locale={locale}
+        />
+      )}
+      <FollowPlaces actor={actor} place={trace.place} page={page} locale={locale} />
+    </>
   );
 }

@@ -2,11 +2,12 @@ import { CheckboxList } from "@/components/forms/checkbox-list";
 import { ChoiceRows } from "@/components/forms/choices";
 import { FormStateForm } from "@/components/forms/form-state-form";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { type Locale, say } from "@/lib/core/i18n";
+import { type Locale, locales, say } from "@/lib/core/i18n";
 import {
   channelLabels,
   choiceLabels,
   settingsCopy as copy,
+  languageLabels,
   paceLabels,
 } from "@/lib/notification/copy/settings";
 import { type ChoiceKind, channels, paces } from "@/lib/notification/model/choice";
@@ -47,6 +48,20 @@ export function ChoiceForm({ settings, refused, locale }: Props) {
           defaultValues={settings.wanted[kind]}
         />
       ))}
+      <HowOften settings={settings} locale={locale} />
+      <p className="actions">
+        <SubmitButton first locale={locale}>
+          {say(copy.save, locale)}
+        </SubmitButton>
+      </p>
+    </FormStateForm>
+  );
+}
+
+/** At what pace, and in which language. */
+function HowOften({ settings, locale }: Omit<Props, "refused">) {
+  return (
+    <>
       <ChoiceRows
         name="pace"
         legend={say(copy.pace, locale)}
@@ -57,11 +72,12 @@ export function ChoiceForm({ settings, refused, locale }: Props) {
           note: say(paceLabels[value].note, locale),
         }))}
       />
-      <p className="actions">
-        <SubmitButton first locale={locale}>
-          {say(copy.save, locale)}
-        </SubmitButton>
-      </p>
-    </FormStateForm>
+      <ChoiceRows
+        name="locale"
+        legend={say(copy.language, locale)}
+        defaultValue={settings.locale ?? locale}
+        choices={locales.map((value) => ({ value, label: say(languageLabels[value], locale) }))}
+      />
+    </>
   );
 }
