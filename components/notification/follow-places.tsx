@@ -1,21 +1,18 @@
 import { Section } from "@/components/ui/section-head";
-import type { Actor } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
 import { followCopy as copy } from "@/lib/notification/copy/follow";
-import { placesToFollow } from "@/lib/notification/queries/follow-places";
+import type { PlaceToFollow } from "@/lib/notification/model/follow";
 import { FollowButton } from "./follow-button";
 
 type Props = {
-  actor: Actor;
-  place: { readonly divisionCode: string; readonly compoundId: string | null };
+  places: readonly PlaceToFollow[];
   /** Where it stands, to come back to. */
   page: string;
   locale: Locale;
 };
 
 /** To hear of what else is reported where this is: the compound and the community, each by its name. */
-export async function FollowPlaces({ actor, place, page, locale }: Props) {
-  const places = await placesToFollow(actor, place);
+export function FollowPlaces({ places, page, locale }: Props) {
   if (places.length === 0) return null;
   return (
     <Section id="around" title={say(copy.around, locale)}>

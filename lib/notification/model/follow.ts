@@ -14,3 +14,11 @@ const what = z.object({ subject: followSubject, subjectId: z.string() });
 
 /** On the chain of the one who follows. */
 export const followEvents = defineEvents("follow", { begun: what, ended: what });
+
+/** A place by its public name, and whether whoever reads follows it. */
+export type PlaceToFollow = {
+  readonly subject: "compound" | "division";
+  readonly key: string;
+  readonly name: string;
+  readonly following: boolean;
+};

@@ -2,15 +2,9 @@ import "server-only";
 import { publicComplaints } from "@/lib/complaint/records/complaint";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
+import type { PlaceToFollow } from "../model/follow";
 
 type Place = { readonly divisionCode: string; readonly compoundId: string | null };
-
-export type PlaceToFollow = {
-  readonly subject: "compound" | "division";
-  readonly key: string;
-  readonly name: string;
-  readonly following: boolean;
-};
 
 /** The compound and the community of a matter, each with whether the actor follows it. Three statements. */
 export async function placesToFollow(actor: Actor, place: Place): Promise<PlaceToFollow[]> {

@@ -1,6 +1,7 @@
 import { FollowButton } from "@/components/notification/follow-button";
 import { FollowPlaces } from "@/components/notification/follow-places";
 import type { Locale } from "@/lib/core/i18n";
+import { placesToFollow } from "@/lib/notification/queries/follow-places";
 import { followState } from "@/lib/notification/queries/follows";
 import type { Trace } from "@/lib/trace/model";
 import { currentActor } from "@/lib/web/current-actor";
@@ -13,6 +14,7 @@ export async function FollowChain({ trace, locale }: { trace: Trace; locale: Loc
   const actor = await currentActor();
   const state = subjectKey && (await followState(actor, subject, subjectKey));
   const page = `/trace/${ref}`;
+  const places = await placesToFollow(actor, trace.place);
   return (
     <>
       {state && (
@@ -24,7 +26,7 @@ export async function FollowChain({ trace, locale }: { trace: Trace; locale: Loc
           locale={locale}
         />
       )}
-      <FollowPlaces actor={actor} place={trace.place} page={page} locale={locale} />
+      <FollowPlaces places={places} page={page} locale={locale} />
     </>
   );
 }

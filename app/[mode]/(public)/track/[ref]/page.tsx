@@ -7,6 +7,7 @@ import { getComplaint } from "@/lib/complaint/queries/complaint";
 import { isFollower } from "@/lib/complaint/queries/exchange";
 import { now } from "@/lib/core/clock";
 import { say } from "@/lib/core/i18n";
+import { placesToFollow } from "@/lib/notification/queries/follow-places";
 import { currentActor } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
 import { reporterActor } from "@/lib/web/reporter";
@@ -37,6 +38,7 @@ export default async function ReceiptProgressPage({ params, searchParams }: Prop
     redirect(`/track?ref=${encodeURIComponent(ref)}`);
   const page = `/track/${complaint.ref}`;
   const done = (await searchParams).done !== undefined;
+  const places = await placesToFollow(await currentActor(), complaint);
   return (
     <main id="main" tabIndex={-1} className="wrap narrow page">
       <ComplaintProgress
@@ -57,7 +59,7 @@ export default async function ReceiptProgressPage({ params, searchParams }: Prop
         )}
         <OwnProblem actor={actor} complaint={complaint} page={page} locale={locale} />
         <MergedInto actor={actor} complaint={complaint} page={page} mode={mode} now={at} />
-        <FollowPlaces actor={await currentActor()} place={complaint} page={page} locale={locale} />
+        <FollowPlaces places={places} page={page} locale={locale} />
       </ComplaintProgress>
     </main>
   );

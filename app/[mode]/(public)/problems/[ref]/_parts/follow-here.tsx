@@ -1,6 +1,6 @@
 import { FollowButton } from "@/components/notification/follow-button";
 import type { Locale } from "@/lib/core/i18n";
-import type { PlaceToFollow } from "@/lib/notification/queries/follow-places";
+import type { PlaceToFollow } from "@/lib/notification/model/follow";
 
 type Props = {
   problem: { readonly ref: string };

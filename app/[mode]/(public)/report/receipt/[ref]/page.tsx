@@ -8,6 +8,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { getReceipt } from "@/lib/complaint/queries/receipt";
 import { now } from "@/lib/core/clock";
 import { type Locale, say } from "@/lib/core/i18n";
+import { placesToFollow } from "@/lib/notification/queries/follow-places";
 import { currentActor } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
 import { reporterActor } from "@/lib/web/reporter";
@@ -38,6 +39,7 @@ export default async function ReceiptPage({ params }: Props) {
   if (!receipt) notFound();
   const { complaint, answerBy } = receipt;
   const title = say(copy.receiptTitle, locale);
+  const places = await placesToFollow(await currentActor(), complaint);
   return (
     <main id="main" tabIndex={-1} className="wrap slip page">
       <PageTitle mode={mode} title={title} spoken={`${title} ${complaint.ref}`} />
@@ -48,12 +50,7 @@ export default async function ReceiptPage({ params }: Props) {
       </section>
       <ReceiptActions code={complaint.ref} answerBy={answerBy} locale={locale} />
       <div className="mt-8">
-        <FollowPlaces
-          actor={await currentActor()}
-          place={complaint}
-          page={`/report/receipt/${complaint.ref}`}
-          locale={locale}
-        />
+        <FollowPlaces places={places} page={`/report/receipt/${complaint.ref}`} locale={locale} />
       </div>
     </main>
   );

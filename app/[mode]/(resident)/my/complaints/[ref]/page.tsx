@@ -7,6 +7,7 @@ import { getComplaint } from "@/lib/complaint/queries/complaint";
 import { isFollower } from "@/lib/complaint/queries/exchange";
 import { now } from "@/lib/core/clock";
 import { say } from "@/lib/core/i18n";
+import { placesToFollow } from "@/lib/notification/queries/follow-places";
 import { requirePerson } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
 import { Acts } from "../../../../(public)/track/[ref]/_parts/acts";
@@ -34,6 +35,7 @@ export default async function MyComplaintPage({ params, searchParams }: Props) {
   const complaint = await getComplaint(actor, ref, at);
   if (!complaint || !isFollower(complaint.relation)) notFound();
   const done = (await searchParams).done !== undefined;
+  const places = await placesToFollow(actor, complaint);
   return (
     <main id="main" tabIndex={-1} className="wrap narrow page">
       <ComplaintProgress
@@ -54,7 +56,7 @@ export default async function MyComplaintPage({ params, searchParams }: Props) {
         )}
         <OwnProblem actor={actor} complaint={complaint} page={page} locale={locale} />
         <MergedInto actor={actor} complaint={complaint} page={page} mode={mode} now={at} />
-        <FollowPlaces actor={actor} place={complaint} page={page} locale={locale} />
+        <FollowPlaces places={places} page={page} locale={locale} />
       </ComplaintProgress>
     </main>
   );
