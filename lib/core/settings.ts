@@ -34,6 +34,7 @@ const shapes = {
   "insight.weight-response": z.number().int().min(0).max(100).default(10),
   "insight.weight-solved": z.number().int().min(0).max(100).default(45),
   "insight.weight-satisfaction": z.number().int().min(0).max(100).default(45),
+  "privacy.answer-days": z.number().int().min(1).max(30).default(15),
   "privacy.complaint-years": z.number().int().min(1).max(10).default(3),
 } as const;
 export type SettingKey = keyof typeof shapes;

@@ -165,6 +165,26 @@ export const noticeTexts: Readonly<Record<string, Text>> = {
     zh: "您关注的地方有了新诉求",
     en: "New complaints at places you follow",
   },
+  "data-request.asked": {
+    zh: "有人提出信息权利申请，请按期答复",
+    en: "A request about personal data waits",
+  },
+  "data-request.due-soon": {
+    zh: "信息权利申请快到期，请答复",
+    en: "A request about data is nearly due",
+  },
+  "data-request.fell-late": {
+    zh: "信息权利申请超过期限，请马上答复",
+    en: "A request about data is late",
+  },
+  "data-request.granted": {
+    zh: "您的信息权利申请已办理",
+    en: "Your request about data was granted",
+  },
+  "data-request.refused": {
+    zh: "您的信息权利申请有了答复",
+    en: "Your request about data was answered",
+  },
   "look-back.assigned": { zh: "请您去做一次回头看", en: "Please look back at a promise" },
   "look-back.fell-due": { zh: "回头看到期了", en: "A look-back has fallen due" },
 };

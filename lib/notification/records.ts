@@ -101,6 +101,10 @@ const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> 
   suggestion: (tx, id) => suggestionConcern(tx, id),
   // A reminder is of many matters and so names none.
   notices: async (_tx, id) => ({ ...nobody, ref: "", officerId: id }),
+  "data-request": async (tx, id) => {
+    const row = await tx.dataRequest.findUnique({ where: { id }, select: { personId: true } });
+    return row && { ...nobody, ref: "", officerId: row.personId };
+  },
   "look-back": async (tx, id) => {
     const row = await tx.lookBack.findUnique({
       where: { id },

@@ -119,12 +119,20 @@ export const requestLabels: Record<RequestKind, Text> = {
   correct: { zh: "更正", en: "Correction" },
   "withdraw-consent": { zh: "撤回同意", en: "Withdrawal of consent" },
   erase: { zh: "注销", en: "Erasure" },
+  access: { zh: "查阅", en: "Access" },
+  "correct-kept": { zh: "更正依法保存的", en: "Correction of what the law keeps" },
+  "erase-kept": { zh: "删除依法保存的", en: "Erasure of what the law keeps" },
+  explain: { zh: "解释处理规则", en: "Explanation of a rule" },
+  object: { zh: "对答复或冻结有异议", en: "Objection to an answer or a freeze" },
 };
 
 export const requestStates: Readonly<Record<string, Text>> = {
   asked: { zh: "等待答复", en: "Waiting for an answer" },
   done: { zh: "已办", en: "Done" },
   frozen: { zh: "已办，部分依法冻结", en: "Done, partly frozen by law" },
+  granted: { zh: "已同意并办理", en: "Granted" },
+  refused: { zh: "未同意，已说明理由", en: "Refused, with the reason" },
+  withdrawn: { zh: "本人撤回", en: "Taken back" },
 };
 
 export const noticeNames: Readonly<Record<string, Text>> = {
@@ -173,6 +181,7 @@ export const dataCopy = {
     en: "One JSON file with everything about you, your own words included, in the clear. At most five times a day.",
   },
   takeAct: { zh: "下载我的信息", en: "Download my data" },
+  state: { zh: "状态", en: "State" },
   earlier: { zh: "以前的申请", en: "Earlier requests" },
   erase: { zh: "注销", en: "Erasure" },
   eraseLead: {
@@ -210,19 +219,6 @@ export const eraseCopy = {
     zh: "您已退出。能删除的已经删除；依法留下的按刚才列出的期限冻结。",
     en: "You are signed out. What may be erased is gone; what the law keeps is frozen for the times you were told.",
   },
-} as const satisfies Record<string, Text>;
-
-export const requestsCopy = {
-  title: { zh: "信息权利申请", en: "Requests about data" },
-  note: {
-    zh: "只列等待答复和依法冻结的；不显示申请人。答复期限 15 个工作日（示例规则）。",
-    en: "Those waiting for an answer and those frozen by law; who asked is not shown. To be answered in 15 working days (sample rule).",
-  },
-  kind: { zh: "申请", en: "Request" },
-  state: { zh: "状态", en: "State" },
-  asked: { zh: "提出", en: "Asked" },
-  kept: { zh: "冻结了什么", en: "What is frozen" },
-  none: { zh: "没有冻结或待答复的申请", en: "Nothing frozen or waiting" },
 } as const satisfies Record<string, Text>;
 
 export const dataRefusals = {

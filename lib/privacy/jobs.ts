@@ -4,6 +4,7 @@ import { db } from "@/lib/core/db";
 import type { Job } from "@/lib/core/job";
 import { setting } from "@/lib/core/settings";
 import { forgetOldComplaint } from "./commands/forget-complaint";
+import { watchRequest } from "./commands/watch-request";
 
 const batch = 500;
 
@@ -42,7 +43,29 @@ async function forgetOld(now: Date): Promise<void> {
   for (const { id } of rows) await forgetOldComplaint(system("forget-old-complaints"), { id }, now);
 }
 
+const soonDays = 10;
+
+/** Requests that nobody has answered, near or past their date; read by the date, told once each. */
+async function watchRequests(now: Date): Promise<void> {
+  const until = new Date(now.getTime() + soonDays * 86_400_000);
+  const rows = await db.dataRequest.findMany({
+    where: {
+      status: "asked",
+      OR: [
+        { dueAt: { lte: until }, soonAt: null, lateAt: null },
+        { dueAt: { lt: now }, lateAt: null },
+      ],
+    },
+    select: { id: true },
+    orderBy: [{ dueAt: "asc" }, { id: "asc" }],
+    take: batch,
+  });
+  for (const { id } of rows) await watchRequest(system("watch-data-requests"), { id }, now);
+}
+
 export const privacyJobs: readonly Job[] = [
   // 02:50 in Asia/Shanghai.
   { name: "forget-old-complaints", cron: "50 18 * * *", run: forgetOld },
+  // 08:40 in Asia/Shanghai.
+  { name: "watch-data-requests", cron: "40 0 * * *", run: watchRequests },
 ];

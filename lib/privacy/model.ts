@@ -1,14 +1,32 @@
 import { z } from "zod";
 import { codeShape, personName, phoneShape } from "@/lib/account/model";
 import { defineEvents } from "@/lib/core/events";
+import { proseRef } from "@/lib/core/prose-ref";
+import { answeredKinds } from "./model/request";
 
 /** What somebody asks for about their own data. */
-export const requestKinds = ["export", "correct", "withdraw-consent", "erase"] as const;
+export const requestKinds = [
+  "export",
+  "correct",
+  "withdraw-consent",
+  "erase",
+  ...answeredKinds,
+] as const;
 export const requestKind = z.enum(requestKinds);
 export type RequestKind = z.infer<typeof requestKind>;
 
-/** asked: staff must act; frozen: done as far as the law lets it, the rest is kept and not used. */
-export const requestStatuses = ["asked", "done", "frozen"] as const;
+/**
+ * done: the platform did it at once; frozen: as far as the law lets it, the rest is kept and not
+ * used. asked waits for the protection officer, who grants or refuses with a reason.
+ */
+export const requestStatuses = [
+  "done",
+  "frozen",
+  "asked",
+  "granted",
+  "refused",
+  "withdrawn",
+] as const;
 export type RequestStatus = (typeof requestStatuses)[number];
 
 /** What is kept although erasure was asked for. */
@@ -37,7 +55,12 @@ const kind = { kind: requestKind };
 
 /** On the chain of one request. */
 export const dataEvents = defineEvents("data-request", {
-  asked: z.object(kind),
+  asked: z.object({ ...kind, text: proseRef, dueAt: z.iso.datetime() }),
+  granted: z.object({ ...kind, answer: proseRef }),
+  refused: z.object({ ...kind, answer: proseRef }),
+  withdrawn: z.object(kind),
+  "due-soon": z.object(kind),
+  "fell-late": z.object(kind),
   done: z.object(kind),
   frozen: z.object({ ...kind, kept: z.number().int() }),
 });

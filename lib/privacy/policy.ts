@@ -15,3 +15,21 @@ export function canSeeDataRequests(actor: Actor): Verdict {
 export function holdsOffice(actor: Actor): boolean {
   return actor.grants.some((grant) => grant.role !== "resident");
 }
+
+/** Who asked takes it back, and nobody else. */
+export function canWithdrawRequest(actor: Actor, request: { personId: string }): Verdict {
+  const isOwn = actor.kind === "person" && actor.id === request.personId;
+  return isOwn ? allow(null) : deny("not-asker");
+}
+
+/** The protection officer answers, but not what they asked themself. */
+export function canAnswerRequest(actor: Actor, request: { personId: string }): Verdict {
+  const seen = canSeeDataRequests(actor);
+  if (!seen.allowed) return seen;
+  return actor.id === request.personId ? deny("own-request") : seen;
+}
+
+/** That a request is nearly due or late is told by the clock. */
+export function canWatchRequests(actor: Actor): Verdict {
+  return actor.kind === "system" ? allow(null) : deny("only-the-clock");
+}

@@ -105,6 +105,10 @@ export const valueTexts: Record<SettingKey, Text> = {
     zh: "综合分中满意率的权重（%）",
     en: "Weight of satisfaction in the composite (%)",
   },
+  "privacy.answer-days": {
+    zh: "答复信息权利申请（工作日）",
+    en: "Answering requests about data (working days)",
+  },
   "privacy.complaint-years": {
     zh: "诉求里的个人信息保存（年）",
     en: "Keeping personal data of complaints (years)",

@@ -83,6 +83,11 @@ const finders: Record<Audience, (tx: Tx, concern: Concern, now: Date) => Promise
     const rows = await tx.grant.findMany({ where, select: { personId: true }, take: most });
     return rows.map((row) => row.personId);
   },
+  protection: async (tx, _concern, now) => {
+    const where = { role: "data-protection", ...inForce(now) };
+    const rows = await tx.grant.findMany({ where, select: { personId: true }, take: most });
+    return rows.map((row) => row.personId);
+  },
   followers: async (tx, { followable }) => {
     if (followable.length === 0) return [];
     const rows = await tx.follow.findMany({

@@ -7,7 +7,7 @@
  * one of the complaints. `followers`: who follows the complaint, the problem or the place; of a report
  * of wrongdoing and of what is not public nobody is told. `triage`: who routes complaints there, of
  * what cannot wait and of nothing else. `officer`: the one whom the
- * event itself is about.
+ * event itself is about. `protection`: who answers requests about personal data.
  */
 export const audiences = [
   "reporters",
@@ -22,6 +22,7 @@ export const audiences = [
   "followers",
   "triage",
   "officer",
+  "protection",
 ] as const;
 export type Audience = (typeof audiences)[number];
 
@@ -93,6 +94,11 @@ export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
   "suggestion.policy-changed": ["departments", "attendees", "reporters", "supporters", "followers"],
   "notices.reminded": ["officer"],
   "notices.places-told": ["officer"],
+  "data-request.asked": ["protection"],
+  "data-request.due-soon": ["protection"],
+  "data-request.fell-late": ["protection"],
+  "data-request.granted": ["officer"],
+  "data-request.refused": ["officer"],
   "look-back.assigned": ["observer"],
   "look-back.fell-due": ["observer"],
 };

@@ -3,6 +3,7 @@ import type { ChoiceKind } from "../model/choice";
 /** Something waits for the one who is told. */
 const asked: readonly string[] = [
   "complaint.asked",
+  "data-request.asked",
   "complaint.replied",
   "complaint.co-handler-asked",
   "complaint.dispatched",

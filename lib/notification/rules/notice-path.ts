@@ -7,8 +7,8 @@ export function noticePath(
   { kind, ref, followed = false }: { kind: string; ref: string; followed?: boolean },
 ): string {
   if (followed) return `/trace/${ref}`;
-  if (kind === "notices.reminded") return dueList(actor);
-  if (kind === "notices.places-told") return "/my/following";
+  const own = ownPage(actor, kind);
+  if (own) return own;
   const audience = audienceOf[kind] ?? [];
   const subject = kind.slice(0, kind.indexOf("."));
   const works = holds(actor, "handler", "department-lead");
@@ -33,4 +33,12 @@ function publicPath(subject: string, ref: string): string {
 function dueList(actor: Actor): string {
   const handles = holds(actor, "handler", "department-lead");
   return handles ? "/handling/complaints" : "/desk/complaints?view=over";
+}
+
+/** Of what is no matter with a reference: one's work, the places one follows, requests about data. */
+function ownPage(actor: Actor, kind: string): string | undefined {
+  if (kind === "notices.reminded") return dueList(actor);
+  if (kind === "notices.places-told") return "/my/following";
+  if (!kind.startsWith("data-request.")) return undefined;
+  return audienceOf[kind]?.includes("protection") ? "/admin/data-requests" : "/my/data#earlier";
 }

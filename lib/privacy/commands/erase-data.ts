@@ -15,6 +15,7 @@ import { type CodeForm, dataEvents, type KeptItem } from "../model";
 import { canManageOwnData, holdsOffice } from "../policy";
 import { deidentify } from "../records/deidentify";
 import { type Fates, fatesOf } from "../records/own-complaints";
+import { endRequests } from "../records/request";
 
 export type Erased = { readonly kept: readonly KeptItem[] };
 
@@ -42,7 +43,8 @@ export async function eraseData(
     const fates = await fatesOf(actor.id, now, tx);
     if (!(await erasePerson(tx, actor.id, now))) return refuse("stale");
     const kept = [...fates.kept, ...(await keptElsewhere(tx, actor.id))];
-    const events = await eraseComplaints(tx, fates, now);
+    const withdrawn = await endRequests(tx, actor.id, now);
+    const events = [...(await eraseComplaints(tx, fates, now)), ...withdrawn];
     await eraseWords(tx, actor.id, now);
     await eraseHabits(tx, actor.id);
     const request = { id: newId(), personId: actor.id, kind: "erase", kept: [...kept] };

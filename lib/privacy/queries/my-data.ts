@@ -4,7 +4,7 @@ import { maskMail, maskPhone } from "@/lib/account/rules/mask";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { decrypt } from "@/lib/core/secret";
-import { type KeptItem, keptItems, requestKind } from "../model";
+import type { KeptItem } from "../model";
 import { fatesOf } from "../records/own-complaints";
 
 export type ConsentRow = {
@@ -92,21 +92,4 @@ export async function foreseeErasure(actor: Actor, now: Date) {
     years: fates.years,
     kept: [...fates.kept, ...elsewhere],
   };
-}
-
-/** What the actor asked for before, newest first. */
-export async function listMyRequests(actor: Actor) {
-  if (actor.kind !== "person") return [];
-  const rows = await db.dataRequest.findMany({
-    where: { personId: actor.id },
-    select: { kind: true, status: true, askedAt: true, doneAt: true },
-    orderBy: { askedAt: "desc" },
-    take: 20,
-  });
-  return rows.map((row) => ({ ...row, kind: requestKind.parse(row.kind) }));
-}
-
-/** What is kept of a frozen request. */
-export function keptOf(json: unknown): readonly KeptItem[] {
-  return keptItems.safeParse(json).data ?? [];
 }

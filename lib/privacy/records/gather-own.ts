@@ -116,6 +116,36 @@ async function takingPart(tx: Tx, personId: string) {
   };
 }
 
+/** With what was asked and answered, as far as it is kept. */
+async function requestsOf(tx: Tx, personId: string) {
+  const rows = await tx.dataRequest.findMany({
+    where: { personId },
+    select: {
+      kind: true,
+      status: true,
+      askedAt: true,
+      dueAt: true,
+      doneAt: true,
+      aboutRef: true,
+      textId: true,
+      answerId: true,
+    },
+    take: most,
+  });
+  const words = await texts(
+    tx,
+    rows.flatMap((row) => [row.textId, row.answerId]),
+  );
+  return rows.map(({ textId, answerId, ...row }) => ({
+    ...row,
+    text: words.get(textId ?? "") ?? null,
+    answer: words.get(answerId ?? "") ?? null,
+    dueAt: stamp(row.dueAt),
+    askedAt: stamp(row.askedAt),
+    doneAt: stamp(row.doneAt),
+  }));
+}
+
 async function tellingOf(tx: Tx, personId: string) {
   const where = { personId };
   const [follows, notices, choices, preference, devices, requests] = await Promise.all([
@@ -129,11 +159,7 @@ async function tellingOf(tx: Tx, personId: string) {
     tx.noticeChoice.findMany({ where, select: { kind: true, channel: true, wanted: true } }),
     tx.noticePreference.findUnique({ where, select: { pace: true } }),
     tx.pushSubscription.findMany({ where, select: { createdAt: true, goneAt: true }, take: 50 }),
-    tx.dataRequest.findMany({
-      where,
-      select: { kind: true, status: true, askedAt: true, doneAt: true },
-      take: most,
-    }),
+    requestsOf(tx, personId),
   ]);
   return {
     follows: follows.map((row) => ({ ...row, at: stamp(row.at) })),
@@ -141,11 +167,7 @@ async function tellingOf(tx: Tx, personId: string) {
     noticeChoices: choices,
     pace: preference?.pace ?? "each",
     devices: devices.map((row) => ({ since: stamp(row.createdAt), goneAt: stamp(row.goneAt) })),
-    dataRequests: requests.map((row) => ({
-      ...row,
-      askedAt: stamp(row.askedAt),
-      doneAt: stamp(row.doneAt),
-    })),
+    dataRequests: requests,
   };
 }
 

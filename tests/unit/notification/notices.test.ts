@@ -37,6 +37,9 @@ describe("notices", () => {
     ["the host to the desk", resident, "consultation.ended", "/desk/consultations/C1"],
     ["a reminded handler to their list", handler, "notices.reminded", "/handling/complaints"],
     ["reminded triage to what is late", triage, "notices.reminded", "/desk/complaints?view=over"],
+    ["who follows a place to it", resident, "notices.places-told", "/my/following"],
+    ["who answers requests to them", resident, "data-request.asked", "/admin/data-requests"],
+    ["who asked to their data", resident, "data-request.refused", "/my/data#earlier"],
     ["a guest to the consultation", resident, "consultation.noticed", "/consultations/C1"],
     ["everybody else to the chain", anonymous, "suggestion.answered", "/trace/C1"],
   ];

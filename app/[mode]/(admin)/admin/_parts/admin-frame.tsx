@@ -8,7 +8,7 @@ import type { SignedIn } from "@/lib/account/queries";
 import { holds } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
 import { countUnread } from "@/lib/notification/queries";
-import { requestsCopy } from "@/lib/privacy/copy";
+import { requestsCopy } from "@/lib/privacy/copy/request";
 import { adminCopy as copy } from "../copy";
 
 type Props = { person: SignedIn; locale: Locale; children: ReactNode };

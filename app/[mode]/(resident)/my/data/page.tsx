@@ -4,9 +4,11 @@ import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { Section } from "@/components/ui/section-head";
 import { maskPhone } from "@/lib/account/rules/mask";
+import { now } from "@/lib/core/clock";
 import { say } from "@/lib/core/i18n";
 import { dataCopy as copy } from "@/lib/privacy/copy";
-import { getMyData, listMyRequests } from "@/lib/privacy/queries/my-data";
+import { getMyData } from "@/lib/privacy/queries/my-data";
+import { listMyRequests } from "@/lib/privacy/queries/request";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import { type Mode, parseMode } from "@/lib/web/mode";
@@ -14,7 +16,7 @@ import { pendingPhone } from "@/lib/web/pending-phone";
 import { Consents } from "./_parts/consents";
 import { Held } from "./_parts/held";
 import { Profile } from "./_parts/profile";
-import { Earlier, EraseWay, TakeAway } from "./_parts/ways-out";
+import { AskWay, Earlier, EraseWay, TakeAway } from "./_parts/ways-out";
 
 type Asked = { done?: string | string[]; phone?: string | string[]; refused?: string | string[] };
 type Props = { params: Promise<{ mode: string }>; searchParams: Promise<Asked> };
@@ -76,8 +78,9 @@ export default async function MyDataPage({ params, searchParams }: Props) {
           <Consents consents={data.consents} refused={refused} locale={locale} />
         </Section>
         <TakeAway refused={one(asked.refused)} locale={locale} />
+        <AskWay locale={locale} />
         <EraseWay locale={locale} />
-        <Earlier requests={requests} locale={locale} />
+        <Earlier requests={requests} now={now()} locale={locale} />
       </div>
     </main>
   );

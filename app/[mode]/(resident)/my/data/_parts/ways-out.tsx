@@ -4,7 +4,8 @@ import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section-head";
 import { type Locale, longDate, say } from "@/lib/core/i18n";
 import { dataCopy as copy, dataRefusals, requestLabels, requestStates } from "@/lib/privacy/copy";
-import type { listMyRequests } from "@/lib/privacy/queries/my-data";
+import { askCopy } from "@/lib/privacy/copy/request";
+import type { listMyRequests } from "@/lib/privacy/queries/request";
 
 /** One file with everything; a plain form, since each copy is recorded. */
 export function TakeAway({ refused, locale }: { refused?: string; locale: Locale }) {
@@ -35,18 +36,44 @@ export function EraseWay({ locale }: { locale: Locale }) {
   );
 }
 
-type Requests = Awaited<ReturnType<typeof listMyRequests>>;
+/** What cannot be done at once is asked of the protection officer. */
+export function AskWay({ locale }: { locale: Locale }) {
+  return (
+    <Section id="ask" title={say(askCopy.section, locale)}>
+      <p className="soft">{say(askCopy.sectionLead, locale)}</p>
+      <p className="actions mt-3">
+        <LinkButton plain href="/my/data/ask">
+          {say(askCopy.go, locale)}
+        </LinkButton>
+      </p>
+    </Section>
+  );
+}
 
-export function Earlier({ requests, locale }: { requests: Requests; locale: Locale }) {
+type Request = Awaited<ReturnType<typeof listMyRequests>>[number];
+type EarlierProps = { requests: readonly Request[]; now: Date; locale: Locale };
+
+/** When it was asked, and by when it is answered while it waits. */
+function whenOf({ askedAt, dueAt, status }: Request, now: Date, locale: Locale): string {
+  const asked = longDate(askedAt, locale);
+  if (status !== "asked" || !dueAt) return asked;
+  const due = say(now > dueAt ? askCopy.late : askCopy.dueBy, locale, {
+    date: longDate(dueAt, locale),
+  });
+  return `${asked} · ${due}`;
+}
+
+export function Earlier({ requests, now, locale }: EarlierProps) {
   if (requests.length === 0) return null;
   return (
     <Section id="earlier" title={say(copy.earlier, locale)}>
       <Rows>
         {requests.map((row) => (
           <Row
-            key={row.askedAt.toISOString()}
+            key={row.id}
+            href={`/my/data/requests/${row.id}`}
             title={say(requestLabels[row.kind], locale)}
-            meta={longDate(row.askedAt, locale)}
+            meta={whenOf(row, now, locale)}
             end={
               <span className="meta">{say(requestStates[row.status] ?? copy.done, locale)}</span>
             }
