@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import type { Tx } from "@/lib/core/db";
 import { idOfName } from "@/lib/core/ids";
-import { type Outcome, refuse } from "@/lib/core/outcome";
+import { type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
 import { type CategoryAddition, type CategoryEdit, categoryEvents } from "../model/category";
@@ -23,6 +23,8 @@ export function editCategory(actor: Actor, input: CategoryEdit, now: Date): Prom
     const before = await loadCategory(tx, code);
     if (!before) return refuse("not-found");
     const retiredAt = retired ? (before.retiredAt ?? now) : null;
+    const unknown = await unknownDepartments(tx, fields);
+    if (unknown) return unknown;
     if (isSame(before, { ...fields, retiredAt })) return refuse("not-now", "nothing-changed");
     const { count } = await tx.category.updateMany({
       where: { code, version },
@@ -44,6 +46,8 @@ export function addCategory(actor: Actor, input: CategoryAddition, now: Date): P
     const { groupCode, reason: why, retired, ...fields } = input;
     const verdict = canKeepCategories(actor);
     if (!verdict.allowed) return refuse("forbidden", verdict.reason);
+    const unknown = await unknownDepartments(tx, fields);
+    if (unknown) return unknown;
     const group = await tx.category.findFirst({
       where: { groupCode },
       orderBy: { code: "desc" },
@@ -64,6 +68,28 @@ export function addCategory(actor: Actor, input: CategoryAddition, now: Date): P
     const made = { ...row, retiredAt, version: 1 };
     return edited(tx, actor, made, why, { name: "added", grant: verdict.grant, now });
   });
+}
+
+/** The street's office and triage stand for whoever that is at a place. */
+const anywhere: readonly string[] = ["street", "triage"];
+
+type Charged = Pick<CategoryEdit, "departmentCode" | "coDepartments">;
+
+/** Complaints go to these by code: one that is not there would leave them with nobody. */
+async function unknownDepartments(tx: Tx, charged: Charged): Promise<Refusal | undefined> {
+  const { departmentCode, coDepartments } = charged;
+  const known = await tx.department.findMany({
+    where: { code: { in: [departmentCode, ...coDepartments] } },
+    select: { code: true },
+  });
+  const codes = new Set([...anywhere, ...known.map(({ code }) => code)]);
+  const fields = {
+    ...(codes.has(departmentCode) ? {} : { departmentCode: ["department-unknown"] }),
+    ...(coDepartments.every((code) => codes.has(code))
+      ? {}
+      : { coDepartments: ["department-unknown"] }),
+  };
+  return Object.keys(fields).length > 0 ? refuse("invalid", undefined, fields) : undefined;
 }
 
 type How = { name: "added" | "edited"; grant: string | null; now: Date };

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import type { Tx } from "@/lib/core/db";
-import { newId } from "@/lib/core/ids";
+import { idOfName, newId } from "@/lib/core/ids";
 import { type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
@@ -33,9 +33,9 @@ export function setTerm(actor: Actor, input: TermForm, now: Date): Promise<Kept>
       skipDuplicates: true,
     });
     if (count !== 1) return refuse("stale");
-    const { scope, ...what } = of;
+    const { scope: _, ...what } = of;
     const data = { ...what, amount, unit, version: next, reason };
-    const set = termEvents.set({ id, divisionCode: scope }, data);
+    const set = termEvents.set(trailOf(of), data);
     return { value: { version: next }, grant: verdict.grant, events: [set] };
   });
 }
@@ -52,16 +52,19 @@ export function endTerm(actor: Actor, input: TermEnd, now: Date): Promise<Kept> 
     });
     if (!running || (await endRunning(tx, of, version, now)) === undefined) return refuse("stale");
     const reason = await keepProse(tx, why);
-    const { scope, ...what } = of;
-    const ended = termEvents.ended(
-      { id: running.id, divisionCode: scope },
-      { ...what, version, reason },
-    );
+    const { scope: _, ...what } = of;
+    const ended = termEvents.ended(trailOf(of), { ...what, version, reason });
     return { value: { version }, grant: verdict.grant, events: [ended] };
   });
 }
 
 type Of = Pick<TermForm, "scope" | "kind" | "categoryPrefix" | "urgency">;
+
+/** What the trail knows a term by: the same for all its editions, whatever row keeps them. */
+function trailOf({ scope, kind, categoryPrefix, urgency }: Of) {
+  const name = [scope, kind, categoryPrefix, urgency].join("/");
+  return { id: idOfName("term", name), divisionCode: scope };
+}
 
 /** The number of the next edition; undefined where another edition runs than the one that was read. */
 async function endRunning(tx: Tx, of: Of, version: number, now: Date): Promise<number | undefined> {

@@ -22,6 +22,10 @@ export const catalogueFieldTexts = {
   "name-short": { zh: "名称至少 2 个字", en: "A name has at least 2 characters" },
   "name-long": { zh: "名称太长了", en: "The name is too long" },
   "department-missing": { zh: "请选主责单位", en: "Choose who is in charge" },
+  "department-unknown": {
+    zh: "没有这个单位，请从现有单位里选",
+    en: "There is no such department; choose one of those that are there",
+  },
   "group-missing": { zh: "请选大类", en: "Choose the group" },
   "group-full": { zh: "这一大类的编码用完了", en: "This group has no codes left" },
   "basis-long": { zh: "依据最多 400 字", en: "The basis has at most 400 characters" },

@@ -13,6 +13,7 @@ import type { CoPartForm, CoQuestionForm, CoStatus, CoTextForm } from "../model/
 import { canAskOthers } from "../policy";
 import { lockComplaint, type MovableComplaint, readyBeside } from "../records/complaint";
 import { type CoPart, loadCoPart, movePart } from "../records/parts";
+import { isReported } from "../records/routing";
 import { type CoAct, isInHand, stepCo } from "../workflow";
 
 type Done = Promise<Outcome<{ ref: string }>>;
@@ -64,6 +65,7 @@ async function wrongDepartment(
     where: { id: departmentId, divisionCode: { startsWith: scope } },
   });
   if (found === 0) return at("department-missing");
+  if (await isReported(tx, complaint, departmentId)) return at("reported-department");
   const asked = await tx.complaintCoHandler.count({
     where: { complaintId: complaint.id, departmentId },
   });

@@ -7,7 +7,7 @@ import { write } from "@/lib/core/write";
 import { complaintEvents, type DispatchForm } from "../model";
 import { clocks } from "../records/clocks";
 import { moveComplaint, type ReadyMove, readyMove } from "../records/complaint";
-import { namedHandler } from "../records/routing";
+import { isReported, namedHandler } from "../records/routing";
 
 /** Sends an accepted complaint to a department. */
 export function dispatchComplaint(
@@ -43,7 +43,10 @@ export function redispatchComplaint(
   });
 }
 
-/** The move itself, for the commands that send. A new department may ask once to give it back. */
+/**
+ * The move itself, for the commands that send. Refused with `reported-department` where a report of
+ * wrongdoing names the department; a new department may ask once to give it back.
+ */
 export async function sendTo(
   tx: Tx,
   { complaint, to }: ReadyMove,
@@ -55,6 +58,9 @@ export async function sendTo(
     select: { id: true },
   });
   if (!department) return refuse("invalid", "department-missing");
+  if (await isReported(tx, complaint, departmentId)) {
+    return refuse("invalid", undefined, { departmentId: ["reported-department"] });
+  }
   const handlerId = await namedHandler(tx, complaint, departmentId, now);
   const data = { departmentId, handlerId, returnAsked: false, returnFinal: false };
   if (!(await moveComplaint(tx, complaint, to, data))) return refuse("stale");

@@ -41,3 +41,29 @@ export function setDraftCategory(
     return { value: { emergency: urgency === "U1" }, grant: null, events: [event] };
   });
 }
+
+/**
+ * The kind stays as it was chosen: the one that the words suggest is not offered again for this
+ * draft, wherever it is opened next. Said twice, it is the same.
+ */
+export function keepDraftCategory(
+  actor: Actor,
+  key: string,
+  unwantedCategory: string,
+  now: Date,
+): Promise<Outcome<{ id: string }>> {
+  return write(actor, now, async (tx) => {
+    const draft = await findDraft(tx, key);
+    if (!draft) return refuse("not-found");
+    if (draft.status !== "draft") return refuse("not-now", draft.status);
+    const known = await tx.category.count({ where: { code: unwantedCategory } });
+    if (known === 0) return refuse("invalid", "category-missing");
+    const { count } = await tx.complaint.updateMany({
+      where: { id: draft.id, status: "draft" },
+      data: { unwantedCategory },
+    });
+    if (count !== 1) return refuse("stale");
+    const event = complaintEvents.drafted(draft, { step: "matter" });
+    return { value: { id: draft.id }, grant: null, events: [event] };
+  });
+}

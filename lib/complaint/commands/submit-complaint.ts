@@ -80,6 +80,7 @@ async function send(
     ...(await wordsOf(tx, { ...draft, ref, body: said })),
     submittedAt: now,
     draftPhoneCipher: null,
+    unwantedCategory: null,
     notice: notice.version,
   };
   if (!(await moveComplaint(tx, draft, to, data))) return refuse("stale");

@@ -54,6 +54,10 @@ export const handlingFieldTexts = {
   "days-missing": { zh: "请填写工作日天数", en: "Enter how many working days" },
   "days-many": { zh: "超过了允许的天数", en: "More days than allowed" },
   "day-ahead": { zh: "请选明天起 60 天内的一天", en: "Choose a day from tomorrow within 60 days" },
+  "reported-department": {
+    zh: "这件举报提到了这个单位，不能交给它办，请选别的单位",
+    en: "This report names that department; it may not handle it. Choose another",
+  },
   "co-asked-already": { zh: "已经请过这个单位", en: "This department was asked already" },
   "not-contacted-why": {
     zh: "没有联系反映人，请写明原因",

@@ -38,6 +38,24 @@ export async function reportedDepartments(
   return departmentsNamedIn(text, departments);
 }
 
+/** Whether a report of wrongdoing names that department: the accused handles nothing about itself (domain.md §2). */
+export async function isReported(
+  tx: Tx,
+  complaint: { id: string; kind: string; divisionCode: string },
+  departmentId: string,
+): Promise<boolean> {
+  if (complaint.kind !== "report") return false;
+  const row = await tx.complaint.findUnique({
+    where: { id: complaint.id },
+    select: { title: true, bodyId: true },
+  });
+  const body = row?.bodyId
+    ? await tx.prose.findUnique({ where: { id: row.bodyId }, select: { text: true } })
+    : null;
+  const text = `${row?.title ?? ""}\n${body?.text ?? ""}`;
+  return (await reportedDepartments(tx, complaint, text)).includes(departmentId);
+}
+
 /** What the rules read of a complaint that was reported at that moment. */
 export async function routeFactsOf(tx: Tx, complaint: Asked, at: Date): Promise<RouteFacts> {
   const { divisionCode, categoryCode, kind, urgency, title, body } = complaint;

@@ -3,7 +3,7 @@ import { seesWhole } from "@/lib/complaint/policy";
 import { loadComplaintForMove } from "@/lib/complaint/records/complaint";
 import type { Actor } from "@/lib/core/actor";
 import type { Tx } from "@/lib/core/db";
-import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
+import { isRefusal, type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
 import { type DecidingObjection, type Objecting, problemEvents } from "../model";
@@ -11,6 +11,8 @@ import { canDecideObjection, canObject, canSeeProblem } from "../policy";
 import { renewBaseline } from "../records/measure";
 import { takeOut } from "../records/membership";
 import { loadProblem, type ProblemRecord, problemOfComplaint } from "../records/problem";
+
+const shortestReason = 5;
 
 /**
  * A reporter says that what they reported is another matter than the problem it was put into; once
@@ -58,7 +60,8 @@ export function decideObjection(
     if (!objection) return refuse("not-now", "nothing-to-decide");
     const verdict = canDecideObjection(actor, problem, objection);
     if (!verdict.allowed) return refuse("forbidden", verdict.reason);
-    const decided = await settle(tx, actor, problem, objection, input, now);
+    const settle = input.decision === "uphold" ? uphold : dismiss;
+    const decided = await settle(tx, { actor, problem, objection, now }, input.reason);
     if (isRefusal(decided)) return decided;
     return { value: { ref: problem.ref }, grant: verdict.grant, events: decided };
   });
@@ -78,34 +81,45 @@ async function openObjection(tx: Tx, problemId: string, complaintRef: string) {
   });
 }
 
-async function settle(
-  tx: Tx,
-  actor: Actor,
-  problem: ProblemRecord,
-  objection: Objection,
-  { decision, reason: text }: DecidingObjection,
-  now: Date,
-) {
-  const upheld = decision === "uphold";
-  if (!upheld && text.length < 5) {
-    return refuse("invalid", undefined, { reason: ["reason-short"] });
-  }
-  const reason = text ? await keepProse(tx, text) : null;
-  const { count } = await tx.problemObjection.updateMany({
-    where: { id: objection.id, decidedAt: null },
-    data: { decidedAt: now, decidedById: actor.id, upheld, answerId: reason?.id },
-  });
-  if (count !== 1) return refuse("stale", "nothing-to-decide");
+type Deciding = {
+  readonly actor: Actor;
+  readonly problem: ProblemRecord;
+  readonly objection: Objection;
+  readonly now: Date;
+};
+
+async function uphold(tx: Tx, deciding: Deciding, text: string) {
+  const { problem, objection, now } = deciding;
   const { complaintId } = objection;
-  if (!upheld) return refusedObjection(problem, complaintId, reason);
+  const reason = text ? await keepProse(tx, text) : null;
+  if (!(await decide(tx, deciding, true, reason?.id))) return refuse("stale", "nothing-to-decide");
   await takeOut(tx, problem.id, [complaintId], now);
   const agreed = problemEvents["objection-upheld"](problem, { complaintId, reason });
   return [agreed, ...(await renewBaseline(tx, problem))] as const;
 }
 
-type Kept = Awaited<ReturnType<typeof keepProse>> | null;
-
-function refusedObjection(problem: ProblemRecord, complaintId: string, reason: Kept) {
-  if (!reason) return refuse("invalid", undefined, { reason: ["reason-short"] }) as Refusal;
+/** It stays where it is only with a reason that its reporter can read. */
+async function dismiss(tx: Tx, deciding: Deciding, text: string) {
+  const { problem, objection } = deciding;
+  if (text.length < shortestReason) {
+    return refuse("invalid", undefined, { reason: ["reason-short"] });
+  }
+  const reason = await keepProse(tx, text);
+  if (!(await decide(tx, deciding, false, reason.id))) return refuse("stale", "nothing-to-decide");
+  const { complaintId } = objection;
   return [problemEvents["objection-refused"](problem, { complaintId, reason })] as const;
+}
+
+/** False where somebody else decided it first. */
+async function decide(
+  tx: Tx,
+  { actor, objection, now }: Deciding,
+  upheld: boolean,
+  answerId: string | undefined,
+): Promise<boolean> {
+  const { count } = await tx.problemObjection.updateMany({
+    where: { id: objection.id, decidedAt: null },
+    data: { decidedAt: now, decidedById: actor.id, upheld, answerId },
+  });
+  return count === 1;
 }

@@ -54,6 +54,22 @@ describe("a category", () => {
     expect(await refusalOf(edit(staff, { version: 2 }))).toBe("not-now");
   });
 
+  it("is in charge of nobody who is not there", async () => {
+    const unknown = ["department-unknown"];
+    expect(await edit(staff, { departmentCode: "nobody" })).toMatchObject({
+      refusal: { fields: { departmentCode: unknown } },
+    });
+    expect(await edit(staff, { coDepartments: ["street", "nobody"] })).toMatchObject({
+      refusal: { fields: { coDepartments: unknown } },
+    });
+    const added = { groupCode: "XF", ...fields, departmentCode: "nobody" };
+    expect(await addCategory(staff, added, at)).toMatchObject({
+      refusal: { fields: { departmentCode: unknown } },
+    });
+    value(await edit(staff, { departmentCode: "triage" }));
+    expect(await db.category.count()).toBe(1);
+  });
+
   it("is no longer offered once it is retired, and comes back", async () => {
     value(await edit(staff, { retired: true }));
     expect(await listPublishedCategories()).toEqual([]);
@@ -98,6 +114,21 @@ describe("a term", () => {
     await oneOfSix(() => end(staff));
     expect(await termFor(db, "closing", asked, later(2))).toEqual({ amount: 5, unit: "working" });
     expect(value(await set(staff, 4, 0, later(3))).version).toBe(2);
+  });
+
+  it("has one trail for all its editions, and another for another kind of matter", async () => {
+    value(await set(staff, 7, 0));
+    value(await set(staff, 3, 1, later(1)));
+    value(await endTerm(staff, { ...of, version: 2, reason: "改回示例规则" }, later(2)));
+    const other = { ...of, categoryPrefix: "TC", amount: 4, unit: "working" as const };
+    value(await setTerm(staff, { ...other, version: 0, reason: "另一类的期限" }, later(3)));
+    const events = await db.event.findMany({
+      where: { type: { startsWith: "term." } },
+      orderBy: { seq: "asc" },
+      select: { subjectId: true },
+    });
+    const [first, ...rest] = events.map((event) => event.subjectId);
+    expect(rest).toEqual([first, first, expect.not.stringMatching(first ?? "")]);
   });
 
   it("is set by nobody else, nor over an edition one has not read", async () => {

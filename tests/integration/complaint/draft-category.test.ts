@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { listPublishedCategories } from "@/lib/catalogue/queries/category";
 import { betterCategory } from "@/lib/catalogue/rules/suggest-category";
 import { saveMatter } from "@/lib/complaint/commands/save-draft";
-import { setDraftCategory } from "@/lib/complaint/commands/set-draft-category";
+import { keepDraftCategory, setDraftCategory } from "@/lib/complaint/commands/set-draft-category";
 import { submitComplaint } from "@/lib/complaint/commands/submit-complaint";
 import { getDraft } from "@/lib/complaint/queries/draft";
 import { complaintNotice } from "@/lib/complaint/rules/notice";
@@ -39,6 +39,19 @@ const set = (code: string, by = key) => setDraftCategory(anonymous, by, code, at
 const row = () => db.complaint.findFirstOrThrow();
 
 describe("another kind for a draft", () => {
+  it("that is not wanted stays so wherever the draft is opened, until it is sent", async () => {
+    await draft();
+    const keep = (code: string, by = key) => keepDraftCategory(anonymous, by, code, at);
+    value(await keep("DT01"));
+    value(await keep("DT01"));
+    expect(await getDraft(key)).toMatchObject({ unwantedCategory: "DT01", categoryCode: "XF04" });
+    expect(await keep("ZZ99")).toMatchObject({ refusal: { refused: "invalid" } });
+    expect(await keep("DT01", "another-key")).toMatchObject({ refusal: { refused: "not-found" } });
+    value(await submitComplaint(anonymous, key, complaintNotice, at));
+    expect((await row()).unwantedCategory).toBeNull();
+    expect(await keep("DT01")).toMatchObject({ refusal: { refused: "not-now" } });
+  });
+
   it("is suggested by its words across the groups, and not again once it was taken", async () => {
     await draft();
     const suggested = async () => {

@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { acceptComplaint } from "@/lib/complaint/commands/accept-complaint";
+import {
+  dispatchComplaint,
+  redispatchComplaint,
+} from "@/lib/complaint/commands/dispatch-complaint";
 import { fileForResident } from "@/lib/complaint/commands/file-complaint";
 import { importComplaints } from "@/lib/complaint/commands/import-complaints";
 import { counterForm } from "@/lib/complaint/model/counter";
@@ -177,5 +181,36 @@ describe("a report of wrongdoing", () => {
       await fileForResident(stage.triage, counter({ kind: "report", body: text }), at),
     );
     expect((await db.complaint.findUniqueOrThrow({ where: { ref } })).routeId).toBeNull();
+  });
+
+  const accused = (more: object = {}) =>
+    complaintIn(stage, "accepted", at, {
+      kind: "report",
+      body: "消防大队的人收了物业的钱",
+      ...more,
+    });
+  const refusal = { fields: { departmentId: ["reported-department"] } };
+
+  it("is sent by hand to no department that it names, and to others it is", async () => {
+    const fire = await db.department.findUniqueOrThrow({ where: { id: stage.fireId } });
+    const body = `${fire.shortName}的人收了物业的钱`;
+    const complaint = await accused({ body });
+    const send = (departmentId: string) =>
+      dispatchComplaint(stage.triage, { ref: complaint.ref, departmentId }, at);
+    expect(await send(stage.fireId)).toMatchObject({ refusal });
+    value(await send(stage.housingId));
+    const again = { ref: complaint.ref, departmentId: stage.fireId };
+    expect(await redispatchComplaint(stage.triage, again, at)).toMatchObject({ refusal });
+    const waiting = await complaintIn(stage, "submitted", at, { kind: "report", body });
+    const taken = { ...accepting, ref: waiting.ref, departmentId: stage.fireId };
+    expect(await acceptComplaint(stage.triage, taken, at)).toMatchObject({ refusal });
+    const row = await db.complaint.findUniqueOrThrow({ where: { id: waiting.id } });
+    expect(row.status).toBe("submitted");
+  });
+
+  it("alone is kept from whom it names: anything else may go there", async () => {
+    const fire = await db.department.findUniqueOrThrow({ where: { id: stage.fireId } });
+    const { ref } = await accused({ kind: "help", body: `${fire.shortName}一直没有来看` });
+    value(await dispatchComplaint(stage.triage, { ref, departmentId: stage.fireId }, at));
   });
 });

@@ -12,7 +12,7 @@ import {
   savePlace,
   saveReporter,
 } from "@/lib/complaint/commands/save-draft";
-import { setDraftCategory } from "@/lib/complaint/commands/set-draft-category";
+import { keepDraftCategory, setDraftCategory } from "@/lib/complaint/commands/set-draft-category";
 import { submitComplaint } from "@/lib/complaint/commands/submit-complaint";
 import { fieldTexts, refusalTexts } from "@/lib/complaint/copy";
 import { agentFieldTexts } from "@/lib/complaint/copy/agent";
@@ -112,16 +112,17 @@ export async function keepMatterAction(_: FormState, data: FormData): Promise<Fo
   redirect(outcome.value.emergency ? "/report/emergency" : "/report/contact");
 }
 
-/** One tap on the check page takes the kind that the words suggest. */
+/** One tap on the check page takes the kind that the words suggest, or leaves the chosen one for good. */
 export async function changeKindAction(_: FormState, data: FormData): Promise<FormState> {
   if (!(await isVisitorWithin(stepsKept))) return refused(often, data, pages.check);
   const key = (await draftKey()) ?? "";
-  const outcome = await setDraftCategory(
-    await currentActor(),
-    key,
-    text(data, "categoryCode"),
-    now(),
-  );
+  const [actor, code] = [await currentActor(), text(data, "categoryCode")];
+  if (text(data, "intent") === "keep") {
+    const kept = await keepDraftCategory(actor, key, code, now());
+    if (!kept.ok) return unlessGone(kept.refusal, data, pages.check);
+    redirect("/report/check");
+  }
+  const outcome = await setDraftCategory(actor, key, code, now());
   if (!outcome.ok) return unlessGone(outcome.refusal, data, pages.check);
   redirect(outcome.value.emergency ? "/report/emergency" : "/report/check");
 }

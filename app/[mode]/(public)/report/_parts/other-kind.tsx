@@ -1,6 +1,5 @@
 import { FormStateForm } from "@/components/forms/form-state-form";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { CategoryRow } from "@/lib/catalogue/queries/category";
 import type { SuggestedCategory } from "@/lib/catalogue/rules/suggest-category";
@@ -37,9 +36,9 @@ export function OtherKind({ found: { category, words }, locale }: Props) {
           <SubmitButton locale={locale} even>
             {say(copy.otherKindTake, locale)}
           </SubmitButton>
-          <LinkButton plain href={`/report/check?keep=${category.code}`}>
+          <SubmitButton locale={locale} plain name="intent" value="keep">
             {say(copy.otherKindKeep, locale)}
-          </LinkButton>
+          </SubmitButton>
         </div>
       </FormStateForm>
     </Notice>

@@ -19,27 +19,23 @@ import { SaidBefore } from "../_parts/said-before";
 import { StepFrame } from "../_parts/step-frame";
 import { copy } from "../copy";
 
-type Props = {
-  params: Promise<{ mode: string }>;
-  searchParams: Promise<{ keep?: string | string[] }>;
-};
+type Props = { params: Promise<{ mode: string }> };
 
-export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: say(copy.steps.check, parseMode((await params).mode).locale) };
 }
 
-export default async function CheckPage({ params, searchParams }: Props) {
+export default async function CheckPage({ params }: Props) {
   const mode = parseMode((await params).mode);
   const { locale } = mode;
   const draft = await getDraft(await draftKey());
   if (!draft) redirect("/report");
   if (!draft.body) redirect("/report/what");
   if (!draft.phoneConfirmedAt) redirect("/report/contact");
-  const [files, categories, departments, { keep }] = await Promise.all([
+  const [files, categories, departments] = await Promise.all([
     filesOf("complaint", [draft.id]),
     listPublishedCategories(),
     listDepartments(draft.divisionCode.slice(0, 6)),
-    searchParams,
   ]);
   const photos = files.get(draft.id) ?? [];
   const chosen = categories.find(({ code }) => code === draft.categoryCode);
@@ -55,7 +51,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
     <StepFrame mode={mode} step={3} title={say(copy.checkTitle, locale)}>
       <div className="grid gap-6">
         <DraftSummary draft={draft} photos={photos.length} locale={locale} help={help} />
-        {other && other.category.code !== keep && <OtherKind found={other} locale={locale} />}
+        {other && other.category.code !== draft.unwantedCategory && <OtherKind found={other} locale={locale} />}
         <FoundPersonal text={draft.body} locale={locale} />
         <SaidBefore draft={draft} locale={locale} />
         <Notice icon="landmark">{say(copy.notHere, locale)}</Notice>
