@@ -59,7 +59,7 @@ export async function sendTo(
   });
   if (!department) return refuse("invalid", "department-missing");
   if (await isReported(tx, complaint, departmentId)) {
-    return refuse("invalid", undefined, { departmentId: ["reported-department"] });
+    return refuse("invalid", "reported-department", { departmentId: ["reported-department"] });
   }
   const handlerId = await namedHandler(tx, complaint, departmentId, now);
   const data = { departmentId, handlerId, returnAsked: false, returnFinal: false };

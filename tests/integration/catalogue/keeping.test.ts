@@ -124,7 +124,7 @@ describe("a term", () => {
     value(await setTerm(staff, { ...other, version: 0, reason: "另一类的期限" }, later(3)));
     const events = await db.event.findMany({
       where: { type: { startsWith: "term." } },
-      orderBy: { seq: "asc" },
+      orderBy: { at: "asc" },
       select: { subjectId: true },
     });
     const [first, ...rest] = events.map((event) => event.subjectId);

@@ -193,7 +193,7 @@ describe("a report of wrongdoing", () => {
 
   it("is sent by hand to no department that it names, and to others it is", async () => {
     const fire = await db.department.findUniqueOrThrow({ where: { id: stage.fireId } });
-    const body = `${fire.shortName}的人收了物业的钱`;
+    const body = `${fire.name}的人收了物业的钱`;
     const complaint = await accused({ body });
     const send = (departmentId: string) =>
       dispatchComplaint(stage.triage, { ref: complaint.ref, departmentId }, at);
@@ -210,7 +210,7 @@ describe("a report of wrongdoing", () => {
 
   it("alone is kept from whom it names: anything else may go there", async () => {
     const fire = await db.department.findUniqueOrThrow({ where: { id: stage.fireId } });
-    const { ref } = await accused({ kind: "help", body: `${fire.shortName}一直没有来看` });
+    const { ref } = await accused({ kind: "help", body: `${fire.name}一直没有来看` });
     value(await dispatchComplaint(stage.triage, { ref, departmentId: stage.fireId }, at));
   });
 });

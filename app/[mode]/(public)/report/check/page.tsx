@@ -51,7 +51,9 @@ export default async function CheckPage({ params }: Props) {
     <StepFrame mode={mode} step={3} title={say(copy.checkTitle, locale)}>
       <div className="grid gap-6">
         <DraftSummary draft={draft} photos={photos.length} locale={locale} help={help} />
-        {other && other.category.code !== draft.unwantedCategory && <OtherKind found={other} locale={locale} />}
+        {other && other.category.code !== draft.unwantedCategory && (
+          <OtherKind found={other} locale={locale} />
+        )}
         <FoundPersonal text={draft.body} locale={locale} />
         <SaidBefore draft={draft} locale={locale} />
         <Notice icon="landmark">{say(copy.notHere, locale)}</Notice>
