@@ -79,8 +79,7 @@ async function send(
     bodyId: body.id,
     ...(await wordsOf(tx, { ...draft, ref, body: said })),
     submittedAt: now,
-    draftPhoneCipher: null,
-    unwantedCategory: null,
+    ...{ draftPhoneCipher: null, unwantedCategory: null },
     notice: notice.version,
   };
   if (!(await moveComplaint(tx, draft, to, data))) return refuse("stale");
