@@ -80,3 +80,21 @@ export async function derive(
     if (await claimReaction(tx, by)) await work(tx);
   });
 }
+
+/**
+ * The same for rows that are too many for one transaction: a transaction for each lot, and the mark
+ * with the last. Comes again from the start where it was cut off, so `work` adds nothing to what it
+ * has written before.
+ */
+export async function deriveInLots<T>(
+  by: { event: { id: string }; reaction: string; at: Date },
+  lots: AsyncIterable<T>,
+  work: (tx: Tx, lot: T) => Promise<void>,
+): Promise<void> {
+  const mark = { eventId: by.event.id, reaction: by.reaction };
+  if (await db.reactionDone.findUnique({ where: { eventId_reaction: mark } })) return;
+  for await (const lot of lots) {
+    await db.$transaction((tx) => work(tx, lot), { maxWait: 4000, timeout: 15_000 });
+  }
+  await db.$transaction(async (tx) => void (await claimReaction(tx, by)));
+}

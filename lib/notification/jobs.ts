@@ -29,27 +29,35 @@ async function sendMessages(now: Date): Promise<void> {
 async function remindOfficers(now: Date): Promise<void> {
   const overrides = await holidayOverrides();
   if (isRestDay(dayOf(now), { overrides })) return;
-  for (const work of await dueWork(now, overrides)) {
-    await remindOfficer(system("remind-officers"), work, now);
-  }
+  const read = (after: string, take: number) => dueWork(now, overrides, after, take);
+  await forEverybody(read, (work) => remindOfficer(system("remind-officers"), work, now));
 }
 
-const followersAtOnce = 200;
+const atOnce = 200;
 const noId = "00000000-0000-0000-0000-000000000000";
+
+/** A lot of people at a time, in the order of their ids, to the last. */
+async function forEverybody<R extends { readonly personId: string }>(
+  read: (after: string, take: number) => Promise<R[]>,
+  tell: (row: R) => Promise<unknown>,
+): Promise<void> {
+  let after = noId;
+  for (;;) {
+    const lot = await read(after, atOnce);
+    for (const row of lot) await tell(row);
+    const last = lot.at(-1);
+    if (!last || lot.length < atOnce) return;
+    after = last.personId;
+  }
+}
 
 /** One notice a follower and a day, of the complaints at all the places they follow. */
 async function tellOfPlaceDay(now: Date): Promise<void> {
   const day = lastPlaceDay(now);
-  let after = noId;
-  for (;;) {
-    const lot = await placeNews(day, after, followersAtOnce);
-    for (const news of lot) {
-      await tellOfPlaces(system("tell-of-places"), { ...news, until: day.until }, now);
-    }
-    const last = lot.at(-1);
-    if (!last || lot.length < followersAtOnce) return;
-    after = last.personId;
-  }
+  const read = (after: string, take: number) => placeNews(day, after, take);
+  await forEverybody(read, (news) =>
+    tellOfPlaces(system("tell-of-places"), { ...news, until: day.until }, now),
+  );
 }
 
 export const notificationJobs: readonly Job[] = [

@@ -1,7 +1,8 @@
 import "server-only";
+import { db } from "@/lib/core/db";
 import type { StoredEvent } from "@/lib/core/events";
 import type { Reaction } from "@/lib/core/reaction";
-import { derive } from "@/lib/core/write";
+import { deriveInLots } from "@/lib/core/write";
 import { concernOf } from "./records";
 import { keepNotices } from "./records/keep-notices";
 import { peopleToTell } from "./records/people";
@@ -10,23 +11,25 @@ import { audienceOf } from "./rules/audience";
 /** Of a complaint of the first urgency these go out at night too. */
 const cannotWait: readonly string[] = ["complaint.submitted", "complaint.dispatched"];
 
+async function* concerned(event: StoredEvent) {
+  const concern = await concernOf(db, event);
+  if (!concern) return;
+  const { ref, urgent } = concern;
+  for await (const people of peopleToTell(event, concern, audienceOf[event.type] ?? [])) {
+    yield people.map((person) => ({
+      ...person,
+      eventId: event.id,
+      kind: event.type,
+      ref,
+      at: event.at,
+      urgent: urgent && cannotWait.includes(event.type),
+    }));
+  }
+}
+
 async function tell(event: StoredEvent, now: Date): Promise<void> {
-  await derive({ event, reaction: "tell-everybody-concerned", at: now }, async (tx) => {
-    const concern = await concernOf(tx, event);
-    if (!concern) return;
-    const people = await peopleToTell(tx, event, concern, audienceOf[event.type] ?? []);
-    await keepNotices(
-      tx,
-      people.map((person) => ({
-        ...person,
-        eventId: event.id,
-        kind: event.type,
-        ref: concern.ref,
-        at: event.at,
-        urgent: concern.urgent && cannotWait.includes(event.type),
-      })),
-    );
-  });
+  const by = { event, reaction: "tell-everybody-concerned", at: now };
+  await deriveInLots(by, concerned(event), keepNotices);
 }
 
 export const notificationReactions: readonly Reaction[] = [

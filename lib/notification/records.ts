@@ -4,13 +4,14 @@ import type { Tx } from "@/lib/core/db";
 import type { StoredEvent } from "@/lib/core/events";
 import { publicStatuses } from "@/lib/problem/model";
 import type { FollowSubject } from "./model/follow";
+import type { ComplaintsOf } from "./records/complaint-lots";
 
 export type Followable = { readonly subject: FollowSubject; readonly subjectId: string };
 
 /** The rows that an event's subject hangs on, enough to find everybody concerned. */
 export type Concern = {
   readonly ref: string;
-  readonly complaintIds: readonly string[];
+  readonly complaints: ComplaintsOf;
   readonly consultationId: string | null;
   readonly departmentIds: readonly string[];
   readonly officeIds: readonly string[];
@@ -30,7 +31,7 @@ export type Concern = {
 };
 
 const nobody = {
-  complaintIds: [],
+  complaints: null,
   consultationId: null,
   departmentIds: [],
   officeIds: [],
@@ -43,7 +44,6 @@ const nobody = {
   urgent: false,
   divisionCode: "",
 };
-const most = 500;
 
 const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> = {
   complaint: async (tx, id) => {
@@ -58,18 +58,12 @@ const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> 
         acceptedAt: true,
       },
     });
-    const merged = await tx.complaint.findMany({
-      where: { mergedIntoId: id },
-      select: { id: true },
-      take: most,
-    });
-    const complaintIds = [id, ...merged.map((each) => each.id)];
     const isPublic = row !== null && row.kind !== "report" && row.acceptedAt !== null;
     return (
       row && {
         ...nobody,
         ref: row.ref,
-        complaintIds,
+        complaints: { of: "complaint", id },
         departmentIds: row.departmentId ? [row.departmentId] : [],
         urgent: row.urgency === "U1",
         divisionCode: row.divisionCode,
@@ -80,7 +74,7 @@ const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> 
   problem: async (tx, id) => {
     const followable = await followableOf(tx, id);
     const row = await tx.problem.findUnique({ where: { id }, select: { ref: true } });
-    return row && { ...nobody, ref: row.ref, complaintIds: await complaintsOf(tx, id), followable };
+    return row && { ...nobody, ref: row.ref, complaints: { of: "problem", id }, followable };
   },
   consultation: async (tx, id) => {
     const select = {
@@ -93,10 +87,10 @@ const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> 
     } as const;
     const row = await tx.consultation.findUnique({ where: { id }, select });
     if (!row) return null;
-    const complaintIds = await complaintsOf(tx, row.problemId);
+    const complaints = ofProblem(row.problemId);
     const officeIds = [row.hostId, row.headId, row.recorderId];
     const followable = await followableOf(tx, row.problemId, row.divisionCode);
-    return { ...nobody, ref: row.ref, complaintIds, consultationId: id, officeIds, followable };
+    return { ...nobody, ref: row.ref, complaints, consultationId: id, officeIds, followable };
   },
   suggestion: (tx, id) => suggestionConcern(tx, id),
   // A reminder is of many matters and so names none.
@@ -128,7 +122,7 @@ async function suggestionConcern(tx: Tx, id: string): Promise<Concern | null> {
   return {
     ...nobody,
     ref: row.ref,
-    complaintIds: await complaintsOf(tx, row.problemId),
+    complaints: ofProblem(row.problemId),
     consultationId: row.consultationId,
     departmentIds: row.assignments.map((each) => each.departmentId),
     followable: await followableOf(tx, row.problemId),
@@ -158,14 +152,8 @@ async function followableOf(
   ];
 }
 
-async function complaintsOf(tx: Tx, problemId: string | null): Promise<string[]> {
-  if (!problemId) return [];
-  const rows = await tx.problemComplaint.findMany({
-    where: { problemId },
-    select: { complaintId: true },
-    take: most,
-  });
-  return rows.map((row) => row.complaintId);
+function ofProblem(id: string | null): ComplaintsOf {
+  return id ? { of: "problem", id } : null;
 }
 
 export async function concernOf(tx: Tx, event: StoredEvent): Promise<Concern | null> {

@@ -14,8 +14,6 @@ export type DueWork = {
   readonly threefold: number;
 };
 
-const most = 5000;
-
 function nextWorkingDayEnd(now: Date, overrides: HolidayOverrides): Date {
   let day = addDays(dayOf(now), 1);
   while (isRestDay(day, { overrides })) day = addDays(day, 1);
@@ -23,11 +21,16 @@ function nextWorkingDayEnd(now: Date, overrides: HolidayOverrides): Date {
 }
 
 /**
- * What is near or past its date, for everybody who holds an office in one grouped statement:
+ * What is near or past its date, for one lot of those who hold an office, in one grouped statement:
  * handlers and leads by their department, triage by its scope, each complaint once for a person.
  * Where a resident or a consultation has the word nobody in an office is reminded.
  */
-export async function dueWork(now: Date, overrides: HolidayOverrides): Promise<DueWork[]> {
+export async function dueWork(
+  now: Date,
+  overrides: HolidayOverrides,
+  after: string,
+  take: number,
+): Promise<DueWork[]> {
   const day = dayOf(now);
   const tonight = endOfDay(day);
   return db.$queryRaw<DueWork[]>`
@@ -51,6 +54,6 @@ export async function dueWork(now: Date, overrides: HolidayOverrides): Promise<D
       AND (g."departmentId" = d."departmentId"
         OR (g."role" = 'triage' AND g."departmentId" IS NULL))
     WHERE g."role" IN ('handler', 'department-lead', 'triage')
-      AND g."fromDay" <= ${day} AND (g."toDay" IS NULL OR g."toDay" >= ${day})
-    GROUP BY g."personId" ORDER BY g."personId" LIMIT ${most}`;
+      AND g."personId" > ${after}::uuid AND g."fromDay" <= ${day} AND (g."toDay" IS NULL OR g."toDay" >= ${day})
+    GROUP BY g."personId" ORDER BY g."personId" LIMIT ${take}`;
 }

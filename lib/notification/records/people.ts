@@ -1,103 +1,135 @@
 import "server-only";
 import { dayOf } from "@/lib/core/day";
-import type { Tx } from "@/lib/core/db";
+import { db } from "@/lib/core/db";
 import type { StoredEvent } from "@/lib/core/events";
 import type { ChoiceKind } from "../model/choice";
 import type { Concern } from "../records";
 import type { Audience } from "../rules/audience";
+import { complaintLots } from "./complaint-lots";
+import { lots, rowLots } from "./lots";
 
-const most = 500;
+/** So many are told in one transaction; the next ones in the next. */
+const size = 250;
 type Ids = readonly (string | null)[];
+type Lots = AsyncIterable<Ids>;
 
 function inForce(now: Date) {
   const day = dayOf(now);
   return { fromDay: { lte: day }, OR: [{ toDay: null }, { toDay: { gte: day } }] };
 }
 
-async function officersOf(tx: Tx, departmentIds: readonly string[], now: Date): Promise<Ids> {
-  if (departmentIds.length === 0) return [];
-  const rows = await tx.grant.findMany({
-    where: {
-      departmentId: { in: [...departmentIds] },
-      role: { in: ["handler", "department-lead"] },
-      ...inForce(now),
-    },
-    select: { personId: true },
-    take: most,
-  });
-  return rows.map((row) => row.personId);
+type Holding = {
+  readonly role: string | { in: string[] };
+  readonly departmentId?: { in: string[] };
+  readonly firmId?: string;
+  readonly scope?: { in: string[] };
+};
+
+/** Who holds an office on the day. */
+async function* holders(holding: Holding, now: Date): Lots {
+  const read = (after: string | undefined, take: number) =>
+    db.grant.findMany({
+      where: { ...holding, ...inForce(now), id: { gt: after } },
+      select: { id: true, personId: true },
+      orderBy: { id: "asc" },
+      take,
+    });
+  for await (const rows of rowLots(size, read)) yield rows.map((row) => row.personId);
 }
 
-const finders: Record<Audience, (tx: Tx, concern: Concern, now: Date) => Promise<Ids>> = {
-  reporters: async (tx, { complaintIds }) => {
-    const where = { id: { in: [...complaintIds] }, reporterId: { not: null } };
-    const select = { reporterId: true, agentId: true, agentRelation: true };
-    const rows = await tx.complaint.findMany({ where, select, take: most });
-    return rows.flatMap(({ reporterId, agentId, agentRelation }) =>
+async function* officersOf(departmentIds: readonly string[], now: Date): Lots {
+  if (departmentIds.length === 0) return;
+  const role = { in: ["handler", "department-lead"] };
+  yield* holders({ role, departmentId: { in: [...departmentIds] } }, now);
+}
+
+async function* reportersOf({ complaints }: Concern): Lots {
+  for await (const ids of complaintLots(complaints)) {
+    const rows = await db.complaint.findMany({
+      where: { id: { in: ids }, reporterId: { not: null } },
+      select: { reporterId: true, agentId: true, agentRelation: true },
+      take: ids.length,
+    });
+    yield rows.flatMap(({ reporterId, agentId, agentRelation }) =>
       agentRelation === "station" ? [reporterId] : [reporterId, agentId],
     );
-  },
-  attendees: async (tx, { consultationId }) => {
-    if (!consultationId) return [];
-    const where = {
-      consultationId,
-      personId: { not: null },
-      status: { notIn: ["declined", "absent"] },
-    };
-    const rows = await tx.attendance.findMany({ where, select: { personId: true }, take: most });
-    return rows.map((row) => row.personId);
-  },
-  departments: (tx, { departmentIds }, now) => officersOf(tx, departmentIds, now),
-  "co-department": (tx, { namedDepartmentId }, now) =>
-    officersOf(tx, namedDepartmentId ? [namedDepartmentId] : [], now),
-  firm: async (tx, { namedFirmId }, now) => {
-    if (!namedFirmId) return [];
-    const where = { firmId: namedFirmId, role: "firm-contact", ...inForce(now) };
-    const rows = await tx.grant.findMany({ where, select: { personId: true }, take: most });
-    return rows.map((row) => row.personId);
-  },
-  office: async (_tx, { officeIds }) => officeIds,
-  observer: async (_tx, { observerId }) => [observerId],
-  officer: async (_tx, { officerId }) => [officerId],
-  guest: async (tx, { attendanceId }) => {
-    if (!attendanceId) return [];
-    const row = await tx.attendance.findUnique({
-      where: { id: attendanceId },
-      select: { personId: true },
+  }
+}
+
+async function* supportersOf({ complaints }: Concern): Lots {
+  for await (const ids of complaintLots(complaints)) {
+    const read = (after: string | undefined, take: number) =>
+      db.complaintSupport.findMany({
+        where: { complaintId: { in: ids }, withdrawnAt: null, id: { gt: after } },
+        select: { id: true, personId: true },
+        orderBy: { id: "asc" },
+        take,
+      });
+    for await (const rows of rowLots(size, read)) yield rows.map((row) => row.personId);
+  }
+}
+
+async function* attendeesOf({ consultationId }: Concern): Lots {
+  if (!consultationId) return;
+  const read = (after: string | undefined, take: number) =>
+    db.attendance.findMany({
+      where: {
+        consultationId,
+        personId: { not: null },
+        status: { notIn: ["declined", "absent"] },
+        id: { gt: after },
+      },
+      select: { id: true, personId: true },
+      orderBy: { id: "asc" },
+      take,
     });
-    return [row?.personId ?? null];
-  },
-  supporters: async (tx, { complaintIds }) => {
-    const where = { complaintId: { in: [...complaintIds] }, withdrawnAt: null };
-    const rows = await tx.complaintSupport.findMany({
-      where,
+  for await (const rows of rowLots(size, read)) yield rows.map((row) => row.personId);
+}
+
+/** Of somebody who follows several of them the first row counts, and the next lot begins after them. */
+async function* followersOf({ followable }: Concern): Lots {
+  if (followable.length === 0) return;
+  yield* lots(size, async (after, take) => {
+    const rows = await db.follow.findMany({
+      where: { OR: followable.map((each) => ({ ...each })), personId: { gt: after } },
       select: { personId: true },
-      take: most,
-    });
-    return rows.map((row) => row.personId);
-  },
-  triage: async (tx, { urgent, divisionCode }, now) => {
-    if (!urgent) return [];
-    const scopes = [2, 4, 6, 9, 12].map((length) => divisionCode.slice(0, length));
-    const where = { role: "triage", scope: { in: [...new Set(scopes)] }, ...inForce(now) };
-    const rows = await tx.grant.findMany({ where, select: { personId: true }, take: most });
-    return rows.map((row) => row.personId);
-  },
-  protection: async (tx, _concern, now) => {
-    const where = { role: "data-protection", ...inForce(now) };
-    const rows = await tx.grant.findMany({ where, select: { personId: true }, take: most });
-    return rows.map((row) => row.personId);
-  },
-  followers: async (tx, { followable }) => {
-    if (followable.length === 0) return [];
-    const rows = await tx.follow.findMany({
-      where: { OR: followable.map((each) => ({ ...each })) },
-      select: { personId: true },
-      distinct: ["personId"],
-      take: most,
+      orderBy: { personId: "asc" },
+      take,
     });
     return rows.map((row) => row.personId);
-  },
+  });
+}
+
+async function* guestOf({ attendanceId: id }: Concern): Lots {
+  const row = id && (await db.attendance.findUnique({ where: { id }, select: { personId: true } }));
+  if (row) yield [row.personId];
+}
+
+async function* triageOf({ urgent, divisionCode }: Concern, now: Date): Lots {
+  if (!urgent) return;
+  const scopes = [2, 4, 6, 9, 12].map((length) => divisionCode.slice(0, length));
+  yield* holders({ role: "triage", scope: { in: [...new Set(scopes)] } }, now);
+}
+
+async function* those(ids: Ids): Lots {
+  yield ids;
+}
+
+const finders: Record<Audience, (concern: Concern, now: Date) => Lots> = {
+  reporters: reportersOf,
+  attendees: attendeesOf,
+  departments: ({ departmentIds }, now) => officersOf(departmentIds, now),
+  "co-department": ({ namedDepartmentId: id }, now) => officersOf(id ? [id] : [], now),
+  firm: ({ namedFirmId: firmId }, now) =>
+    firmId ? holders({ role: "firm-contact", firmId }, now) : those([]),
+  office: ({ officeIds }) => those(officeIds),
+  observer: ({ observerId }) => those([observerId]),
+  officer: ({ officerId }) => those([officerId]),
+  protection: (_concern, now) => holders({ role: "data-protection" }, now),
+  guest: guestOf,
+  supporters: supportersOf,
+  triage: triageOf,
+  followers: followersOf,
 };
 
 export type Addressee = {
@@ -113,24 +145,25 @@ const onlookers: Partial<Record<Audience, ChoiceKind>> = {
 };
 
 /**
- * Everybody in the audiences, each once, and as what they are nearest to it: somebody who reported
- * and follows is told as the reporter. Never the person who did it.
+ * Everybody in the audiences, a lot of at most 500 at a time (250 complaints may have two people each), so that no audience is too large. Those
+ * whose own matter it is come first: whoever is told of an event is not told again, so somebody who
+ * reported and follows is told as the reporter. Never the person who did it.
  */
-export async function peopleToTell(
-  tx: Tx,
+export async function* peopleToTell(
   event: StoredEvent,
   concern: Concern,
   audiences: readonly Audience[],
-): Promise<Addressee[]> {
-  const found = new Map<string, Addressee>();
+): AsyncGenerator<Addressee[]> {
   const own = audiences.filter((each) => !onlookers[each]);
   const others = audiences.filter((each) => onlookers[each]);
   for (const audience of [...own, ...others]) {
     const choice = onlookers[audience];
-    for (const personId of await finders[audience](tx, concern, event.at)) {
-      if (personId === null || personId === event.actorId || found.has(personId)) continue;
-      found.set(personId, { personId, followed: choice !== undefined, choice });
+    for await (const ids of finders[audience](concern, event.at)) {
+      const people = [...new Set(ids)].filter(
+        (id): id is string => id !== null && id !== event.actorId,
+      );
+      if (people.length === 0) continue;
+      yield people.map((personId) => ({ personId, followed: choice !== undefined, choice }));
     }
   }
-  return [...found.values()];
 }
