@@ -1,3 +1,5 @@
+import "server-only";
+
 /** Reads on after the last row of a lot until one is not full: all of them, and never all at once. */
 async function* lotsBy<R>(
   size: number,
