@@ -44,7 +44,7 @@ type Props = {
   of: CaseOf;
   now: Date;
   locale: Locale;
-  /** None where the page's own title says it. */
+  /** None where the page's own head says it, with the reference. */
   heading?: "h1" | "h2" | "none";
 };
 
@@ -60,7 +60,9 @@ function Facts({ of, locale }: { of: CaseOf; locale: Locale }) {
       parts={[
         [...new Set(place)].filter(Boolean).join(" "),
         say(kindLabels[complaintKind.parse(of.kind)], locale),
-        `${of.urgency} ${say(urgencyLabels[urgency.parse(of.urgency)], locale)}`,
+        <span key="urgency" className="nw">
+          {of.urgency} {say(urgencyLabels[urgency.parse(of.urgency)], locale)}
+        </span>,
         of.happenedOn,
         of.reporter?.name,
         phone,
@@ -100,7 +102,7 @@ export function CaseText({ of, now, locale, heading = "h2" }: Props) {
   return (
     <div className="grid gap-2">
       <p className="between">
-        <span className="ref">{of.ref}</span>
+        {heading !== "none" && <span className="ref">{of.ref}</span>}
         <span className="flex flex-wrap gap-1">
           {of.status !== "submitted" && <StatusTag status={of.status} locale={locale} />}
           {running && <DeadlineTag deadline={running} now={now} locale={locale} />}

@@ -1,6 +1,6 @@
 import { dayOf, daysBetween } from "@/lib/core/day";
 import { grade } from "@/lib/core/deadline";
-import { clockTime, type Locale, longDate, say, shortDate } from "@/lib/core/i18n";
+import { clockTime, dateNear, type Locale, say, shortDate } from "@/lib/core/i18n";
 import { words } from "./copy";
 
 const minute = 60_000;
@@ -58,6 +58,6 @@ export function longDeadline(
   if (n === 0) return { state: "running", text: say(words.beforeToday, locale, { date }) };
   return {
     state: "running",
-    text: say(words.before, locale, { date: longDate(dueAt, locale), n }),
+    text: say(words.before, locale, { date: dateNear(dueAt, now, locale), n }),
   };
 }

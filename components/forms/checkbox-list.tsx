@@ -28,7 +28,9 @@ export function CheckboxList({ name, legend, hint, options, defaultValues = [] }
           {hint}
         </p>
       )}
-      <div className="flex flex-wrap gap-x-5">
+      <div
+        className={options.length > 6 ? "grid gap-x-5 wide:grid-cols-2" : "flex flex-wrap gap-x-5"}
+      >
         {options.map(({ value, label }, place) => (
           <label key={value} className="check">
             <input

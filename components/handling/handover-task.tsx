@@ -4,13 +4,13 @@ import { Tag } from "@/components/ui/tag";
 import { contactLabels } from "@/lib/complaint/copy";
 import type { HandoverView } from "@/lib/complaint/model/handling-views";
 import { dayOf, daysBetween } from "@/lib/core/day";
-import { type Locale, longDate, say } from "@/lib/core/i18n";
+import { dateNear, type Locale, longDate, say } from "@/lib/core/i18n";
 import { firmCopy as copy } from "./copy";
 
 type Props = { of: HandoverView; now: Date; locale: Locale };
 
 function Due({ of, now, locale }: Props) {
-  const date = longDate(of.dueAt, locale);
+  const date = dateNear(of.dueAt, now, locale);
   if (of.state !== "open") return date;
   const n = daysBetween(dayOf(now), dayOf(of.dueAt));
   const left = n === 0 ? say(copy.today, locale) : say(copy.left, locale, { n });

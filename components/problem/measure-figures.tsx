@@ -23,7 +23,7 @@ export function MeasureFigures({ measure, href, locale }: Props) {
   const { baseline, after } = measure;
   const unit = say(problemWords.unit, locale);
   return (
-    <div className="flex flex-wrap gap-x-12 gap-y-4 py-3">
+    <div className="flex flex-wrap gap-x-12 gap-y-5 py-3">
       <div>
         <p className="meta">{say(problemWords.beforehand, locale)}</p>
         <Figure value={baseline.count} unit={unit} href={href} locale={locale} />

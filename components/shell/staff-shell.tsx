@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LinkButton } from "@/components/ui/button";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { count, type Locale, say } from "@/lib/core/i18n";
 import { Brand } from "./brand";
@@ -79,8 +80,19 @@ export function StaffShell({ children, ...menu }: Props) {
   );
 }
 
+function Back({ href, label }: { href: string; label: string }) {
+  return (
+    <p className="no-print">
+      <LinkButton small plain href={href} icon="chevron-left">
+        {label}
+      </LinkButton>
+    </p>
+  );
+}
+
 /** Head with counts, filters, then the list; from 1200 px an open item stands beside it as a panel. */
 export function StaffMain({
+  back,
   title,
   note,
   figures,
@@ -88,6 +100,8 @@ export function StaffMain({
   panel,
   children,
 }: {
+  /** To the list or the group of pages this one belongs to. */
+  back?: { href: string; label: string };
   title: ReactNode;
   note?: ReactNode;
   figures?: ReactNode;
@@ -99,6 +113,7 @@ export function StaffMain({
     <main id="main" tabIndex={-1} className="staff-main">
       <header className="staff-head">
         <div>
+          {back && <Back {...back} />}
           <h1>{title}</h1>
           {note && <p className="meta">{note}</p>}
         </div>

@@ -78,7 +78,7 @@ export function TemplateList({ templates, choices, names, isDone, ...form }: Pro
         />
       )}
       <details open={refused?.values?.form === "keep"}>
-        <summary className="btn even">{say(copy.add, locale)}</summary>
+        <summary className="btn first">{say(copy.add, locale)}</summary>
         <div className="mt-4 max-w-form">
           <TemplateForm {...form} choices={choices} />
         </div>

@@ -27,6 +27,8 @@ type Props<Row> = {
   sortHref?: (sort: Sort) => string;
   /** On white: a staff list one acts on. */
   sheet?: boolean;
+  /** Columns of the same width in every table of a page that has several. */
+  aligned?: boolean;
 };
 
 type HeadProps = { column: Column<never>; sort?: Sort; sortHref?: (sort: Sort) => string };
@@ -56,11 +58,15 @@ function Head({ column, sort, sortHref }: HeadProps) {
   );
 }
 
+function lookOf({ sheet, aligned }: { sheet?: boolean; aligned?: boolean }): string {
+  return ["table stacks", sheet && "sheet", aligned && "aligned"].filter(Boolean).join(" ");
+}
+
 /** Rows from the server, ordered by the URL; on phones and in elder mode each row becomes a block. */
 export function DataTable<Row>(props: Props<Row>) {
   const { caption, columns, rows, rowKey, current, sort, sortHref } = props;
   return (
-    <table className={props.sheet ? "table stacks sheet" : "table stacks"}>
+    <table className={lookOf(props)}>
       <caption className="vh">{caption}</caption>
       <thead>
         <tr>

@@ -31,7 +31,7 @@ export function Row({ title, href, lead, slot, end, meta, children }: RowProps) 
         {children && <span className="soft">{children}</span>}
         {meta && <span className="meta">{meta}</span>}
       </span>
-      {end && <span className="flex flex-wrap justify-end gap-1">{end}</span>}
+      {end && <span className="end">{end}</span>}
     </>
   );
   return (

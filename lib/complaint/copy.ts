@@ -24,7 +24,7 @@ export const statusTags: Record<ComplaintStatus, Tag> = {
   "return-requested": tag("back", "申请退回", "Return requested"),
   received: tag("move", "已签收", "Signed for"),
   "in-progress": tag("move", "办理中", "In progress"),
-  "awaiting-resident": tag("wait", "等您补充", "Waiting for the resident"),
+  "awaiting-resident": tag("wait", "待补充", "Waiting for the resident"),
   "in-consultation": tag("move", "转协商", "In consultation"),
   replied: tag("say", "已答复", "Answered"),
   rework: tag("back", "重新办理", "Handled again"),

@@ -22,7 +22,7 @@ export const rateItemsTexts = {
   matter: { zh: "诉求", en: "Complaint" },
   date: { zh: "日期", en: "Date" },
   status: { zh: "状态", en: "Status" },
-  said: { zh: "居民怎么说，何时联系", en: "What was said, when contacted" },
+  said: { zh: "联系和评价", en: "Contact and answer" },
   contactedOn: { zh: "{date} 联系", en: "Contacted {date}" },
   notContacted: { zh: "没有联系记录", en: "No contact recorded" },
   saidYes: { zh: "居民说联系过", en: "Reporter says: contacted" },

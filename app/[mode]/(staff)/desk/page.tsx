@@ -68,8 +68,12 @@ export default async function DeskPage({ params }: Props) {
         figures={triages && <Late over={over} all={all} locale={locale} />}
       >
         <div className="sections">
-          <RouteAlarm count={dead} locale={locale} />
-          <HolidayAlarm years={years} locale={locale} />
+          {(dead > 0 || years.length > 0) && (
+            <div className="grid gap-3">
+              <RouteAlarm count={dead} locale={locale} />
+              <HolidayAlarm years={years} locale={locale} />
+            </div>
+          )}
           {triages && <StageRows counts={counts} locale={locale} />}
           {assigns && <LaterRows {...{ suggestions, lookBacks, locale }} />}
           {moderates && <PhotoRow count={photos} locale={locale} />}

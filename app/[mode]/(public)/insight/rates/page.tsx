@@ -5,8 +5,8 @@ import { Rate } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { listPublishedCategories } from "@/lib/catalogue/queries/category";
 import { now } from "@/lib/core/clock";
-import { dayOf } from "@/lib/core/day";
-import { type Locale, say } from "@/lib/core/i18n";
+import { dayOf, startOfDay } from "@/lib/core/day";
+import { type Locale, longDate, say } from "@/lib/core/i18n";
 import { figureLabels } from "@/lib/insight/copy";
 import { ratesTexts as copy } from "@/lib/insight/copy/rates";
 import type { InsightFilter } from "@/lib/insight/model";
@@ -90,6 +90,10 @@ function Headline({ total, place, name, locale }: HeadlineProps) {
   );
 }
 
+function spanOf({ from, to }: Required<Pick<InsightFilter, "from" | "to">>, locale: Locale) {
+  return { from: longDate(startOfDay(from), locale), to: longDate(startOfDay(to), locale) };
+}
+
 /** 三率 of the district or a street in a period, with their fractions and with what is in none of them. */
 export default async function RatesPage({ params, searchParams }: Props) {
   const mode = parseMode((await params).mode);
@@ -103,11 +107,11 @@ export default async function RatesPage({ params, searchParams }: Props) {
     <main id="main" tabIndex={-1} className="wrap page sections">
       <header>
         <PageTitle mode={mode} title={title} spoken={title}>
-          <p className="soft mt-2">{say(copy.lead, locale, place)}</p>
+          <p className="soft mt-2">{say(copy.lead, locale, spanOf(place, locale))}</p>
         </PageTitle>
         <Filters {...{ asked, streets, locale }} action="/insight/rates" district={here} now={at} />
         <Headline total={total} place={place} name={name} locale={locale} />
-        <p className="meta">{say(copy.silentNote, locale, { n: total.silent })}</p>
+        <p className="meta mt-3">{say(copy.silentNote, locale, { n: total.silent })}</p>
       </header>
       {cells.length > 0 ? (
         rateDimensions.map((by) => (

@@ -36,7 +36,7 @@ export default async function HandoverPage({ params }: Props) {
   return (
     <HandlingFrame person={person} locale={locale}>
       <StaffMain title={say(firmCopy.title, locale)} note={say(copy.firmNote, locale)}>
-        <div className="sections">
+        <div className="sections max-w-form">
           {handover.state !== "open" && <HandoverEnded {...seen} />}
           <HandoverTask {...seen} />
           {handover.state === "open" && (

@@ -12,6 +12,7 @@ import type {
   RateWeights,
 } from "@/lib/insight/model/rates";
 import { type RateRow, rateRows } from "@/lib/insight/rules/rates";
+import { insightCopy } from "../../copy";
 import { opensTo } from "./opens";
 
 type Props = {
@@ -33,10 +34,11 @@ function columnsOf({ by, place, nameOf, locale }: Props): Column<RateRow>[] {
     label: say(figureLabels[`${rate}-rate`], locale),
     number: true,
     cell: (row) => {
+      const unit = say(rate === "response" ? insightCopy.pieces : insightCopy.answers, locale);
       const [numerator, denominator] = of(row);
       const cell = { rate, by, key: row.key, name: nameOf(row.key), numerator, denominator };
       const opened = denominator > 0 ? opensTo(place, cell, locale) : {};
-      return <Rate {...{ numerator, denominator, locale }} {...opened} size="sm" />;
+      return <Rate {...{ numerator, denominator, locale, unit }} {...opened} />;
     },
   });
   return [

@@ -58,7 +58,7 @@ export default async function DeskComplaintPage({ params, searchParams }: Props)
             className="panel order-first staff:order-none"
             aria-label={say(copy.preview, locale)}
           >
-            <TriageItem actor={actor} complaint={complaint} page={page} now={at} locale={locale} />
+            <TriageItem heading="none" {...{ actor, complaint, page, locale }} now={at} />
           </section>
         }
       >

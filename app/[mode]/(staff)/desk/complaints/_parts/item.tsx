@@ -33,7 +33,7 @@ type Props = {
   page: string;
   now: Date;
   locale: Locale;
-  heading?: "h1" | "h2";
+  heading?: "h1" | "h2" | "none";
 };
 
 /**

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { StaffMain } from "@/components/shell/staff-shell";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section-head";
 import { Tag } from "@/components/ui/tag";
@@ -10,7 +9,7 @@ import { groupsOf, listAllCategories } from "@/lib/catalogue/queries/category";
 import { type Locale, say } from "@/lib/core/i18n";
 import { requirePerson } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
-import { DeskFrame } from "../../_parts/desk-frame";
+import { SettingsFrame } from "../_parts/settings-frame";
 import { departmentChoices } from "./_parts/departments";
 import { copy } from "./copy";
 
@@ -69,22 +68,26 @@ export default async function CategoriesPage({ params }: Props) {
   const named = new Map(departments.map(({ value, label }) => [value, label]));
   const groups = Map.groupBy(categories, (category) => category.groupCode);
   return (
-    <DeskFrame settings person={person} locale={locale}>
-      <StaffMain title={say(copy.title, locale)} note={say(copy.note, locale)}>
-        <div className="sections">
-          {groupsOf(categories).map((group) => (
-            <Section key={group.code} id={group.code} title={say(group.name, locale)}>
-              <DataTable
-                sheet
-                caption={say(group.name, locale)}
-                columns={columns(named, locale)}
-                rows={groups.get(group.code) ?? []}
-                rowKey={(row) => row.code}
-              />
-            </Section>
-          ))}
-        </div>
-      </StaffMain>
-    </DeskFrame>
+    <SettingsFrame
+      person={person}
+      locale={locale}
+      title={say(copy.title, locale)}
+      note={say(copy.note, locale)}
+    >
+      <div className="sections">
+        {groupsOf(categories).map((group) => (
+          <Section key={group.code} id={group.code} title={say(group.name, locale)}>
+            <DataTable
+              sheet
+              aligned
+              caption={say(group.name, locale)}
+              columns={columns(named, locale)}
+              rows={groups.get(group.code) ?? []}
+              rowKey={(row) => row.code}
+            />
+          </Section>
+        ))}
+      </div>
+    </SettingsFrame>
   );
 }

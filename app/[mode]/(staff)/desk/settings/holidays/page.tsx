@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { StaffMain } from "@/components/shell/staff-shell";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section-head";
@@ -16,7 +15,7 @@ import { refusedBefore } from "@/lib/web/flash";
 import type { FormState } from "@/lib/web/form-state";
 import { type Params, readParams } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
-import { DeskFrame } from "../../_parts/desk-frame";
+import { SettingsFrame } from "../_parts/settings-frame";
 import { KnownDays } from "./_parts/day-table";
 import { KeepForm, PasteForm, RemoveForm } from "./_parts/holiday-forms";
 import { copy } from "./copy";
@@ -79,26 +78,29 @@ export default async function HolidaysPage({ params, searchParams }: Props) {
   ]);
   const removed = [...days, ...next].find(({ day, isOwn }) => isOwn && day === remove)?.day;
   return (
-    <DeskFrame settings person={person} locale={locale}>
-      <StaffMain title={say(copy.title, locale)} note={say(copy.note, locale)}>
-        <div className="sections">
-          {done && (
-            <Notice kind="done" icon="circle-check" status>
-              {say(done === "removed" ? copy.removed : copy.done, locale)}
-            </Notice>
-          )}
-          {removed && (
-            <Section id="remove" title={say(copy.remove, locale, { day: removed })}>
-              <Sheet>
-                <RemoveForm day={removed} refused={refused} locale={locale} />
-              </Sheet>
-            </Section>
-          )}
-          <Enter text={text} refused={removed ? undefined : refused} locale={locale} />
-          <Year year={year + 1} days={next} locale={locale} />
-          <Year year={year} days={days} locale={locale} />
-        </div>
-      </StaffMain>
-    </DeskFrame>
+    <SettingsFrame
+      person={person}
+      locale={locale}
+      title={say(copy.title, locale)}
+      note={say(copy.note, locale)}
+    >
+      <div className="sections">
+        {done && (
+          <Notice kind="done" icon="circle-check" status>
+            {say(done === "removed" ? copy.removed : copy.done, locale)}
+          </Notice>
+        )}
+        {removed && (
+          <Section id="remove" title={say(copy.remove, locale, { day: removed })}>
+            <Sheet>
+              <RemoveForm day={removed} refused={refused} locale={locale} />
+            </Sheet>
+          </Section>
+        )}
+        <Enter text={text} refused={removed ? undefined : refused} locale={locale} />
+        <Year year={year + 1} days={next} locale={locale} />
+        <Year year={year} days={days} locale={locale} />
+      </div>
+    </SettingsFrame>
   );
 }

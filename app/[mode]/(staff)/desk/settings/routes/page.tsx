@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { StaffMain } from "@/components/shell/staff-shell";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -11,7 +10,7 @@ import { openTo } from "@/lib/web/area";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
-import { DeskFrame } from "../../_parts/desk-frame";
+import { SettingsFrame } from "../_parts/settings-frame";
 import { RouteTable } from "./_parts/route-table";
 import { copy } from "./copy";
 
@@ -56,22 +55,25 @@ export default async function RoutesPage({ params, searchParams }: Props) {
   ]);
   const isDone = (await searchParams).done !== undefined;
   return (
-    <DeskFrame settings person={person} locale={locale}>
-      <StaffMain title={say(copy.title, locale)} note={say(copy.note, locale)}>
-        <div className="grid gap-4">
-          <Notices isDone={isDone} dead={dead} locale={locale} />
-          <p>
-            <LinkButton first href="/desk/settings/routes/new" icon="plus">
-              {say(copy.add, locale)}
-            </LinkButton>
-          </p>
-          {routes.length > 0 ? (
-            <RouteTable {...{ routes, categories, refused, locale }} />
-          ) : (
-            <EmptyState>{say(copy.empty, locale)}</EmptyState>
-          )}
-        </div>
-      </StaffMain>
-    </DeskFrame>
+    <SettingsFrame
+      person={person}
+      locale={locale}
+      title={say(copy.title, locale)}
+      note={say(copy.note, locale)}
+    >
+      <div className="grid gap-4">
+        <Notices isDone={isDone} dead={dead} locale={locale} />
+        <p>
+          <LinkButton first href="/desk/settings/routes/new" icon="plus">
+            {say(copy.add, locale)}
+          </LinkButton>
+        </p>
+        {routes.length > 0 ? (
+          <RouteTable {...{ routes, categories, refused, locale }} />
+        ) : (
+          <EmptyState>{say(copy.empty, locale)}</EmptyState>
+        )}
+      </div>
+    </SettingsFrame>
   );
 }

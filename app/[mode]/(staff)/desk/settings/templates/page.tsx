@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { StaffMain } from "@/components/shell/staff-shell";
 import { templateCopy as copy } from "@/components/template/copy";
 import { TemplateList } from "@/components/template/template-list";
 import { say } from "@/lib/core/i18n";
@@ -8,7 +7,7 @@ import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
 import { templateDesk } from "@/lib/web/template-desk";
-import { DeskFrame } from "../../_parts/desk-frame";
+import { SettingsFrame } from "../_parts/settings-frame";
 import { keepTemplateAction } from "./actions";
 
 type Props = {
@@ -32,17 +31,20 @@ export default async function TemplatesPage({ params, searchParams }: Props) {
     searchParams,
   ]);
   return (
-    <DeskFrame settings person={person} locale={locale}>
-      <StaffMain title={say(copy.title, locale)} note={say(copy.note, locale)}>
-        <TemplateList
-          {...desk}
-          page={page}
-          action={keepTemplateAction}
-          refused={refused}
-          isDone={done !== undefined}
-          locale={locale}
-        />
-      </StaffMain>
-    </DeskFrame>
+    <SettingsFrame
+      person={person}
+      locale={locale}
+      title={say(copy.title, locale)}
+      note={say(copy.note, locale)}
+    >
+      <TemplateList
+        {...desk}
+        page={page}
+        action={keepTemplateAction}
+        refused={refused}
+        isDone={done !== undefined}
+        locale={locale}
+      />
+    </SettingsFrame>
   );
 }

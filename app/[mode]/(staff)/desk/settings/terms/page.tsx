@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { StaffMain } from "@/components/shell/staff-shell";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section-head";
 import { Sheet } from "@/components/ui/sheet";
@@ -17,7 +16,7 @@ import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import { type Params, readParams } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
-import { DeskFrame } from "../../_parts/desk-frame";
+import { SettingsFrame } from "../_parts/settings-frame";
 import { TermChoosing, TermPreview } from "./_parts/term-form";
 import { GeneralTerms, OwnTerms } from "./_parts/term-tables";
 import { copy } from "./copy";
@@ -56,31 +55,30 @@ export default async function TermsPage({ params, searchParams }: Props) {
     refusedBefore(),
   ]);
   const asked = askedShape.safeParse({ ...typed, amount: typed.amount ?? "none" });
+  const frame = { person, locale, title: say(copy.title, locale), note: say(copy.note, locale) };
   return (
-    <DeskFrame settings person={person} locale={locale}>
-      <StaffMain title={say(copy.title, locale)} note={say(copy.note, locale)}>
-        <div className="sections">
-          {typed.done && (
-            <Notice kind="done" icon="circle-check" status>
-              {say(copy.done, locale)}
-            </Notice>
-          )}
-          <Section id="now" title={say(copy.now, locale)}>
-            <GeneralTerms {...of} />
-          </Section>
-          <Section id="own" title={say(copy.own, locale)}>
-            <OwnTerms {...of} />
-          </Section>
-          <Section id="set" title={say(copy.set, locale)}>
-            <Sheet>
-              <div className="grid max-w-form gap-4">
-                <TermChoosing {...of} areas={areas} typed={typed} />
-                {asked.success && <TermPreview {...of} asked={asked.data} refused={refused} />}
-              </div>
-            </Sheet>
-          </Section>
-        </div>
-      </StaffMain>
-    </DeskFrame>
+    <SettingsFrame {...frame}>
+      <div className="sections">
+        {typed.done && (
+          <Notice kind="done" icon="circle-check" status>
+            {say(copy.done, locale)}
+          </Notice>
+        )}
+        <Section id="now" title={say(copy.now, locale)}>
+          <GeneralTerms {...of} />
+        </Section>
+        <Section id="own" title={say(copy.own, locale)}>
+          <OwnTerms {...of} />
+        </Section>
+        <Section id="set" title={say(copy.set, locale)}>
+          <Sheet>
+            <div className="grid max-w-form gap-4">
+              <TermChoosing {...of} areas={areas} typed={typed} />
+              {asked.success && <TermPreview {...of} asked={asked.data} refused={refused} />}
+            </div>
+          </Sheet>
+        </Section>
+      </div>
+    </SettingsFrame>
   );
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ComponentProps } from "react";
-import { StaffMain } from "@/components/shell/staff-shell";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section-head";
 import { Sheet } from "@/components/ui/sheet";
@@ -14,7 +13,7 @@ import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import { type Params, readParams } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
-import { DeskFrame } from "../../_parts/desk-frame";
+import { SettingsFrame } from "../_parts/settings-frame";
 import { ValueForm } from "./_parts/value-form";
 import { ValueTable } from "./_parts/value-table";
 import { copy } from "./copy";
@@ -53,26 +52,29 @@ export default async function ValuesPage({ params, searchParams }: Props) {
   const edited = values.find((each) => each.key === key);
   const where = names.get(scope) ?? scope;
   return (
-    <DeskFrame settings person={person} locale={locale}>
-      <StaffMain title={say(copy.title, locale)} note={say(copy.note, locale, { where })}>
-        <div className="sections">
-          {done && (
-            <Notice kind="done" icon="circle-check" status>
-              {say(copy.done, locale)}
-            </Notice>
-          )}
-          {edited && <Edit {...{ scope, refused, locale }} of={edited} />}
-          {Object.entries(valueGroups).map(([group, title]) => (
-            <Section key={group} id={group} title={say(title, locale)}>
-              <ValueTable
-                caption={say(title, locale)}
-                values={values.filter((each) => each.key.startsWith(`${group}.`))}
-                locale={locale}
-              />
-            </Section>
-          ))}
-        </div>
-      </StaffMain>
-    </DeskFrame>
+    <SettingsFrame
+      person={person}
+      locale={locale}
+      title={say(copy.title, locale)}
+      note={say(copy.note, locale, { where })}
+    >
+      <div className="sections">
+        {done && (
+          <Notice kind="done" icon="circle-check" status>
+            {say(copy.done, locale)}
+          </Notice>
+        )}
+        {edited && <Edit {...{ scope, refused, locale }} of={edited} />}
+        {Object.entries(valueGroups).map(([group, title]) => (
+          <Section key={group} id={group} title={say(title, locale)}>
+            <ValueTable
+              caption={say(title, locale)}
+              values={values.filter((each) => each.key.startsWith(`${group}.`))}
+              locale={locale}
+            />
+          </Section>
+        ))}
+      </div>
+    </SettingsFrame>
   );
 }

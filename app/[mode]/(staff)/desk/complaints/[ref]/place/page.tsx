@@ -43,23 +43,25 @@ function PlaceForm({ code, words, choices, refused, locale }: FormProps) {
   if (choices.length === 0) return <p className="soft">{say(copy.none, locale)}</p>;
   const page = `/desk/complaints/${code}/place?q=${encodeURIComponent(words)}`;
   return (
-    <ActForm
-      name="relocate"
-      action={relocateAction}
-      target={code}
-      page={page}
-      refused={refused}
-      locale={locale}
-      className="form"
-    >
-      <ChoiceRows name="place" legend={say(copy.choose, locale)} choices={choices} />
-      <TextArea name="text" label={say(routingTexts.reason, locale)} rows={3} maxLength={2000} />
-      <p>
-        <SubmitButton first locale={locale}>
-          {say(copy.button, locale)}
-        </SubmitButton>
-      </p>
-    </ActForm>
+    <Sheet>
+      <ActForm
+        name="relocate"
+        action={relocateAction}
+        target={code}
+        page={page}
+        refused={refused}
+        locale={locale}
+        className="form"
+      >
+        <ChoiceRows name="place" legend={say(copy.choose, locale)} choices={choices} />
+        <TextArea name="text" label={say(routingTexts.reason, locale)} rows={3} maxLength={2000} />
+        <p>
+          <SubmitButton first locale={locale}>
+            {say(copy.button, locale)}
+          </SubmitButton>
+        </p>
+      </ActForm>
+    </Sheet>
   );
 }
 
@@ -85,9 +87,7 @@ export default async function PlacePage({ params, searchParams }: Props) {
         <div className="grid max-w-form gap-4">
           <p>{say(copy.note, locale)}</p>
           <FindBox action={page} label={say(copy.find, locale)} defaultValue={words} />
-          <Sheet>
-            <PlaceForm {...form} />
-          </Sheet>
+          <PlaceForm {...form} />
           <p>
             <LinkButton href={`/desk/complaints/${complaint.ref}`} icon="chevron-left">
               {say(copy.back, locale)}

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { StaffMain } from "@/components/shell/staff-shell";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section-head";
@@ -11,7 +10,7 @@ import { say } from "@/lib/core/i18n";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
-import { DeskFrame } from "../../../_parts/desk-frame";
+import { SettingsFrame } from "../../_parts/settings-frame";
 import { CategoryForm } from "../_parts/category-form";
 import { departmentChoices } from "../_parts/departments";
 import { Editions } from "../_parts/editions";
@@ -41,28 +40,27 @@ export default async function CategoryPage({ params, searchParams }: Props) {
   const { category, editions } = found;
   const name = locale === "zh" ? category.name : category.nameEn;
   const isDone = (await searchParams).done !== undefined;
+  const frame = { person, locale, title: `${code} ${name}`, note: say(copy.note, locale) };
   return (
-    <DeskFrame settings person={person} locale={locale}>
-      <StaffMain title={`${code} ${name}`} note={say(copy.note, locale)}>
-        <div className="sections max-w-form">
-          {isDone && (
-            <Notice kind="done" icon="circle-check" status>
-              {say(copy.done, locale)}
-            </Notice>
-          )}
-          <Sheet>
-            <CategoryForm key={category.version} {...{ category, departments, refused, locale }} />
-          </Sheet>
-          <Section id="editions" title={say(copy.history, locale)}>
-            <Editions editions={editions} locale={locale} />
-          </Section>
-          <p>
-            <LinkButton small plain href="/desk/settings/categories" icon="arrow-left">
-              {say(copy.back, locale)}
-            </LinkButton>
-          </p>
-        </div>
-      </StaffMain>
-    </DeskFrame>
+    <SettingsFrame {...frame}>
+      <div className="sections max-w-form">
+        {isDone && (
+          <Notice kind="done" icon="circle-check" status>
+            {say(copy.done, locale)}
+          </Notice>
+        )}
+        <Sheet>
+          <CategoryForm key={category.version} {...{ category, departments, refused, locale }} />
+        </Sheet>
+        <Section id="editions" title={say(copy.history, locale)}>
+          <Editions editions={editions} locale={locale} />
+        </Section>
+        <p>
+          <LinkButton small plain href="/desk/settings/categories" icon="arrow-left">
+            {say(copy.back, locale)}
+          </LinkButton>
+        </p>
+      </div>
+    </SettingsFrame>
   );
 }

@@ -3,20 +3,20 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import type { HolidayListed } from "@/lib/catalogue/queries/holiday";
 import { startOfDay } from "@/lib/core/day";
 import type { NoticeDay } from "@/lib/core/holidays";
-import { type Locale, longDate, say } from "@/lib/core/i18n";
+import { type Locale, longDate, say, shortDate } from "@/lib/core/i18n";
 import { listHref } from "@/lib/web/list-params";
 import { copy } from "../copy";
 
 type Props<Row> = { caption: string; days: readonly Row[]; locale: Locale };
 
-function common(locale: Locale): Column<NoticeDay>[] {
+function common(locale: Locale, shown: typeof longDate): Column<NoticeDay>[] {
   const { day, kind, name } = copy.columns;
   return [
     {
       key: "day",
       label: say(day, locale),
       heading: true,
-      cell: (of) => longDate(startOfDay(of.day), locale),
+      cell: (of) => shown(startOfDay(of.day), locale),
     },
     {
       key: "kind",
@@ -30,11 +30,16 @@ function common(locale: Locale): Column<NoticeDay>[] {
 /** What was pasted, as it will be kept. */
 export function PastedDays({ caption, days, locale }: Props<NoticeDay>) {
   return (
-    <DataTable caption={caption} columns={common(locale)} rows={days} rowKey={({ day }) => day} />
+    <DataTable
+      caption={caption}
+      columns={common(locale, longDate)}
+      rows={days}
+      rowKey={({ day }) => day}
+    />
   );
 }
 
-/** What is known of a year; a day of one's own can be taken back. */
+/** What is known of a year, which the heading names; a day of one's own can be taken back. */
 export function KnownDays({ caption, days, locale }: Props<HolidayListed>) {
   const from: Column<HolidayListed> = {
     key: "from",
@@ -52,7 +57,7 @@ export function KnownDays({ caption, days, locale }: Props<HolidayListed>) {
       );
     },
   };
-  const columns = [...common(locale), from];
+  const columns = [...common(locale, shortDate), from];
   return (
     <DataTable sheet caption={caption} columns={columns} rows={days} rowKey={({ day }) => day} />
   );

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { StaffMain } from "@/components/shell/staff-shell";
 import { LinkButton } from "@/components/ui/button";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Notice } from "@/components/ui/notice";
@@ -13,7 +12,7 @@ import { type Locale, say } from "@/lib/core/i18n";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
-import { DeskFrame } from "../../../_parts/desk-frame";
+import { SettingsFrame } from "../../_parts/settings-frame";
 import { routeChoices } from "../_parts/choices";
 import { conditionsOf, targetOf } from "../_parts/conditions";
 import { EditForm, RemoveForm, SwitchForm, TestForm } from "../_parts/route-acts";
@@ -68,35 +67,38 @@ export default async function RoutePage(props: Props) {
   const { person, choices, trial, isDone, categories, ...rest } = await readRule(props);
   const { route, locale } = rest;
   return (
-    <DeskFrame settings person={person} locale={locale}>
-      <StaffMain title={route.name} note={conditionsOf(route, categories, locale)}>
-        {isDone && (
-          <Notice kind="done" icon="circle-check" status>
-            {say(copy.done, locale)}
-          </Notice>
-        )}
-        <div className="sections">
-          <Standing {...rest} />
-          <Section id="trial" title={say(copy.trial, locale)}>
-            {trial && <Trial trial={trial} route={route} locale={locale} />}
-            <div className="mt-4 grid gap-4">
-              <TestForm {...rest} />
-              <SwitchForm {...rest} />
-            </div>
-          </Section>
-          <Section id="rule" title={say(copy.conditions, locale)}>
-            <div className="flex flex-wrap gap-2">
-              <EditForm {...rest} choices={choices} />
-              <RemoveForm {...rest} />
-            </div>
-          </Section>
-          <p>
-            <LinkButton href="/desk/settings/routes" icon="chevron-left">
-              {say(copy.back, locale)}
-            </LinkButton>
-          </p>
-        </div>
-      </StaffMain>
-    </DeskFrame>
+    <SettingsFrame
+      person={person}
+      locale={locale}
+      title={route.name}
+      note={conditionsOf(route, categories, locale)}
+    >
+      {isDone && (
+        <Notice kind="done" icon="circle-check" status>
+          {say(copy.done, locale)}
+        </Notice>
+      )}
+      <div className="sections">
+        <Standing {...rest} />
+        <Section id="trial" title={say(copy.trial, locale)}>
+          {trial && <Trial trial={trial} route={route} locale={locale} />}
+          <div className="mt-4 grid gap-4">
+            <TestForm {...rest} />
+            <SwitchForm {...rest} />
+          </div>
+        </Section>
+        <Section id="rule" title={say(copy.conditions, locale)}>
+          <div className="flex flex-wrap gap-2">
+            <EditForm {...rest} choices={choices} />
+            <RemoveForm {...rest} />
+          </div>
+        </Section>
+        <p>
+          <LinkButton href="/desk/settings/routes" icon="chevron-left">
+            {say(copy.back, locale)}
+          </LinkButton>
+        </p>
+      </div>
+    </SettingsFrame>
   );
 }

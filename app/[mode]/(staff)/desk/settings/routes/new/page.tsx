@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { FormStateForm } from "@/components/forms/form-state-form";
 import { Select } from "@/components/forms/select";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { StaffMain } from "@/components/shell/staff-shell";
 import { Sheet } from "@/components/ui/sheet";
 import { routeScopes } from "@/lib/catalogue/policy";
 import { listPublishedCategories } from "@/lib/catalogue/queries/category";
@@ -13,7 +12,7 @@ import { getDivisionNames } from "@/lib/place/queries";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
-import { DeskFrame } from "../../../_parts/desk-frame";
+import { SettingsFrame } from "../../_parts/settings-frame";
 import { routeChoices } from "../_parts/choices";
 import { RouteFields } from "../_parts/route-fields";
 import { createRouteAction } from "../actions";
@@ -48,27 +47,30 @@ export default async function NewRoutePage({ params }: Props) {
     refusedBefore(),
   ]);
   return (
-    <DeskFrame settings person={person} locale={locale}>
-      <StaffMain title={say(copy.addTitle, locale)} note={say(copy.note, locale)}>
-        <div className="max-w-form">
-          <Sheet>
-            <FormStateForm
-              action={createRouteAction}
-              permalink={page}
-              refused={refused}
-              locale={locale}
-            >
-              <Scope scopes={scopes} locale={locale} />
-              <RouteFields choices={choices} locale={locale} />
-              <p>
-                <SubmitButton first locale={locale}>
-                  {say(copy.save, locale)}
-                </SubmitButton>
-              </p>
-            </FormStateForm>
-          </Sheet>
-        </div>
-      </StaffMain>
-    </DeskFrame>
+    <SettingsFrame
+      person={person}
+      locale={locale}
+      title={say(copy.addTitle, locale)}
+      note={say(copy.note, locale)}
+    >
+      <div className="max-w-form">
+        <Sheet>
+          <FormStateForm
+            action={createRouteAction}
+            permalink={page}
+            refused={refused}
+            locale={locale}
+          >
+            <Scope scopes={scopes} locale={locale} />
+            <RouteFields choices={choices} locale={locale} />
+            <p>
+              <SubmitButton first locale={locale}>
+                {say(copy.save, locale)}
+              </SubmitButton>
+            </p>
+          </FormStateForm>
+        </Sheet>
+      </div>
+    </SettingsFrame>
   );
 }

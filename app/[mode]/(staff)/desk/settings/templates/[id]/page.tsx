@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { StaffMain } from "@/components/shell/staff-shell";
 import { templateCopy as copy } from "@/components/template/copy";
 import { TemplateItem } from "@/components/template/template-item";
 import { say } from "@/lib/core/i18n";
@@ -9,7 +8,7 @@ import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
 import { templateDesk } from "@/lib/web/template-desk";
-import { DeskFrame } from "../../../_parts/desk-frame";
+import { SettingsFrame } from "../../_parts/settings-frame";
 import { keepTemplateAction, removeTemplateAction } from "../actions";
 
 type Props = { params: Promise<{ mode: string; id: string }> };
@@ -33,18 +32,18 @@ export default async function TemplatePage({ params }: Props) {
   if (!template) notFound();
   const { version, uses } = template;
   return (
-    <DeskFrame settings person={person} locale={locale}>
-      <StaffMain
-        title={template.name}
-        note={`${say(copy.edition, locale, { n: version })} · ${say(copy.uses, locale)} ${say(copy.used, locale, { n: uses })}`}
-      >
-        <TemplateItem
-          {...{ list, template, choices, refused, locale }}
-          page={`${list}/${id}`}
-          action={keepTemplateAction}
-          remove={removeTemplateAction}
-        />
-      </StaffMain>
-    </DeskFrame>
+    <SettingsFrame
+      person={person}
+      locale={locale}
+      title={template.name}
+      note={`${say(copy.edition, locale, { n: version })} · ${say(copy.uses, locale)} ${say(copy.used, locale, { n: uses })}`}
+    >
+      <TemplateItem
+        {...{ list, template, choices, refused, locale }}
+        page={`${list}/${id}`}
+        action={keepTemplateAction}
+        remove={removeTemplateAction}
+      />
+    </SettingsFrame>
   );
 }

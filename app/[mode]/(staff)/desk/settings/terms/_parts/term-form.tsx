@@ -49,6 +49,29 @@ function termChoices({ categories, locale }: Pick<TermsGiven, "categories" | "lo
   };
 }
 
+type HowLongProps = Pick<ChoosingProps, "typed" | "locale"> & { units: readonly Option[] };
+
+function HowLong({ typed, units, locale }: HowLongProps) {
+  return (
+    <>
+      <TextInput
+        short
+        name="amount"
+        inputMode="numeric"
+        label={say(copy.amount, locale)}
+        defaultValue={typed.amount}
+      />
+      <Select
+        preset
+        name="unit"
+        label={say(copy.unit, locale)}
+        options={units}
+        defaultValue={typed.unit}
+      />
+    </>
+  );
+}
+
 /** What is to be written; asks the page itself what it would mean, and changes nothing. */
 export function TermChoosing({ areas, typed, categories, locale }: ChoosingProps) {
   const choices = termChoices({ categories, locale });
@@ -57,18 +80,10 @@ export function TermChoosing({ areas, typed, categories, locale }: ChoosingProps
     ["kind", copy.columns.kind, choices.kind],
     ["categoryPrefix", copy.columns.category, choices.category],
     ["urgency", copy.columns.urgency, choices.urgency],
-    ["unit", copy.unit, choices.unit],
   ] as const;
   return (
     <form method="get" action="/desk/settings/terms" className="form">
       <p className="meta">{say(copy.setHint, locale)}</p>
-      <TextInput
-        short
-        name="amount"
-        inputMode="numeric"
-        label={say(copy.amount, locale)}
-        defaultValue={typed.amount}
-      />
       {lists.map(([name, label, options]) => (
         <Select
           key={name}
@@ -79,6 +94,7 @@ export function TermChoosing({ areas, typed, categories, locale }: ChoosingProps
           defaultValue={typed[name]}
         />
       ))}
+      <HowLong typed={typed} units={choices.unit} locale={locale} />
       <p>
         <Button type="submit" even>
           {say(copy.look, locale)}

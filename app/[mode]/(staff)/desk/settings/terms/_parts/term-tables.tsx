@@ -69,6 +69,7 @@ export function GeneralTerms(given: TermsGiven) {
   return (
     <DataTable
       sheet
+      aligned
       caption={say(copy.now, given.locale)}
       columns={common(given)}
       rows={general(given)}

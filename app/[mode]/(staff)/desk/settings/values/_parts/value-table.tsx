@@ -29,10 +29,18 @@ export function ValueTable({ caption, values, locale }: Props) {
     {
       key: "range",
       label: say(heads.range, locale),
+      number: true,
       cell: ({ least, most }) => say(copy.range, locale, { least, most }),
     },
   ];
   return (
-    <DataTable sheet caption={caption} columns={columns} rows={values} rowKey={({ key }) => key} />
+    <DataTable
+      sheet
+      aligned
+      caption={caption}
+      columns={columns}
+      rows={values}
+      rowKey={({ key }) => key}
+    />
   );
 }
