@@ -6,31 +6,34 @@ import { type Locale, say } from "@/lib/core/i18n";
 import { forms } from "./copy";
 import { Field, type FieldText } from "./field";
 import { describedBy, useField } from "./form-context";
-import { keepText, keptText } from "./kept-text";
+import { type KeptText, keep, kept, textFor } from "./kept";
 import { outlines } from "./outlines";
 
 type Props = FieldText & {
   name: string;
-  /** Keeps what is being written on this device under this name; ForgetKept on the page after sending ends it. */
+  /** Keeps what is being written on this device under this name, until something else stands in the box. */
   keep?: string;
 } & Omit<ComponentProps<"textarea">, "name" | "id" | "className">;
 
-/** What is written, counted and kept; text from an earlier visit comes back into an empty box. */
-function useWriting(start: string, keep?: string) {
+/** What is written, counted and kept; what an earlier visit did not send comes back into its box. */
+function useWriting(start: string, name?: string) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [used, setUsed] = useState(start.length);
   const [isSaved, setSaved] = useState(false);
   useEffect(() => setUsed(start.length), [start]);
   useEffect(() => {
-    const kept = keep ? keptText(keep) : "";
-    if (!kept || !box.current || box.current.value !== "") return;
-    box.current.value = kept;
-    setUsed(kept.length);
-    setSaved(true);
-  }, [keep]);
+    if (!name) return;
+    kept<KeptText>(name).then((found) => {
+      const text = textFor(start, found);
+      if (text === undefined || !box.current || box.current.value !== start) return;
+      box.current.value = text;
+      setUsed(text.length);
+      setSaved(true);
+    });
+  }, [name, start]);
   const written = (text: string) => {
     setUsed(text.length);
-    if (keep) setSaved(keepText(keep, text));
+    if (name) keep<KeptText>(name, { text, start }).then(setSaved);
   };
   return { box, used, isSaved, written };
 }

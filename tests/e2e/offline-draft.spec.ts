@@ -68,5 +68,36 @@ test("what is written without a network outlives the page and is sent once", asy
 
   await one.goto("/report/offline");
   await expect(one.getByLabel("说说情况")).toHaveValue("");
+  await context.setOffline(true);
+  await offlinePage(one);
+  await one.getByRole("button", { name: "庆丰新村" }).click();
+  await expect(one.getByLabel("在哪里")).toHaveValue("庆丰新村");
+  await context.close();
+});
+
+test("what a step was left with comes back into its box, and is there without a network", async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: phoneScreen });
+  const page = await context.newPage();
+  await keptOnDevice(page);
+  await page.goto("/report?station=station-330106012006");
+  await page.getByRole("radio", { name: /^庆丰新村/ }).check();
+  await page.getByRole("button", { name: "下一步：什么事" }).click();
+  await reach(page, /\/report\/what$/);
+  await page.getByLabel("说说情况").fill(body);
+  await expect(page.getByText("已自动存好")).toBeVisible();
+  await page.close({ runBeforeUnload: false });
+
+  const again = await context.newPage();
+  await again.goto("/report/what");
+  await expect(again.getByLabel("说说情况")).toHaveValue(body);
+  await context.setOffline(true);
+  await offlinePage(again);
+  await expect(again.getByLabel("说说情况")).toHaveValue(body);
+  await again.getByRole("button", { name: "清除这台设备上写的" }).click();
+  await context.setOffline(false);
+  await again.goto("/report/what");
+  await expect(again.getByLabel("说说情况")).toHaveValue("");
   await context.close();
 });

@@ -13,6 +13,7 @@ import { type Locale, say } from "@/lib/core/i18n";
 import type { FormState } from "@/lib/web/form-state";
 import { keepMatterAction } from "../actions";
 import { copy } from "../copy";
+import { stepText } from "./kept-report";
 import { front } from "./picker-groups";
 import { ReportedLive } from "./reported-live";
 import { StepBar } from "./step-bar";
@@ -84,7 +85,7 @@ export function MatterForm({ draft, groups, refused, now, locale }: Props) {
         label={say(copy.text, locale)}
         hint={say(copy.textHint, locale)}
         maxLength={500}
-        keep={`report-${draft.id}`}
+        keep={stepText}
         defaultValue={draft.body}
       />
       <ReportedLive

@@ -10,6 +10,7 @@ import { draftKey } from "@/lib/web/draft-cookie";
 import { refusedBefore } from "@/lib/web/flash";
 import type { FormState } from "@/lib/web/form-state";
 import { parseMode } from "@/lib/web/mode";
+import { TextArrived } from "../_parts/keep-place";
 import { OnBehalf } from "../_parts/on-behalf";
 import { PhoneFields } from "../_parts/phone-fields";
 import { PhotoFields } from "../_parts/photo-fields";
@@ -69,6 +70,7 @@ export default async function ContactPage({ params, searchParams }: Props) {
   const fields = { draft, signedIn: actor.kind === "person", refused, locale };
   return (
     <StepFrame mode={mode} step={2} title={say(copy.contactTitle, locale)} place={draft.placeName}>
+      <TextArrived body={draft.body} />
       <FormStateForm
         action={keepContactAction}
         permalink={sent ? "/report/contact?sent=1" : "/report/contact"}

@@ -26,6 +26,7 @@ export const copy = {
     en: "Not complete yet: place, kind and at least 10 characters of text",
   },
   place: { zh: "在哪里（小区或社区）", en: "Where (compound or community)" },
+  before: { zh: "以前报过的地方", en: "Where you reported before" },
   group: { zh: "哪一类", en: "Kind" },
   choose: { zh: "请选择", en: "Choose" },
   body: { zh: "说说情况", en: "Tell us about it" },

@@ -1,12 +1,12 @@
 "use client";
 
-import { isComplete, type KeptReport } from "./kept-report";
+import { isComplete, type KeptReport } from "../../_parts/kept-report";
 import { type Sending, useReport } from "./use-report";
 
 export type OfflineWords = Readonly<
   Record<
     | Sending
-    | ("place" | "group" | "choose" | "body" | "happenedOn" | "phone")
+    | ("place" | "before" | "group" | "choose" | "body" | "happenedOn" | "phone")
     | ("send" | "goOn" | "clear" | "saved" | "incomplete"),
     string
   >
@@ -31,6 +31,23 @@ function Line({ name, type, max, report, words, write }: LineProps) {
         onChange={(event) => write({ [name]: event.currentTarget.value })}
       />
     </div>
+  );
+}
+
+/** Known on the device, so that they are there without a network. */
+function Before({ places, words, write }: Omit<Part, "report"> & { places: readonly string[] }) {
+  if (places.length === 0) return null;
+  return (
+    <fieldset className="field">
+      <legend className="meta">{words.before}</legend>
+      <p className="actions">
+        {places.map((place) => (
+          <button className="btn even" key={place} type="button" onClick={() => write({ place })}>
+            {place}
+          </button>
+        ))}
+      </p>
+    </fieldset>
   );
 }
 
@@ -87,7 +104,7 @@ type Props = { words: OfflineWords; groups: readonly Group[] };
 
 /** One page for everything that can be said without a network; how it stands is said on top. */
 export function OfflineForm({ words, groups }: Props) {
-  const { report, state, write, send, clear } = useReport();
+  const { report, places, state, write, send, clear } = useReport();
   if (!report) return null;
   const part = { report, words, write };
   const begun = report.place !== "" || report.body !== "";
@@ -102,6 +119,7 @@ export function OfflineForm({ words, groups }: Props) {
         </a>
       )}
       <Line {...part} name="place" type="text" max={60} />
+      <Before places={places} words={words} write={write} />
       <Matter {...part} groups={groups} />
       <Line {...part} name="happenedOn" type="date" />
       <Line {...part} name="phone" type="tel" max={11} />

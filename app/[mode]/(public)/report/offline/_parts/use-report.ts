@@ -2,27 +2,28 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import {
+  clearReport,
   emptyReport,
   forgetReport,
   isComplete,
   type KeptReport,
+  keepPlace,
   keepReport,
-  keptReport,
+  keptPlaces,
+  openReport,
   sendReport,
-} from "./kept-report";
+} from "../../_parts/kept-report";
 
 export type Sending = "away" | "near" | "sending" | "kept" | "filed" | "failed" | "cleared";
 
 /** Opens with what is on the device; sends it when there is a network, now or later. */
-function useNetwork(open: (kept?: KeptReport) => void, away: () => void, send: () => void) {
+function useNetwork(open: (begun: KeptReport) => void, away: () => void, send: () => void) {
   useEffect(() => {
-    keptReport()
-      .catch(() => undefined)
-      .then((kept) => {
-        open(kept);
-        if (navigator.onLine) send();
-        else away();
-      });
+    openReport().then((begun) => {
+      open(begun);
+      if (navigator.onLine) send();
+      else away();
+    });
     window.addEventListener("online", send);
     window.addEventListener("offline", away);
     return () => {
@@ -36,6 +37,10 @@ function useNetwork(open: (kept?: KeptReport) => void, away: () => void, send: (
 export function useReport() {
   const [report, setReport] = useState<KeptReport>();
   const [state, setState] = useState<Sending>("near");
+  const [places, setPlaces] = useState<readonly string[]>([]);
+  useEffect(() => {
+    keptPlaces().then(setPlaces);
+  }, []);
   const current = useRef<KeptReport>(undefined);
   const show = useCallback((next = emptyReport()) => {
     current.current = next;
@@ -47,7 +52,7 @@ export function useReport() {
     setState("sending");
     const sent = await sendReport(written);
     if (sent !== "failed") {
-      await forgetReport();
+      await Promise.all([forgetReport(), keepPlace(written.place)]);
       show();
     }
     setState(sent);
@@ -57,12 +62,13 @@ export function useReport() {
   const write = (part: Partial<KeptReport>) => {
     const next = { ...(current.current ?? emptyReport()), ...part };
     show(next);
-    keepReport(next).catch(() => undefined);
+    keepReport(next);
   };
   const clear = async () => {
-    await forgetReport();
+    await clearReport();
+    setPlaces([]);
     show();
     setState("cleared");
   };
-  return { report, state, write, send, clear };
+  return { report, places, state, write, send, clear };
 }

@@ -12,6 +12,7 @@ import { placesToFollow } from "@/lib/notification/queries/follow-places";
 import { currentActor } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
 import { reporterActor } from "@/lib/web/reporter";
+import { KeepPlace } from "../../_parts/keep-place";
 import { ReceiptActions } from "../../_parts/receipt-actions";
 import { ReceiptSlip } from "../../_parts/receipt-slip";
 import { copy } from "../../copy";
@@ -42,6 +43,7 @@ export default async function ReceiptPage({ params }: Props) {
   const places = await placesToFollow(await currentActor(), complaint);
   return (
     <main id="main" tabIndex={-1} className="wrap slip page">
+      <KeepPlace place={complaint.place.compound ?? complaint.place.community ?? ""} />
       <PageTitle mode={mode} title={title} spoken={`${title} ${complaint.ref}`} />
       <ReceiptSlip complaint={complaint} answerBy={answerBy} locale={locale} />
       <section className="mt-8" aria-label={say(copy.after, locale)}>
