@@ -128,7 +128,8 @@ export function viewSql(view: QueueView, now: Date): Prisma.Sql {
   const views: Record<QueueView, () => Prisma.Sql> = {
     all: () => Prisma.sql`true`,
     over: () => Prisma.sql`${dueSql} < ${now}`,
-    soon: () => Prisma.sql`(c."dueAt" >= ${now}
+    // By the index's own key, so that the list begins in it where the first that is not over stands.
+    soon: () => Prisma.sql`(${dueSql} >= ${now}
       AND c."dueAt" - ${now} <= (c."dueAt" - c."dueFrom") / 5)`,
     duplicate: () => Prisma.sql`(${nearSql(now, 1)}) > 0`,
     common: () => Prisma.sql`(${nearSql(now, commonFrom - 1)}) >= ${commonFrom - 1}`,

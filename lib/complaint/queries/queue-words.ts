@@ -17,14 +17,22 @@ export function partsOf(words: string): string[] {
 
 const patternOf = (part: string) => `%${part.replace(/[%_\\]/g, "\\$&")}%`;
 
+const pairsIn = (part: string) => bigrams(part.replace(/^[cphsl]\d{6,9}-/i, ""));
+
+/** All pairs of characters that a row must have to be found by its text; none for a whole receipt. */
+export function pairsOf(words: string | undefined): string[] {
+  const parts = partsOf(words ?? "");
+  return parts.some((part) => parseRef(part)) ? [] : [...new Set(parts.flatMap(pairsIn))];
+}
+
 /** The pairs of characters lead to the rows; a part of more than two is then read as it stands. */
 function textSql(part: string): Prisma.Sql {
   const exact = parseRef(part)?.ref;
   if (exact) return Prisma.sql`c."ref" = ${exact}`;
   const pattern = patternOf(part);
-  const grams = bigrams(part.replace(/^[cphsl]\d{6,9}-/i, ""));
-  if (grams.length === 0) return Prisma.sql`c."title" ILIKE ${pattern}`;
-  const near = Prisma.sql`c."grams" @> ${grams}::text[]`;
+  const wanted = pairsIn(part);
+  if (wanted.length === 0) return Prisma.sql`c."title" ILIKE ${pattern}`;
+  const near = Prisma.sql`c."grams" @> ${wanted}::text[]`;
   if ([...part].length === 2) return near;
   return Prisma.sql`(${near} AND (c."title" ILIKE ${pattern} OR c."ref" ILIKE ${pattern}
     OR EXISTS (SELECT 1 FROM "Prose" p WHERE p."id" = c."bodyId" AND p."erasedAt" IS NULL

@@ -5,7 +5,7 @@ import { setting } from "@/lib/core/settings";
 import { type ProblemStatus, problemStatus } from "../model";
 import { canTriageProblem } from "../policy";
 import { nearnessOf } from "../records/nearness";
-import { loadOpenComplaint } from "../records/open-complaint";
+import { findOpenComplaint } from "../records/open-complaint";
 import { openProblems } from "../records/problem";
 import { belongingOf } from "../rules/belonging";
 
@@ -21,15 +21,12 @@ export type BelongsTo = {
  * triage is shown, since what somebody confirmed is added to by a person only.
  */
 export async function getBelonging(actor: Actor, ref: string): Promise<BelongsTo | null> {
-  const row = await db.complaint.findUnique({
-    where: { ref },
-    select: { id: true, divisionCode: true },
-  });
-  if (!row || !canTriageProblem(actor, row).allowed) return null;
-  const complaint = await loadOpenComplaint(row.id);
+  const complaint = await findOpenComplaint(ref);
   if (!complaint || complaint.problemId) return null;
-  const windowDays = await setting(db, "problem.window-days", row.divisionCode);
+  if (!canTriageProblem(actor, complaint).allowed) return null;
+  const windowDays = await setting(db, "problem.window-days", complaint.divisionCode);
   const { own, gathered, alike } = await nearnessOf(complaint, windowDays);
+  if (gathered.length === 0) return null;
   const open = await openProblems(
     db,
     gathered.map(({ problemId }) => problemId),

@@ -50,9 +50,16 @@ export async function districtsWithComplaints(scope: string): Promise<string[]> 
   return rows.map(({ code }) => code);
 }
 
-export async function loadOpenComplaint(id: string): Promise<Standing | undefined> {
-  const rows = await db.$queryRaw<Standing[]>`
-    SELECT ${columns} WHERE c."id" = ${id}::uuid AND ${isOpen}`;
+export function loadOpenComplaint(id: string): Promise<Standing | undefined> {
+  return standingWhere(Prisma.sql`c."id" = ${id}::uuid`);
+}
+
+export function findOpenComplaint(ref: string): Promise<Standing | undefined> {
+  return standingWhere(Prisma.sql`c."ref" = ${ref}`);
+}
+
+async function standingWhere(where: Prisma.Sql): Promise<Standing | undefined> {
+  const rows = await db.$queryRaw<Standing[]>`SELECT ${columns} WHERE ${where} AND ${isOpen}`;
   return rows[0];
 }
 

@@ -4,6 +4,7 @@ import { countStages, countTriagedToday } from "@/lib/complaint/queries/desk";
 import { getTriageHints } from "@/lib/complaint/queries/hints";
 import { readQueue } from "@/lib/complaint/queries/queue";
 import { listExcerpts } from "@/lib/complaint/queries/search";
+import { getBelonging } from "@/lib/problem/queries/belonging";
 import { complaintIn, makeStage, type Stage } from "@/tests/support/factories/complaint";
 import { at, later } from "@/tests/support/factories/deliberation";
 import { statementsOf } from "@/tests/support/statements";
@@ -56,5 +57,12 @@ describe("the desk asks the database little", () => {
     if (!complaint) throw new Error("triage must see it");
     const hints = await statementsOf(() => getTriageHints(stage.triage, complaint));
     expect(hints.length, hints.join("\n")).toBeLessThanOrEqual(4);
+  });
+
+  it("for the problem that the open one belongs to, only where it may belong to one", async () => {
+    const { ref } = await complaintIn(stage, "submitted", at);
+    await costs(5, () => getBelonging(stage.triage, ref));
+    const stranger = { kind: "person", id: stage.triage.id, grants: [] } as const;
+    expect(await statementsOf(() => getBelonging(stranger, ref))).toHaveLength(1);
   });
 });
