@@ -1,8 +1,9 @@
 import { Icon } from "@/components/ui/icon";
 
 type Props = {
-  /** The list's own address; the words travel in the URL. */
+  /** The list's own address, in which the words travel, or with `post` where they are read first. */
   action: string;
+  method?: "get" | "post";
   name?: string;
   label: string;
   placeholder?: string;
@@ -13,6 +14,7 @@ type Props = {
 
 export function FindBox({
   action,
+  method = "get",
   name = "q",
   label,
   placeholder,
@@ -21,7 +23,7 @@ export function FindBox({
 }: Props) {
   return (
     <search>
-      <form method="get" action={action}>
+      <form method={method} action={action}>
         {Object.entries(keep).map(([key, value]) =>
           value ? <input key={key} type="hidden" name={key} value={value} /> : null,
         )}

@@ -5,6 +5,8 @@ import { countQueue, listQueue } from "@/lib/complaint/queries/queue";
 import { now } from "@/lib/core/clock";
 import { longDate, say } from "@/lib/core/i18n";
 import { requirePerson } from "@/lib/web/current-actor";
+import { lookedParams, readLooked } from "@/lib/web/find-words";
+import { listHref } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { HandlingFrame } from "../_parts/handling-frame";
 import { handlingCopy as copy } from "../copy";
@@ -30,12 +32,15 @@ export default async function HandlingComplaintsPage({ params, searchParams }: P
   const counts = await countHandling(actor);
   const begin = counts["to-sign"] > 0 ? "to-sign" : "in-hand";
   const stage = shownStages.find((each) => each === asked.stage) ?? begin;
-  const [words, after] = [one(asked.q)?.trim(), one(asked.after)];
+  const looked = readLooked(asked, { id: actor.id, now: at });
+  const { words } = looked;
+  const after = one(asked.after);
   const [page, late] = await Promise.all([
     listQueue(actor, "handling", { stage, words, after }, at),
     countQueue(actor, "handling", { stage, words }, at),
   ]);
-  const base = `/handling/complaints?stage=${stage}`;
+  const base = { stage, ...lookedParams(looked) };
+  const path = "/handling/complaints";
   return (
     <HandlingFrame person={person} locale={locale}>
       <StaffMain
@@ -46,8 +51,8 @@ export default async function HandlingComplaintsPage({ params, searchParams }: P
       >
         <HandlingTable
           rows={page.rows}
-          next={page.next ? `${base}&after=${page.next}` : null}
-          start={after ? base : null}
+          next={page.next ? listHref(path, { ...base, after: page.next }) : null}
+          start={after ? listHref(path, base) : null}
           now={at}
           locale={locale}
         />

@@ -30,6 +30,10 @@ export const copy = {
     zh: "在办和已办结的诉求里找“{words}”，新的在前",
     en: "“{words}” among open and closed complaints, newest first",
   },
+  lookedLost: {
+    zh: "地址里不带号码。请把要找的号码填在查找框里再找一次。",
+    en: "Numbers are not kept in addresses. Please type what you look for once more.",
+  },
   alsoClosed: { zh: "也找已办结的", en: "Look through the closed too" },
   openOnly: { zh: "只找在办的", en: "Only the open" },
   narrow: { zh: "筛选", en: "Filter" },

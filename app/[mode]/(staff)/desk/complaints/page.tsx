@@ -18,13 +18,14 @@ export default async function WaitingPage({ params, searchParams }: Props) {
   const { locale } = parseMode((await params).mode);
   const person = await requirePerson("/desk/complaints");
   const asked = await searchParams;
+  const reader = { id: person.actor.id, now: now() };
   return (
     <DeskFrame person={person} locale={locale}>
       <QueuePage
         actor={person.actor}
-        at={readAddress("waiting", asked)}
+        at={readAddress("waiting", asked, reader)}
         done={typeof asked.done === "string" ? asked.done : undefined}
-        now={now()}
+        now={reader.now}
         locale={locale}
       />
     </DeskFrame>

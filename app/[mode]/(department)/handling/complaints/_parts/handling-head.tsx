@@ -32,7 +32,13 @@ export function HandlingFilters({ stage, words, counts, locale }: Props) {
   const path = "/handling/complaints";
   return (
     <>
-      <FindBox action={path} label={say(copy.find, locale)} defaultValue={words} keep={{ stage }} />
+      <FindBox
+        method="post"
+        action={`${path}/find`}
+        label={say(copy.find, locale)}
+        defaultValue={words}
+        keep={{ stage }}
+      />
       <FilterChips
         locale={locale}
         items={shownStages.map((each) => ({

@@ -1,17 +1,19 @@
 import { complaintKind, urgency } from "@/lib/complaint/model";
 import type { QueueFilter } from "@/lib/complaint/queries/queue";
 import { queueSorts, queueViews } from "@/lib/complaint/queries/queue";
+import { type Looked, lookedParams, type Reader, readLooked } from "@/lib/web/find-words";
 import { listHref, type Params } from "@/lib/web/list-params";
 
 export type Asked = Params;
 export type QueueStage = QueueFilter["stage"];
-export type QueueAddress = QueueFilter & {
-  /** The closed ones too, where words are looked for. */
-  readonly closed?: boolean;
-  readonly item?: string;
-  /** Every row of the page ticked. */
-  readonly pick?: boolean;
-};
+export type QueueAddress = QueueFilter &
+  Looked & {
+    /** The closed ones too, where words are looked for. */
+    readonly closed?: boolean;
+    readonly item?: string;
+    /** Every row of the page ticked. */
+    readonly pick?: boolean;
+  };
 
 const one = (value: Params[string]) =>
   typeof value === "string" && value !== "" ? value : undefined;
@@ -27,12 +29,12 @@ function readSort(value: Params[string]): Pick<QueueFilter, "sort" | "down"> {
   return sort ? { sort, down: text.startsWith("-") } : {};
 }
 
-/** The list as the address names it. */
-export function readAddress(stage: QueueStage, asked: Asked): QueueAddress {
+/** The list as the address names it to this reader. */
+export function readAddress(stage: QueueStage, asked: Asked, reader: Reader): QueueAddress {
   return {
     stage,
     view: queueViews.find((view) => view === asked.view) ?? "all",
-    words: one(asked.q)?.trim().slice(0, 60),
+    ...readLooked(asked, reader),
     street: like(/^\d{9}$/, asked.street),
     group: like(/^[A-Z]{2}$/, asked.group),
     department: like(uuid, asked.department),
@@ -53,11 +55,11 @@ export function pathOf(stage: QueueStage): string {
 
 /** What the address says beside its path. */
 export function paramsOf(at: QueueAddress): Record<string, string | undefined> {
-  const { view, words, sort, down, closed, ...same } = at;
+  const { view, sort, down, closed, ...same } = at;
   const { street, group, department, urgency, kind, after, item } = same;
   return {
     view: view === "all" ? undefined : view,
-    q: words,
+    ...lookedParams(at),
     ...{ street, group, department, urgency, kind },
     closed: closed ? "1" : undefined,
     sort: sort && (sort !== "due" || down) ? `${down ? "-" : ""}${sort}` : undefined,

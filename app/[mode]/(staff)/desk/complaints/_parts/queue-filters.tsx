@@ -95,9 +95,10 @@ export function QueueFilters(props: Props) {
   return (
     <>
       <FindBox
-        action={pathOf("open")}
+        method="post"
+        action="/desk/complaints/find"
         label={say(copy.find, locale)}
-        defaultValue={q}
+        defaultValue={at.words}
         keep={{ ...narrowed, sort, closed: kept.closed }}
       />
       {chips.length > 0 && <FilterChips locale={locale} items={chips} />}

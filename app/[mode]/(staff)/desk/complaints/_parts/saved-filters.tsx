@@ -61,6 +61,8 @@ function Remove({ address, saved, locale }: { address: string } & Omit<Props, "a
 /** Lists one comes back to, each by its name; this one is kept, and others are let go, below. */
 export function SavedFilters({ at, saved, refused, locale }: Props) {
   const address = addressOf(at, { after: undefined, item: undefined });
+  // A number that was looked for is kept in no list.
+  const mayKeep = !at.covered;
   const isMine = refused?.values?.form === "save-filter";
   return (
     <div className="mb-3 grid gap-2 no-print">
@@ -75,13 +77,17 @@ export function SavedFilters({ at, saved, refused, locale }: Props) {
           }))}
         />
       )}
-      <details open={isMine}>
-        <summary className="btn small plain">{say(copy.filterKeep, locale)}</summary>
-        <div className="mt-2 grid gap-3">
-          <Save address={address} refused={isMine ? refused : undefined} locale={locale} />
-          {saved.length > 0 && <Remove address={address} saved={saved} locale={locale} />}
-        </div>
-      </details>
+      {(mayKeep || saved.length > 0) && (
+        <details open={isMine}>
+          <summary className="btn small plain">{say(copy.filterKeep, locale)}</summary>
+          <div className="mt-2 grid gap-3">
+            {mayKeep && (
+              <Save address={address} refused={isMine ? refused : undefined} locale={locale} />
+            )}
+            {saved.length > 0 && <Remove address={address} saved={saved} locale={locale} />}
+          </div>
+        </details>
+      )}
     </div>
   );
 }

@@ -49,9 +49,14 @@ export async function POST(request: Request): Promise<Response> {
   const data = await request.formData().catch(() => null);
   if (!data) return new Response(null, { status: 400 });
   const actor = await currentActor();
-  const asked = Object.fromEntries([...data].map(([name, value]) => [name, String(value)]));
-  const { view = "all", after: _page, item: _item, ...filter } = readAddress(stageOf(data), asked);
   const at = now();
+  const asked = Object.fromEntries([...data].map(([name, value]) => [name, String(value)]));
+  const {
+    view = "all",
+    after: _page,
+    item: _item,
+    ...filter
+  } = readAddress(stageOf(data), asked, { id: actor.id ?? "", now: at });
   const counts = await countQueue(actor, "triage", filter, at);
   const written = await exportQueue(actor, { rows: counts[view] }, at);
   if (!written.ok) return new Response(null, { status: 404 });

@@ -19,13 +19,14 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const { locale } = parseMode((await params).mode);
   const person = await requirePerson("/desk/complaints/search");
   const asked = await searchParams;
+  const reader = { id: person.actor.id, now: now() };
   return (
     <DeskFrame person={person} locale={locale}>
       <QueuePage
         actor={person.actor}
-        at={readAddress("open", asked)}
+        at={readAddress("open", asked, reader)}
         done={typeof asked.done === "string" ? asked.done : undefined}
-        now={now()}
+        now={reader.now}
         locale={locale}
       />
     </DeskFrame>

@@ -28,13 +28,14 @@ export default async function StagePage({ params, searchParams }: Props) {
   const stage = stageNamed(word);
   const person = await requirePerson(pathOf(stage));
   const asked = await searchParams;
+  const reader = { id: person.actor.id, now: now() };
   return (
     <DeskFrame person={person} locale={locale}>
       <QueuePage
         actor={person.actor}
-        at={readAddress(stage, asked)}
+        at={readAddress(stage, asked, reader)}
         done={typeof asked.done === "string" ? asked.done : undefined}
-        now={now()}
+        now={reader.now}
         locale={locale}
       />
     </DeskFrame>
