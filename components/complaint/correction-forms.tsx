@@ -1,27 +1,21 @@
 import { Select } from "@/components/forms/select";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
-import { TextInput } from "@/components/forms/text-input";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { numberSourceLabels } from "@/lib/complaint/copy";
 import { routingTexts as texts } from "@/lib/complaint/copy/routing";
-import { numberSource, numberSources } from "@/lib/complaint/model";
 import { say } from "@/lib/core/i18n";
 import type { FormAction } from "@/lib/web/form-state";
 import { categoryOptions, type RoutingChoices, urgencyOptions } from "./accept-form";
-import { ActForm, FoldedTextForm, type FormPlace } from "./act-form";
+import { ActForm, type FormPlace } from "./act-form";
 import { official } from "./copy";
+import { type Noted, type NumberActions, NumberForm, Numbers } from "./number-forms";
 import { Folded } from "./official-forms";
 
-export type CorrectionActions = {
+export type CorrectionActions = NumberActions & {
   readonly recategorise: FormAction;
   readonly redispatch: FormAction;
-  readonly number: FormAction;
-  readonly withdrawNumber: FormAction;
 };
-
-type Noted = { readonly id: string; readonly source: string; readonly number: string };
 
 type Props = {
   place: FormPlace;
@@ -65,64 +59,6 @@ function RecategoriseForm({ place, of, choices, actions }: Omit<Props, "may">) {
   );
 }
 
-function NumberForm({ place, actions }: Pick<Props, "place" | "actions">) {
-  const { locale } = place;
-  return (
-    <Folded
-      {...place}
-      action={actions.number}
-      name="number"
-      summary={texts.number}
-      button={texts.numberButton}
-    >
-      <Select
-        preset
-        short
-        name="source"
-        label={say(texts.numberSource, locale)}
-        options={numberSources.map((value) => ({
-          value,
-          label: say(numberSourceLabels[value], locale),
-        }))}
-      />
-      <TextInput name="number" label={say(texts.numberField, locale)} short maxLength={60} />
-    </Folded>
-  );
-}
-
-/** The numbers it has elsewhere; a wrong one is withdrawn with the reason. */
-function Numbers({ place, may, of, actions }: Omit<Props, "choices">) {
-  const { locale } = place;
-  if (of.numbers.length === 0) return null;
-  const label = ({ source, number }: Noted) => {
-    const named = say(numberSourceLabels[numberSource.parse(source)], locale);
-    return say(texts.numberLine, locale, { source: named, number });
-  };
-  return (
-    <section aria-label={say(texts.numbers, locale)}>
-      <h3>{say(texts.numbers, locale)}</h3>
-      <ul className="grid gap-2">
-        {of.numbers.map((noted) => (
-          <li key={noted.id} className="between">
-            <span className="ref">{label(noted)}</span>
-            {may.number && (
-              <FoldedTextForm
-                {...place}
-                action={actions.withdrawNumber}
-                name={`withdraw-${noted.id}`}
-                hidden={{ numberId: noted.id }}
-                summary={say(texts.withdrawNumber, locale)}
-                label={say(texts.withdrawNumberWhy, locale)}
-                button={say(texts.withdrawNumberButton, locale)}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** Correcting kind and place, and the numbers it has elsewhere; what one may not do is not there. */
 export function Corrections(props: Props) {
   const { place, may } = props;
@@ -135,9 +71,14 @@ export function Corrections(props: Props) {
             {say(texts.relocate, place.locale)}
           </LinkButton>
         )}
-        {may.number && <NumberForm {...props} />}
+        {may.number && <NumberForm place={place} action={props.actions.number} />}
       </div>
-      <Numbers {...props} />
+      <Numbers
+        place={place}
+        may={may.number}
+        numbers={props.of.numbers}
+        action={props.actions.withdrawNumber}
+      />
     </div>
   );
 }

@@ -231,7 +231,7 @@ export const complaintEvents = defineEvents("complaint", {
   withdrawn: perhapsWhy,
   appealed: why,
   reopened: z.object({ reason: proseRef.nullable(), relapsed: z.boolean() }),
-  supported: z.object({ supportId: z.uuid() }),
+  supported: z.object({ supportId: z.uuid(), channel: channel.optional() }),
   "support-withdrawn": z.object({ supportId: z.uuid() }),
   numbered: z.object({ source: numberSource, numberId: z.uuid().optional() }),
   "number-withdrawn": z.object({ source: numberSource, reason: proseRef }),

@@ -1,5 +1,5 @@
 import "server-only";
-import { keepConsent, lastFourIndex, personOfPhone } from "@/lib/account/records";
+import { keepConsent, lastFourIndex } from "@/lib/account/records";
 import { suggestCategory } from "@/lib/catalogue/rules/suggest-category";
 import type { Actor } from "@/lib/core/actor";
 import type { Tx } from "@/lib/core/db";
@@ -15,6 +15,7 @@ import { complaintEvents, type Urgency } from "../model";
 import type { CounterForm } from "../model/counter";
 import { canFileFor } from "../policy";
 import { numberTaken } from "../records/external-number";
+import { agentOf, personCalled } from "../records/parties";
 import { routeComplaint } from "../records/routing";
 import { foundBy } from "../records/terms";
 import { emergencyLines } from "../rules/emergency";
@@ -127,15 +128,6 @@ async function categoryOf(tx: Tx, { categoryCode, body }: CounterForm) {
   return suggestCategory(body, categories);
 }
 
-/** Whoever wrote it down: a child, a neighbour, or the official at the counter. */
-async function agentOf(tx: Tx, actor: Actor, input: CounterForm, now: Date) {
-  const { agentRelation, agentName: name, agentPhone: phone } = input;
-  if (agentRelation === "station" && !name) return { agentId: actor.id, agentRelation };
-  const person = await personCalled(tx, { name, phone }, now);
-  const agentLastFourIndex = phone ? lastFourIndex(phone) : null;
-  return { agentId: person.id, agentRelation, agentLastFourIndex };
-}
-
 async function noteNumber(
   tx: Tx,
   actor: Actor,
@@ -148,13 +140,6 @@ async function noteNumber(
   const { count } = await tx.complaintNumber.createMany({ data: row, skipDuplicates: true });
   if (count !== 1) return numberTaken(tx, actor, { source, number });
   return [complaintEvents.numbered(of, { source, numberId: row.id })];
-}
-
-/** The person of the phone, or one known by name only. */
-async function personCalled(tx: Tx, { name, phone }: { name: string; phone: string }, now: Date) {
-  if (phone) return personOfPhone(tx, phone, name, now);
-  const data = { id: newId(), name, createdAt: now };
-  return tx.person.create({ data, select: { id: true } });
 }
 
 async function reporterOf(tx: Tx, input: CounterForm, now: Date): Promise<string> {

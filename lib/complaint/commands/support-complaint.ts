@@ -2,14 +2,14 @@ import "server-only";
 import { keepConsent, lastFourIndex, phoneOf } from "@/lib/account/records";
 import type { Actor } from "@/lib/core/actor";
 import type { Tx } from "@/lib/core/db";
-import { newId } from "@/lib/core/ids";
-import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
+import { isRefusal, type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
 import { complaintEvents } from "../model";
 import type { SupportForm } from "../model/support";
-import { canEndSupport, canSupport, isPublic } from "../policy";
-import { loadComplaintForMove, type MovableComplaint } from "../records/complaint";
+import { canEndSupport, canSupport } from "../policy";
+import { loadComplaintForMove } from "../records/complaint";
+import { joinableBehind, keepSupport } from "../records/support";
 import { complaintNotice } from "../rules/notice";
 import { canBeJoined } from "../workflow";
 
@@ -27,14 +27,14 @@ export function supportComplaint(
   now: Date,
 ): Promise<Outcome<Joined>> {
   return write(actor, now, async (tx) => {
-    const complaint = await handledWhere(tx, input.ref);
+    const complaint = await joinableBehind(tx, input.ref);
     if (!complaint) return refuse("not-found");
     const verdict = canSupport(actor, complaint);
     if (!verdict.allowed || actor.kind !== "person") {
       return refuse("forbidden", verdict.allowed ? "phone-first" : verdict.reason);
     }
     if (!canBeJoined(complaint.status)) return refuse("not-now", "not-open");
-    const supportId = await keepSupport(tx, complaint.id, actor.id, input.note, now);
+    const supportId = await join(tx, { complaint, personId: actor.id, note: input.note }, now);
     if (isRefusal(supportId)) return supportId;
     await keepConsent(tx, { personId: actor.id, ...complaintNotice }, now);
     const events = [complaintEvents.supported(complaint, { supportId })] as const;
@@ -42,45 +42,16 @@ export function supportComplaint(
   });
 }
 
-/** The public complaint of a reference, or the one it was merged into; nothing else can be joined. */
-async function handledWhere(tx: Tx, ref: string): Promise<MovableComplaint | undefined> {
-  const named = await loadComplaintForMove(tx, ref);
-  if (!named?.mergedIntoId) return named && isPublic(named) ? named : undefined;
-  const where = { id: named.mergedIntoId };
-  const master = await tx.complaint.findUnique({ where, select: { ref: true } });
-  const complaint = master ? await loadComplaintForMove(tx, master.ref) : undefined;
-  return complaint && isPublic(complaint) ? complaint : undefined;
-}
+type Joining = { complaint: { id: string }; personId: string; note: string };
 
-/** One row for one person: a new one, or the one they had withdrawn. */
-async function keepSupport(
-  tx: Tx,
-  complaintId: string,
-  personId: string,
-  note: string,
-  at: Date,
-): Promise<string | Refusal> {
+async function join(tx: Tx, { complaint, personId, note }: Joining, at: Date) {
   const phone = await phoneOf(tx, personId);
-  const data = {
+  const support = {
     lastFourIndex: phone ? lastFourIndex(phone) : null,
     noteId: note ? (await keepProse(tx, note)).id : null,
-    at,
+    ...{ channel: "web", agentId: null, agentRelation: null, at },
   };
-  const id = newId();
-  const made = await tx.complaintSupport.createMany({
-    data: [{ id, complaintId, personId, ...data }],
-    skipDuplicates: true,
-  });
-  if (made.count === 1) return id;
-  const where = { complaintId, personId, withdrawnAt: { not: null } };
-  const again = await tx.complaintSupport.updateMany({
-    where,
-    data: { ...data, withdrawnAt: null },
-  });
-  if (again.count === 0) return refuse("not-now", "joined-already");
-  const key = { complaintId_personId: { complaintId, personId } };
-  const row = await tx.complaintSupport.findUnique({ where: key, select: { id: true } });
-  return row?.id ?? refuse("stale");
+  return keepSupport(tx, { complaintId: complaint.id, personId }, support);
 }
 
 /** Somebody does not follow it any more and is not counted; what they said in answers stays. */

@@ -18,6 +18,19 @@ const optionalNumber = z
   .transform((typed) => typed.normalize("NFKC").replace(/\s/g, "").toUpperCase())
   .pipe(z.string().regex(/^([A-Z0-9][A-Z0-9-]{3,39})?$/, "number-shape"));
 
+/** Who it is, and who writes it down for them: both names are kept. */
+const parties = {
+  channel: z.enum(["counter", "phone"], "missing").default("counter"),
+  name: personName,
+  phone: optionalPhone,
+  agentRelation: agentRelation.default("station"),
+  agentName: optionalName.default(""),
+  agentPhone: optionalPhone,
+};
+const agentNamed = (form: { agentRelation: AgentRelation; agentName: string }) =>
+  form.agentRelation === "station" || form.agentName !== "";
+const agentMissing = { path: ["agentName"], message: "agent-name-missing" };
+
 /**
  * What a station writes down for somebody. Where nobody else came for them, the station is the one
  * who writes it down.
@@ -31,26 +44,24 @@ export const counterForm = z
     /** Empty: the words choose one. */
     categoryCode: z.union([z.literal(""), z.string().min(4, "category-missing")]).default(""),
     kind: z.enum(counterKinds).default("help"),
-    channel: z.enum(["counter", "phone"], "missing").default("counter"),
+    ...parties,
     happenedOn: z
       .union([z.literal(""), z.iso.date("day-shape")])
       .default("")
       .transform((day) => day || null),
     body: z.string("body-short").trim().min(10, "body-short").max(2000, "too-long"),
-    name: personName,
-    phone: optionalPhone,
-    agentRelation: agentRelation.default("station"),
-    agentName: optionalName.default(""),
-    agentPhone: optionalPhone,
     numberSource: z.enum(counterSources).default("12345"),
     number: optionalNumber,
     willConsult: z.preprocess((value) => value === "yes", z.boolean()),
   })
-  .refine((form) => form.agentRelation === "station" || form.agentName !== "", {
-    path: ["agentName"],
-    message: "agent-name-missing",
-  });
+  .refine(agentNamed, agentMissing);
 export type CounterForm = z.output<typeof counterForm>;
+
+/** Joining what was reported before, for somebody at the counter or on the phone. */
+export const counterJoinForm = z
+  .object({ join: z.string().min(1, "missing"), ...parties })
+  .refine(agentNamed, agentMissing);
+export type CounterJoinForm = z.output<typeof counterJoinForm>;
 
 /** Online: whose trouble it is, where somebody else fills it in; nothing where nobody is named. */
 export const onBehalfForm = z

@@ -134,7 +134,12 @@ async function eraseWords(tx: Tx, personId: string, now: Date): Promise<void> {
   );
   await tx.complaintSupport.updateMany({
     where: { personId },
-    data: { noteId: null, lastFourIndex: null },
+    data: { noteId: null, lastFourIndex: null, agentId: null, agentRelation: null },
+  });
+  // What they wrote down for others stays theirs; that it was them does not.
+  await tx.complaintSupport.updateMany({
+    where: { agentId: personId, agentRelation: { not: "station" } },
+    data: { agentId: null, agentRelation: null },
   });
 }
 

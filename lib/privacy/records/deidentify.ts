@@ -86,7 +86,7 @@ export async function deidentify(tx: Tx, row: Identified, at: Date): Promise<Dra
   await tx.storedFile.deleteMany({ where: { subject: "complaint", subjectId: row.id } });
   await tx.complaintSupport.updateMany({
     where: { complaintId: row.id },
-    data: { lastFourIndex: null, noteId: null },
+    data: { lastFourIndex: null, noteId: null, agentId: null, agentRelation: null },
   });
   await tx.complaint.updateMany({
     where: { id: row.id },

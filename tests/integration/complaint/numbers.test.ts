@@ -68,6 +68,23 @@ describe("the number a complaint has elsewhere", () => {
     });
   });
 
+  it("names to a department only what stands with it", async () => {
+    const [mine, other] = [
+      await complaintIn(stage, "received", at),
+      await complaintIn(stage, "received", at, { title: "别处的一件" }),
+    ];
+    await db.complaint.update({ where: { id: other.id }, data: { departmentId: stage.housingId } });
+    value(await numberComplaint(stage.otherHandler, asked(other), at));
+    expect(await numberComplaint(stage.handler, asked(mine), at)).toMatchObject({
+      refusal: { fields: { number: ["number-taken"] } },
+    });
+    value(await numberComplaint(stage.handler, asked(mine, "HZ20260302002"), at));
+    const again = await complaintIn(stage, "received", at);
+    expect(await numberComplaint(stage.handler, asked(again, "HZ20260302002"), at)).toMatchObject({
+      refusal: { fields: { number: [`number-taken:${mine.ref}`] } },
+    });
+  });
+
   it("is one complaint's where two clerks note it at once", async () => {
     const rows = [
       await complaintIn(stage, "received", at),

@@ -4,6 +4,7 @@ import {
   can,
   canEndSupport,
   canFileFor,
+  canJoinFor,
   canRecategorise,
   canSupport,
   isPublic,
@@ -138,6 +139,22 @@ describe("who may do what with a complaint", () => {
     expect(canSupport(anonymous, complaint)).toEqual(deny("phone-first"));
     for (const who of ["reporter", "neighbour"]) {
       expect(canSupport(person(who), complaint)).toEqual(deny("reported-yourself"));
+    }
+  });
+
+  it.each(roles)("lets %s join for somebody where they may file for them", (role) => {
+    const verdict = canJoinFor(person("somebody", role, own(role)), complaint);
+    expect(verdict.allowed).toBe(station.includes(role));
+  });
+
+  it("lets nobody join for others what they have a part in, nor beyond their scope", () => {
+    for (const who of ["reporter", "neighbour", "joiner"]) {
+      expect(canJoinFor(person(who, "triage"), complaint)).toEqual(deny("own-complaint"));
+    }
+    const elsewhere = person("somebody", "liaison", { scope: "330106002" });
+    expect(canJoinFor(elsewhere, complaint).allowed).toBe(false);
+    for (const actor of [anonymous, system, holder("c-1")]) {
+      expect(canJoinFor(actor, complaint).allowed).toBe(false);
     }
   });
 

@@ -7,23 +7,39 @@ import {
   type ReportedWords,
 } from "@/components/complaint/reported-row";
 
-type Props = { title: string; hint: string; words: ReportedWords };
+type Props = {
+  title: string;
+  hint: string;
+  words: ReportedWords;
+  /** Who is asked, and the fields of the form that are sent beside the text. */
+  from?: string;
+  fields?: readonly string[];
+};
+type Asked = { readonly from: string; readonly fields: readonly string[] };
+
+const ofKind = ["groupCode"];
 
 const pause = 400;
 const shortest = 4;
 
 /** The words go in the body of the request: what somebody writes stands in no address and no log. */
-async function ask(form: HTMLFormElement, signal: AbortSignal): Promise<readonly ReportedItem[]> {
+async function ask(
+  form: HTMLFormElement,
+  { from, fields }: Asked,
+  signal: AbortSignal,
+): Promise<readonly ReportedItem[]> {
   const data = new FormData(form);
   const text = String(data.get("body") ?? "").trim();
   if (text.length < shortest) return [];
-  const body = new URLSearchParams({ group: String(data.get("groupCode") ?? ""), text });
-  const answer = await fetch("/report/reported", { method: "POST", body, signal });
+  const beside = fields.map((name) => [name, String(data.get(name) ?? "")]);
+  const body = new URLSearchParams([...beside, ["text", text]]);
+  const answer = await fetch(from, { method: "POST", body, signal });
   return answer.ok ? ((await answer.json()) as { items: readonly ReportedItem[] }).items : [];
 }
 
 /** While somebody writes: what was reported before and says nearly the same. Without a script, nothing. */
-export function ReportedLive({ title, hint, words }: Props) {
+export function ReportedLive(props: Props) {
+  const { title, hint, words, from = "/report/reported", fields = ofKind } = props;
   const root = useRef<HTMLDivElement>(null);
   const [items, setItems] = useState<readonly ReportedItem[]>([]);
   useEffect(() => {
@@ -37,7 +53,7 @@ export function ReportedLive({ title, hint, words }: Props) {
       asking = new AbortController();
       const { signal } = asking;
       timer = setTimeout(() => {
-        ask(form, signal).then(setItems, () => undefined);
+        ask(form, { from, fields }, signal).then(setItems, () => undefined);
       }, pause);
     };
     form.addEventListener("input", later);
@@ -47,7 +63,7 @@ export function ReportedLive({ title, hint, words }: Props) {
       asking.abort();
       form.removeEventListener("input", later);
     };
-  }, []);
+  }, [from, fields]);
   return (
     <div ref={root} role="status" className="empty:hidden">
       {items.length > 0 && (

@@ -8,7 +8,7 @@ import { draftKey } from "@/lib/web/draft-cookie";
 import { requestMode } from "@/lib/web/request-mode";
 import { reportedLike } from "../_parts/reported-items";
 
-const asked = z.object({ group: z.string().max(2), text: z.string().max(500) });
+const asked = z.object({ groupCode: z.string().max(2), text: z.string().max(500) });
 const often: Limit = { name: "reported-address", points: 600, seconds: 3600 };
 
 /**
@@ -27,7 +27,7 @@ export async function POST(request: Request): Promise<Response> {
   }
   const { text } = parsed.data;
   const group =
-    parsed.data.group || suggestCategory(text, await listPublishedCategories())?.groupCode;
+    parsed.data.groupCode || suggestCategory(text, await listPublishedCategories())?.groupCode;
   if (!group) return Response.json({ items: [] }, { headers });
   const { locale } = await requestMode();
   return Response.json({ items: await reportedLike(draft, { group, text }, locale) }, { headers });

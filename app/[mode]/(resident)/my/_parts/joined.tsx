@@ -16,7 +16,7 @@ export async function Joined({ actor, locale }: { actor: Actor; locale: Locale }
         {rows.map((row) => (
           <Row
             key={row.ref}
-            href={`/trace/${row.ref}`}
+            href={`/my/complaints/${row.ref}`}
             title={row.summary ?? row.ref}
             meta={shortDate(row.at, locale)}
             end={<StatusTag status={row.status} locale={locale} />}

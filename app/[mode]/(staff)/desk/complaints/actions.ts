@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import { official } from "@/components/complaint/copy";
+import { takenTexts } from "@/components/complaint/taken-texts";
 import { acceptComplaint } from "@/lib/complaint/commands/accept-complaint";
 import { explainComplaint } from "@/lib/complaint/commands/close-complaint";
 import { consultComplaint, returnResult } from "@/lib/complaint/commands/consult-complaint";
@@ -53,7 +54,6 @@ import { formCommand } from "@/lib/web/form-command";
 import type { FormState } from "@/lib/web/form-state";
 import { replyPreview } from "@/lib/web/reply-preview";
 import { safePath } from "@/lib/web/safe-path";
-import { takenTexts } from "./_parts/taken-texts";
 
 const texts = { ...refusalTexts, ...fieldTexts };
 

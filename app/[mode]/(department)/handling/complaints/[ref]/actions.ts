@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import type { z } from "zod";
+import { takenTexts } from "@/components/complaint/taken-texts";
 import {
   acceptCoOpinion,
   askCoHandler,
@@ -9,9 +10,11 @@ import {
 } from "@/lib/complaint/commands/ask-co-handler";
 import { askExtension } from "@/lib/complaint/commands/extend-closing";
 import { handToFirm, withdrawHandover } from "@/lib/complaint/commands/hand-to-firm";
+import { numberComplaint, withdrawNumber } from "@/lib/complaint/commands/number-complaint";
 import { recordContact } from "@/lib/complaint/commands/record-contact";
 import { fieldTexts, refusalTexts } from "@/lib/complaint/copy";
 import { refForm } from "@/lib/complaint/model";
+import { numberForm, numberWithdrawalForm } from "@/lib/complaint/model/correcting";
 import {
   contactForm,
   coPartForm,
@@ -21,6 +24,7 @@ import {
   handoverForm,
 } from "@/lib/complaint/model/handling";
 import type { Actor } from "@/lib/core/actor";
+import type { Text } from "@/lib/core/i18n";
 import type { Outcome } from "@/lib/core/outcome";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
@@ -39,7 +43,13 @@ async function act<S extends z.ZodType, T>(
   const actor = await currentActor();
   if (actor.kind !== "person") redirect(`/sign-in?next=${encodeURIComponent(page)}`);
   const onward = `${page}?done=${String(data.get("ref") ?? "")}`;
-  return formCommand(shape, command, data, { actor, texts, page, onward });
+  const said: Record<string, Text> = { ...texts };
+  const told: typeof command = async (...asked) => {
+    const outcome = await command(...asked);
+    if (!outcome.ok) Object.assign(said, takenTexts(outcome.refusal));
+    return outcome;
+  };
+  return formCommand(shape, told, data, { actor, texts: said, page, onward });
 }
 
 export async function askExtensionAction(_: FormState, data: FormData): Promise<FormState> {
@@ -56,6 +66,13 @@ export async function takeCoAction(_: FormState, data: FormData): Promise<FormSt
 }
 export async function returnCoAction(_: FormState, data: FormData): Promise<FormState> {
   return act(coTextForm, returnCoOpinion, data);
+}
+/** The refusal of a number that another complaint has names that one, where they may see it. */
+export async function numberAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(numberForm, numberComplaint, data);
+}
+export async function withdrawNumberAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(numberWithdrawalForm, withdrawNumber, data);
 }
 export async function withdrawHandoverAction(_: FormState, data: FormData): Promise<FormState> {
   return act(refForm, withdrawHandover, data);

@@ -4,6 +4,7 @@ import type { FormPlace } from "@/components/complaint/act-form";
 import { CaseRecord } from "@/components/complaint/case-record";
 import { CaseText } from "@/components/complaint/case-text";
 import { DoneNotice } from "@/components/complaint/done-notice";
+import { NumberForm, Numbers } from "@/components/complaint/number-forms";
 import { BesideRecord } from "@/components/handling/beside-record";
 import { StaffMain } from "@/components/shell/staff-shell";
 import { LinkButton } from "@/components/ui/button";
@@ -19,7 +20,7 @@ import { HandlingFrame } from "../../_parts/handling-frame";
 import { handlingCopy as copy } from "../../copy";
 import { ActPanel } from "../_parts/act-panel";
 import { FirmLink } from "../_parts/firm-link";
-import { returnCoAction, takeCoAction } from "./actions";
+import { numberAction, returnCoAction, takeCoAction, withdrawNumberAction } from "./actions";
 
 type Props = {
   params: Promise<{ mode: string; ref: string }>;
@@ -46,6 +47,13 @@ function Item({ complaint, beside, place, now: at, locale }: ItemProps) {
       <Sheet label={say(copy.item, locale)}>
         <CaseText of={complaint} now={at} locale={locale} heading="none" />
       </Sheet>
+      {complaint.corrections.number && <NumberForm place={place} action={numberAction} />}
+      <Numbers
+        place={place}
+        may={complaint.corrections.number}
+        numbers={complaint.numbers}
+        action={withdrawNumberAction}
+      />
       <FirmLink beside={beside} compound={complaint.place.compound} locale={locale} />
       <BesideRecord
         of={beside}

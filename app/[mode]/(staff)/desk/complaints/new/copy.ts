@@ -52,6 +52,16 @@ export const copy = {
     en: "With one, the family can follow it by its last four digits",
   },
   willConsult: { zh: "愿意参加协商", en: "Would take part in a consultation" },
+  before: { zh: "这里已经有人反映的（{n}）", en: "Reported here before ({n})" },
+  joinFor: { zh: "替他加入", en: "Join it for them" },
+  joinHint: {
+    zh: "是同一件事，填好下面的姓名再按「替他加入」，不用再写一遍。",
+    en: "If it is the same, fill in who it is below and join it for them instead of filing again.",
+  },
+  joined: {
+    zh: "已替这位居民加入 {ref}。请把回执号告诉本人，凭手机号后四位能查进度。",
+    en: "They have joined {ref}. Give them the number: with the last four digits of the phone they can follow it.",
+  },
   told: {
     zh: "提交前请把个人信息告知书念给本人听，本人同意再提交。",
     en: "Read the notice on personal data to them; submit only when they agree.",

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StaffMain } from "@/components/shell/staff-shell";
+import { Notice } from "@/components/ui/notice";
 import { Sheet } from "@/components/ui/sheet";
-import { listPublishedCategories } from "@/lib/catalogue/queries/category";
+import { groupsOf, listPublishedCategories } from "@/lib/catalogue/queries/category";
 import { findByNumber } from "@/lib/complaint/queries/external-number";
 import { now } from "@/lib/core/clock";
 import { dayOf } from "@/lib/core/day";
@@ -12,6 +13,7 @@ import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import { readParams } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
+import { reportedAt } from "../../../../(public)/report/_parts/reported-items";
 import { DeskFrame } from "../../_parts/desk-frame";
 import { foundPlaces } from "../../_parts/found-places";
 import { CounterFields, type CounterPlace } from "./_parts/counter-fields";
@@ -39,7 +41,8 @@ async function placeOf(asked: string | undefined): Promise<CounterPlace | null> 
   if (!community) return null;
   const parts = [names.get(divisionCode.slice(0, 9)), community, compound?.name];
   const name = [...new Set(parts)].filter(Boolean).join(" ");
-  return { divisionCode, compoundCode: compound?.code ?? "", name };
+  const compoundId = compound?.id ?? null;
+  return { divisionCode, compoundCode: compound?.code ?? "", compoundId, name };
 }
 
 type StepProps = { person: SignedIn; scope: string; query: Query; locale: Locale };
@@ -56,11 +59,13 @@ async function WhereStep({ person, scope, query, locale }: StepProps) {
 
 async function FileStep({ place, locale }: { place: CounterPlace; locale: Locale }) {
   const [categories, refused] = await Promise.all([listPublishedCategories(), refusedBefore()]);
+  const groups = groupsOf(categories).map(({ code }) => code);
+  const here = [...(await reportedAt(place, groups, locale)).values()].flat();
   const today = dayOf(now());
   return (
     <div className="max-w-form">
       <Sheet>
-        <CounterFields {...{ categories, place, today, refused, locale }} />
+        <CounterFields {...{ categories, place, here, today, refused, locale }} />
       </Sheet>
     </div>
   );
@@ -73,10 +78,16 @@ export default async function CounterPage({ params, searchParams }: Props) {
   const scope = grants.map((grant) => grant.scope).toSorted((a, b) => a.length - b.length)[0];
   if (scope === undefined) notFound();
   const query = await searchParams;
-  const place = await placeOf(readParams(query, ["place"]).place);
+  const { place: asked, joined } = readParams(query, ["place", "joined"]);
+  const place = await placeOf(asked);
   return (
     <DeskFrame person={person} locale={locale}>
       <StaffMain title={say(copy.title, locale)} note={say(copy.note, locale)}>
+        {joined && (
+          <Notice kind="done" icon="circle-check" status>
+            {say(copy.joined, locale, { ref: joined })}
+          </Notice>
+        )}
         {place ? (
           <FileStep place={place} locale={locale} />
         ) : (

@@ -1,4 +1,5 @@
 import { categoryOptions } from "@/components/complaint/accept-form";
+import type { ReportedItem } from "@/components/complaint/reported-row";
 import { Checkbox } from "@/components/forms/checkbox";
 import { FormStateForm } from "@/components/forms/form-state-form";
 import { Select } from "@/components/forms/select";
@@ -14,17 +15,21 @@ import { type Locale, say } from "@/lib/core/i18n";
 import type { FormState } from "@/lib/web/form-state";
 import { fileForResidentAction } from "../actions";
 import { copy } from "../copy";
+import { Before } from "./before";
 
 const page = "/desk/complaints/new";
 
 export type CounterPlace = {
   readonly divisionCode: string;
   readonly compoundCode: string;
+  readonly compoundId: string | null;
   readonly name: string;
 };
 type Props = {
   categories: readonly CategoryRow[];
   place: CounterPlace;
+  /** What was reported there before. */
+  here: readonly ReportedItem[];
   today: string;
   refused?: FormState;
   locale: Locale;
@@ -161,7 +166,7 @@ function Elsewhere({ locale }: Pick<Props, "locale">) {
 }
 
 /** One page for who came to the counter, or called: where, what, who. */
-export function CounterFields({ categories, place, today, refused, locale }: Props) {
+export function CounterFields({ categories, place, here, today, refused, locale }: Props) {
   const chosen = `${place.divisionCode} ${place.compoundCode}`.trim();
   return (
     <FormStateForm
@@ -172,6 +177,7 @@ export function CounterFields({ categories, place, today, refused, locale }: Pro
     >
       <Where place={place} locale={locale} />
       <What categories={categories} today={today} locale={locale} />
+      <Before here={here} locale={locale} />
       <Who locale={locale} />
       <Agent locale={locale} />
       <Elsewhere locale={locale} />
