@@ -189,13 +189,8 @@ export function canSupport(actor: Actor, complaint: ComplaintFacts): Verdict {
   return allow(reaching(actor, ["resident"], place) ?? null);
 }
 
-/**
- * Joining for somebody at the counter or on the phone: whoever may file for them there, unless they
- * have a part in it themself.
- */
-export function canJoinFor(actor: Actor, complaint: ComplaintFacts): Verdict {
-  return byStation(actor, complaint);
-}
+/** Joining for somebody is for whoever files for them there and has no part in it. */
+export const canJoinFor: Rule = byStation;
 
 /** Leaving is for whoever joined. */
 export function canEndSupport(actor: Actor, complaint: ComplaintFacts): Verdict {

@@ -22,9 +22,17 @@ const reporters = [
   "confirmed-solved",
   "reported-unsolved",
   "appealed",
+  "reopened",
   "withdrawn",
   "split",
 ];
+/**
+ * What is said to everybody, which is all that those who joined it read: reasons for other steps may
+ * speak of the reporter.
+ */
+const saidToAll = ["replied", "explained", "taken-to-consultation", "result-returned"];
+/** What concerns the reporter alone; those who joined do not hear of it. */
+const reportersOwn = ["excluded", "exclusion-ended", "split", "appealed"];
 /** What only those who route it read of. */
 const officials = ["rerouted", "numbered", "number-withdrawn"];
 const textFields = ["reason", "note", "question", "answer", "body", "comment"] as const;
@@ -103,6 +111,11 @@ export function isFollower(relation: Relation): boolean {
   return relation === "reporter" || relation === "supporter";
 }
 
+function keptFrom(relation: Relation): readonly string[] {
+  if (relation === "official") return [];
+  return relation === "supporter" ? [...officials, ...reportersOwn] : officials;
+}
+
 /** What happened, in order, with the words the reader may read. */
 export function toExchange(
   events: readonly EventRow[],
@@ -113,15 +126,14 @@ export function toExchange(
     readonly department: (id: string | null) => string | undefined;
   },
 ): ExchangeStep[] {
-  const told = events.filter(
-    ({ type }) => relation === "official" || !officials.some((each) => type.endsWith(`.${each}`)),
-  );
+  const kept = keptFrom(relation);
+  const told = events.filter(({ type }) => !kept.some((each) => type.endsWith(`.${each}`)));
   return told.map(({ id, type, at, data }) => {
     const name = type.slice("complaint.".length);
     const hidden =
       (relation !== "official" && internal.includes(name)) ||
       (isBeside(relation) && reporters.includes(name)) ||
-      (relation === "supporter" && name === "asked");
+      (relation === "supporter" && !saidToAll.includes(name));
     const text = hidden ? undefined : prose.get(textOf(data) ?? "");
     const fields = data as Record<string, unknown>;
     const [from, to] = [fields.from, fields.to].map((code) => named.changed.get(String(code)));

@@ -3,6 +3,7 @@ import { lastFourIndex } from "@/lib/account/records";
 import { answerReply } from "@/lib/complaint/commands/answer-reply";
 import { supportComplaint, withdrawSupport } from "@/lib/complaint/commands/support-complaint";
 import { getComplaint } from "@/lib/complaint/queries/complaint";
+import { toExchange } from "@/lib/complaint/queries/exchange";
 import { getPublishedJoinable } from "@/lib/complaint/queries/joining";
 import { findByReceipt, findProvenSupport } from "@/lib/complaint/queries/receipt";
 import { type Actor, anonymous } from "@/lib/core/actor";
@@ -136,6 +137,34 @@ describe("what somebody who joined sees", () => {
     expect(official?.joinNotes.map((each) => each.text)).toEqual(["我家也是，白天没水"]);
     const reporter = await getComplaint(holder(complaint.id), complaint.ref, at);
     expect(reporter?.joinNotes).toEqual([]);
+  });
+
+  it("is nothing that anybody wrote about or for the reporter alone", async () => {
+    const complaint = await open("replied", { title: "反映人的标题", body: "反映人的原话" });
+    value(await join(complaint.ref));
+    const steps = {
+      ...{ asked: "question", "question-answered": "answer", relocated: "reason" },
+      ...{ recategorised: "reason", reopened: "reason", excluded: "reason", appealed: "reason" },
+      ...{ "reported-unsolved": "comment", contacted: "note", referred: "note", split: "reason" },
+      ...{ replied: "body" },
+    };
+    const events = Object.entries(steps).map(([name, field]) => {
+      const data = { [field]: { id: name } };
+      return { id: name, type: `complaint.${name}`, at, data };
+    });
+    const prose = new Map(events.map(({ id }) => [id, `${id} 的话`]));
+    const named = { changed: new Map(), department: () => undefined };
+    const read = (relation: "supporter" | "reporter" | "merged-reporter") =>
+      toExchange(events, prose, relation, named).flatMap(({ text }) => text ?? []);
+    expect(read("supporter")).toEqual(["replied 的话"]);
+    const names = toExchange(events, prose, "supporter", named).map(({ name }) => name);
+    expect(names).not.toContain("excluded");
+    expect(read("reporter")).toContain("reopened 的话");
+    expect(read("merged-reporter")).not.toContain("reopened 的话");
+    const seen = await getComplaint(neighbour, complaint.ref, at);
+    for (const own of ["反映人的", "王女士", "王*"]) {
+      expect(JSON.stringify(seen)).not.toContain(own);
+    }
   });
 
   it("is followed by the receipt and their own four digits", async () => {

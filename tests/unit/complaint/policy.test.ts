@@ -153,7 +153,7 @@ describe("who may do what with a complaint", () => {
     }
     const elsewhere = person("somebody", "liaison", { scope: "330106002" });
     expect(canJoinFor(elsewhere, complaint).allowed).toBe(false);
-    for (const actor of [anonymous, system, holder("c-1")]) {
+    for (const actor of [anonymous, system("triage"), holder("c-1")]) {
       expect(canJoinFor(actor, complaint).allowed).toBe(false);
     }
   });
