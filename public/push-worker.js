@@ -1,7 +1,8 @@
 // Shows what the server pushed and opens the matter it tells of. It caches nothing and intercepts nothing.
 self.addEventListener("push", (event) => {
   const told = event.data?.json() ?? {};
-  const shown = { body: told.body, data: { path: told.path }, icon: "/icon-192.png" };
+  // Sent twice, it is shown once: the same tag takes its own place.
+  const shown = { body: told.body, tag: told.tag, data: { path: told.path }, icon: "/icon-192.png" };
   event.waitUntil(self.registration.showNotification(told.title, shown));
 });
 

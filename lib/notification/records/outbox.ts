@@ -14,6 +14,9 @@ export type DueMessage = {
   readonly channel: Channel;
   readonly noticeIds: readonly string[];
   readonly tries: number;
+  readonly urgent: boolean;
+  /** Somebody handed it over and never noted what came of it. */
+  readonly sendingAt: Date | null;
 };
 
 export const mostTries = 6;
@@ -39,7 +42,15 @@ export async function dueMessages(now: Date, take: number): Promise<DueMessage[]
       notBefore: { lte: now },
       ...(isQuiet(now) ? { OR: [{ urgent: true }, { channel: "mail" }] } : {}),
     },
-    select: { id: true, personId: true, channel: true, noticeIds: true, tries: true },
+    select: {
+      id: true,
+      personId: true,
+      channel: true,
+      noticeIds: true,
+      tries: true,
+      urgent: true,
+      sendingAt: true,
+    },
     orderBy: [{ notBefore: "asc" }, { id: "asc" }],
     take,
   });
@@ -47,18 +58,25 @@ export async function dueMessages(now: Date, take: number): Promise<DueMessage[]
 }
 
 /**
- * Takes a message up: the next try moves away by 2, 4, 8, 16, 32 minutes, so that of any number of
- * workers one sends it, and a worker that is killed in between leaves it to a later one. That later
- * one may send what had just gone out; so each message carries its id as its key, by which the SMS
- * gateway, the mailbox and the push service take it once. The other way round, marking it as sent
- * first, would lose it for good.
+ * Takes a message up and marks it as being sent, before it is: of any number of workers one does,
+ * and the next try moves away by 2, 4, 8, 16, 32 minutes. Whoever finds a message that still bears
+ * the mark knows that it may have gone out (rules/repeatable.ts).
  */
 export async function takeUp({ id, tries }: DueMessage, now: Date): Promise<boolean> {
   const { count } = await db.delivery.updateMany({
     where: { id, tries, sentAt: null, failed: null },
-    data: { tries: tries + 1, notBefore: new Date(now.getTime() + 2 ** (tries + 1) * minute) },
+    data: {
+      tries: tries + 1,
+      sendingAt: now,
+      notBefore: new Date(now.getTime() + 2 ** (tries + 1) * minute),
+    },
   });
   return count === 1;
+}
+
+/** It is known that it did not go out: a later try sends it. */
+export async function putBack(id: string): Promise<void> {
+  await db.delivery.updateMany({ where: { id, sentAt: null }, data: { sendingAt: null } });
 }
 
 export async function markSent(id: string, now: Date): Promise<void> {
@@ -67,7 +85,7 @@ export async function markSent(id: string, now: Date): Promise<void> {
 
 export async function markFailed(
   id: string,
-  failed: "no-address" | "refused" | "gone",
+  failed: "no-address" | "refused" | "gone" | "unknown",
 ): Promise<void> {
   await db.delivery.updateMany({ where: { id, sentAt: null }, data: { failed } });
 }

@@ -6,6 +6,7 @@ import { sendPush } from "@/lib/core/push";
 import { sendText } from "@/lib/core/sms";
 import type { Channel } from "../model/choice";
 import { mailText, pushPayload, smsText, type Told } from "../rules/message-text";
+import { mayRepeat } from "../rules/repeatable";
 import { devicesOf, retireDevice } from "./devices";
 import {
   addressesOf,
@@ -13,6 +14,7 @@ import {
   markFailed,
   markSent,
   mostTries,
+  putBack,
   takeUp,
   toldBy,
 } from "./outbox";
@@ -44,7 +46,7 @@ const providers: Record<Channel, Provider> = {
     const devices = await devicesOf(personId);
     if (devices.length === 0) return "no-address";
     const { locale } = await addressesOf(personId);
-    const payload = pushPayload(told, locale);
+    const payload = pushPayload(told, locale, id);
     const results = await Promise.all(
       devices.map(async (device) => {
         const result = await sendPush(device.target, payload, id);
@@ -56,8 +58,12 @@ const providers: Record<Channel, Provider> = {
   },
 };
 
-/** Sends one message, once however many workers try; what went wrong decides about the next try. */
+/**
+ * Sends one message, once however many workers try; what went wrong decides about the next try. Of
+ * what may have gone out already only what may be repeated is sent again.
+ */
 export async function sendMessage(message: DueMessage, now: Date): Promise<void> {
+  if (message.sendingAt && !mayRepeat(message)) return markFailed(message.id, "unknown");
   if (!(await takeUp(message, now))) return;
   try {
     const told = await toldBy(message);
@@ -66,8 +72,14 @@ export async function sendMessage(message: DueMessage, now: Date): Promise<void>
     if (result === "sent") await markSent(message.id, now);
     else await markFailed(message.id, result);
   } catch (error) {
-    const why = error instanceof Error ? error.name : "";
-    console.error(`a message by ${message.channel} was not sent`, why);
-    if (message.tries + 1 >= mostTries) await markFailed(message.id, "refused");
+    await failed(message, error instanceof Error ? error.name : "");
   }
+}
+
+/** Without an answer in time nobody knows; every other fault says that it did not go out. */
+async function failed(message: DueMessage, why: string): Promise<void> {
+  console.error(`a message by ${message.channel} was not sent`, why);
+  if (why === "TimeoutError" && !mayRepeat(message)) return markFailed(message.id, "unknown");
+  if (message.tries + 1 >= mostTries) return markFailed(message.id, "refused");
+  await putBack(message.id);
 }

@@ -71,11 +71,15 @@ export function mailText(told: readonly Told[], site: string, locale: Locale): M
   return { subject: messageSubject(told, locale), text: text.join("\n") };
 }
 
-/** What a browser shows; the reference is the way in and nobody's name. */
-export function pushPayload(told: readonly Told[], locale: Locale): string {
+/**
+ * What a browser shows; the reference is the way in and nobody's name. The tag is the message's own:
+ * where it comes twice, the browser shows it once.
+ */
+export function pushPayload(told: readonly Told[], locale: Locale, tag: string): string {
   return JSON.stringify({
     title: say(messageCopy.name, locale),
     body: messageSubject(told, locale),
     path: messageLink(told, ""),
+    tag,
   });
 }

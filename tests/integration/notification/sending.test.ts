@@ -137,15 +137,42 @@ describe("the outbox", () => {
     expect((await state(id))[0]?.failed).toBe("refused");
   });
 
-  it("is sent by the next worker where one was killed in between, under the same key", async () => {
-    const id = await person();
+  const killed = async (at: Date) => {
+    const [message] = await dueMessages(at, 5);
+    expect(message && (await takeUp(message, at))).toBe(true);
+    return message?.id;
+  };
+
+  it("is not sent again where a worker was killed in between, and says that nobody knows", async () => {
+    const id = await person({ mail: true });
     await tell(id);
-    const [message] = await dueMessages(noon, 5);
-    expect(message && (await takeUp(message, noon))).toBe(true);
+    await killed(noon);
+    await killed(noon);
+    await send(later(3));
+    await send(later(90));
+    expect([gateway.posts.length, smtp.mails.length]).toEqual([0, 0]);
+    expect((await state(id)).map((row) => row.failed)).toEqual(["unknown", "unknown"]);
+    expect(await db.notice.count({ where: { personId: id, readAt: null } })).toBe(1);
+  });
+
+  it("of an emergency is sent again by the next worker, under the same key", async () => {
+    const id = await person();
+    await tell(id, { urgent: true });
+    const key = await killed(noon);
     await send(later(1));
     expect(gateway.posts).toHaveLength(0);
     await send(later(3));
-    expect(gateway.posts.map((each) => each.headers["idempotency-key"])).toEqual([message?.id]);
+    expect(gateway.posts.map((each) => each.headers["idempotency-key"])).toEqual([key]);
+  });
+
+  it("to a browser is sent again under the same topic, so that one is shown", async () => {
+    const id = await person({ sms: false });
+    await device(id);
+    await tell(id);
+    const key = await killed(noon);
+    await send(later(3));
+    const topics = service.posts.map((each) => each.headers.topic);
+    expect(topics).toEqual([key?.replaceAll("-", "")]);
   });
 
   it("keeps still by night, except for mail and an emergency", async () => {

@@ -60,10 +60,11 @@ describe("a mail", () => {
 
 describe("what a browser shows", () => {
   it("is what happened and a path on this site", () => {
-    expect(JSON.parse(pushPayload([{ kind: "complaint.asked", ref }], "zh"))).toEqual({
+    expect(JSON.parse(pushPayload([{ kind: "complaint.asked", ref }], "zh", "m1"))).toEqual({
       title: "登堂进站",
       body: "承办单位有话问您",
       path: `/n/${ref}`,
+      tag: "m1",
     });
   });
 });
