@@ -3,7 +3,7 @@ import { Row, Rows } from "@/components/ui/rows";
 import { Tag } from "@/components/ui/tag";
 import { clockTime, type Locale, say, shortDate } from "@/lib/core/i18n";
 import { noticesCopy as copy } from "@/lib/notification/copy";
-import { noticeTitle } from "@/lib/notification/copy/followed";
+import { noticeSentence } from "@/lib/notification/copy/sentence";
 import type { NoticeRow } from "@/lib/notification/model";
 
 type Props = {
@@ -17,12 +17,11 @@ export function NoticeRows({ rows, path, locale }: Props) {
   return (
     <Rows>
       {rows.map((row) => {
-        const text = noticeTitle(row.kind, row.followed);
         return (
           <Row
             key={row.id}
             href={path(row)}
-            title={text ? say(text, locale) : row.kind}
+            title={noticeSentence(row, locale) ?? row.kind}
             meta={
               <>
                 {shortDate(row.at, locale)} {clockTime(row.at)}

@@ -59,6 +59,29 @@ async function late(now: Date): Promise<void> {
   for (const { id } of due) await markLate(system("mark-late"), { deadline: id }, now);
 }
 
+const beginning = { at: new Date(0), id: "00000000-0000-0000-0000-000000000000" };
+
+/**
+ * Late answers that the district does not watch over yet, since the setting of their place gives
+ * days: all of them, a lot at a time. Where it gives none, `late` has asked already.
+ */
+async function watch(now: Date): Promise<void> {
+  let { at, id } = beginning;
+  for (;;) {
+    const lot = await db.$queryRaw<{ id: string; dueAt: Date }[]>`
+      SELECT d."id", d."dueAt" FROM "Deadline" d
+      WHERE d."subject" = 'complaint' AND d."kind" = 'closing' AND d."metAt" IS NULL
+        AND d."cancelledAt" IS NULL AND d."pausedAt" IS NULL AND d."lateAt" IS NOT NULL
+        AND d."watchedAt" IS NULL AND (d."dueAt", d."id") > (${at}, ${id}::uuid)
+      ORDER BY d."dueAt", d."id" LIMIT ${batch}`;
+    for (const each of lot) await markLate(system("mark-late"), { deadline: each.id }, now);
+    const last = lot.at(-1);
+    if (!last || lot.length < batch) return;
+    at = last.dueAt;
+    id = last.id;
+  }
+}
+
 /** Rows that no search finds yet, until there are none. */
 async function fill(now: Date): Promise<void> {
   const filled = await fillWords(now);
@@ -69,6 +92,8 @@ export const complaintJobs: readonly Job[] = [
   { name: "lapse-complaints", cron: "*/10 * * * *", run: lapse },
   { name: "expire-handovers", cron: "*/10 * * * *", run: expire },
   { name: "mark-late", cron: "*/10 * * * *", run: late },
+  // 08:10 in Asia/Shanghai, on the day on which the working days are over.
+  { name: "watch-late", cron: "10 0 * * *", run: watch },
   { name: "fill-words", cron: "40 18 * * *", run: fill },
   { name: "discard-drafts", cron: "20 18 * * *", run: discard },
 ];

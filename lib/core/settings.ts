@@ -10,6 +10,7 @@ const shapes = {
   "complaint.extension-days": z.number().int().min(1).max(30).default(10),
   "complaint.co-handler-days": z.number().int().min(1).max(30).default(3),
   "complaint.firm-days": z.number().int().min(1).max(30).default(10),
+  "complaint.supervise-days": z.number().int().min(0).max(30).default(0),
   "complaint.consultation-days": z.number().int().min(10).max(180).default(60),
   "problem.community-threshold": z.number().int().min(2).max(50).default(5),
   "problem.firm-threshold": z.number().int().min(2).max(200).default(10),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineEvents } from "@/lib/core/events";
 import { locales } from "@/lib/core/i18n";
 import { pace } from "./model/choice";
+import type { NoticeCounts } from "./model/counts";
 
 /** One line in somebody's notices: what happened, to which reference, when. */
 export type NoticeRow = {
@@ -12,6 +13,7 @@ export type NoticeRow = {
   readonly read: boolean;
   /** The reader follows the matter or joined it. */
   readonly followed: boolean;
+  readonly counts?: NoticeCounts;
 };
 
 const nothing = z.object({});

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { cursorOf, momentText, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import type { NoticeRow } from "./model";
+import { countsOf } from "./model/counts";
 
 const cursor = z.tuple([momentText, z.uuid()]);
 
@@ -19,13 +20,25 @@ export async function listNotices(
   const rows = await db.notice.findMany({
     where: { personId: actor.id, ...older },
     orderBy: [{ at: "desc" }, { id: "desc" }],
-    select: { id: true, kind: true, ref: true, at: true, readAt: true, followed: true },
+    select: {
+      id: true,
+      kind: true,
+      ref: true,
+      at: true,
+      readAt: true,
+      followed: true,
+      counts: true,
+    },
     take: take + 1,
   });
   const page = pageOf(rows, take, (row) => cursorOf(row.at.toISOString(), row.id));
   return {
     ...page,
-    rows: page.rows.map(({ readAt, ...row }) => ({ ...row, read: readAt !== null })),
+    rows: page.rows.map(({ readAt, counts, ...row }) => ({
+      ...row,
+      read: readAt !== null,
+      counts: countsOf(counts),
+    })),
   };
 }
 

@@ -3,6 +3,7 @@ import { db } from "@/lib/core/db";
 import type { StoredEvent } from "@/lib/core/events";
 import type { Reaction } from "@/lib/core/reaction";
 import { deriveInLots } from "@/lib/core/write";
+import { countsOf } from "./model/counts";
 import { concernOf } from "./records";
 import { keepNotices } from "./records/keep-notices";
 import { peopleToTell } from "./records/people";
@@ -22,6 +23,7 @@ async function* concerned(event: StoredEvent) {
       kind: event.type,
       ref,
       at: event.at,
+      counts: event.subject === "notices" ? countsOf(event.data) : undefined,
       urgent: urgent && cannotWait.includes(event.type),
     }));
   }

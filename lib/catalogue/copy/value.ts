@@ -30,6 +30,10 @@ export const valueTexts: Record<SettingKey, Text> = {
     en: "Co-handlers' answer (working days)",
   },
   "complaint.firm-days": { zh: "物业企业办理（天）", en: "Property firm's answer (days)" },
+  "complaint.supervise-days": {
+    zh: "办结超期后列入督办（工作日，0 是当天）",
+    en: "Supervision after a late answer (working days, 0: at once)",
+  },
   "complaint.consultation-days": {
     zh: "转协商后最长暂停（天）",
     en: "The longest pause for a consultation (days)",

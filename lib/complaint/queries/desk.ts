@@ -45,6 +45,7 @@ export async function countHandling(actor: Actor): Promise<HandlingCounts> {
     "with-others": standing(handlingStages["with-others"]),
     answered: standing(handlingStages.answered),
     "given-back": standing(handlingStages["given-back"]),
+    owed: standing(handlingStages.owed),
   };
 }
 

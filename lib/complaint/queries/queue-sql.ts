@@ -19,6 +19,8 @@ export const handlingStages = {
   "with-others": ["awaiting-resident", "in-consultation"],
   answered: ["replied"],
   "given-back": ["return-requested"],
+  /** All whose dates are the department's own to keep: what its officers are reminded of. */
+  owed: ["dispatched", "return-requested", "received", "in-progress", "rework"],
 } as const;
 export type HandlingStage = keyof typeof handlingStages;
 export type AnyStage = Stage | HandlingStage;

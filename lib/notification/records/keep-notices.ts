@@ -4,6 +4,7 @@ import type { Tx } from "@/lib/core/db";
 import { newId } from "@/lib/core/ids";
 import { enqueue } from "@/lib/core/jobs";
 import { type Channel, type ChoiceKind, channels } from "../model/choice";
+import type { NoticeCounts } from "../model/counts";
 import { choiceKindOf } from "../rules/choice-kind";
 import { digestAt, notBefore } from "../rules/quiet-hours";
 import { type Habits, habitsOf } from "./habits";
@@ -20,6 +21,8 @@ export type NewNotice = {
   readonly followed?: boolean;
   /** Under which of the person's choices it falls; by its kind where absent. */
   readonly choice?: ChoiceKind;
+  /** Of many matters: how many. */
+  readonly counts?: NoticeCounts;
   /** An emergency: at once, by day and night, to the phone as well. */
   readonly urgent?: boolean;
 };

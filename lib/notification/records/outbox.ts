@@ -4,6 +4,7 @@ import { db } from "@/lib/core/db";
 import type { Locale } from "@/lib/core/i18n";
 import { decrypt } from "@/lib/core/secret";
 import { type Channel, channel as channelShape } from "../model/choice";
+import { countsOf } from "../model/counts";
 import type { Told } from "../rules/message-text";
 import { isQuiet } from "../rules/quiet-hours";
 
@@ -91,13 +92,14 @@ export async function markFailed(
 }
 
 /** What a message tells of, oldest first. */
-export function toldBy(message: DueMessage): Promise<Told[]> {
-  return db.notice.findMany({
+export async function toldBy(message: DueMessage): Promise<Told[]> {
+  const rows = await db.notice.findMany({
     where: { id: { in: [...message.noticeIds] } },
-    select: { kind: true, ref: true, followed: true },
+    select: { kind: true, ref: true, followed: true, counts: true },
     orderBy: { at: "asc" },
     take: 50,
   });
+  return rows.map((row) => ({ ...row, counts: countsOf(row.counts) }));
 }
 
 type Addresses = { phone: string | null; mail: string | null; locale: Locale };

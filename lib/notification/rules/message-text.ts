@@ -1,18 +1,24 @@
 import { joined, type Locale, say } from "@/lib/core/i18n";
-import { noticeTitle } from "../copy/followed";
 import { messageCopy } from "../copy/messages";
+import { noticeSentence } from "../copy/sentence";
+import type { NoticeCounts } from "../model/counts";
 import { choiceKindOf } from "./choice-kind";
 
 /**
- * All that a message is made from: what happened, and the reference. Nothing else fits in, so no
+ * All that a message is made from: what happened, the reference, and of many how many. Nothing else fits in, so no
  * message can carry a name, an address or a word of what somebody wrote (domain.md §13).
  */
-export type Told = { readonly kind: string; readonly ref: string; readonly followed?: boolean };
+export type Told = {
+  readonly kind: string;
+  readonly ref: string;
+  readonly followed?: boolean;
+  readonly counts?: NoticeCounts;
+};
 
 const mostCharacters = 70;
 
-function happened({ kind, followed }: Told, locale: Locale): string {
-  return say(noticeTitle(kind, followed ?? false) ?? messageCopy.news, locale);
+function happened(told: Told, locale: Locale): string {
+  return noticeSentence(told, locale) ?? say(messageCopy.news, locale);
 }
 
 /** One matter leads to itself, several to one's notices. */

@@ -1,13 +1,12 @@
 import { type Actor, holds } from "@/lib/core/actor";
+import type { NoticeCounts } from "../model/counts";
 import { audienceOf } from "./audience";
+import type { Told } from "./message-text";
 
 /** Where the reader of a notice goes on: their own page of the thing, else its public chain. */
-export function noticePath(
-  actor: Actor,
-  { kind, ref, followed = false }: { kind: string; ref: string; followed?: boolean },
-): string {
+export function noticePath(actor: Actor, { kind, ref, followed = false, counts }: Told): string {
   if (followed) return `/trace/${ref}`;
-  const own = ownPage(actor, kind);
+  const own = ownPage(actor, kind, counts);
   if (own) return own;
   const audience = audienceOf[kind] ?? [];
   const subject = kind.slice(0, kind.indexOf("."));
@@ -29,15 +28,18 @@ function publicPath(subject: string, ref: string): string {
   return subject === "consultation" ? `/consultations/${ref}` : `/trace/${ref}`;
 }
 
-/** A reminder leads to the officer's own list, in the order of its dates. */
-function dueList(actor: Actor): string {
-  const handles = holds(actor, "handler", "department-lead");
-  return handles ? "/handling/complaints" : "/desk/complaints?view=over";
+/** A reminder leads to what is late among the officer's own, or to what soon is where nothing is late. */
+function dueList(actor: Actor, counts?: NoticeCounts): string {
+  const list = holds(actor, "handler", "department-lead")
+    ? "/handling/complaints"
+    : "/desk/complaints";
+  const isLate = !counts || counts.over + counts.threefold > 0;
+  return `${list}?view=${isLate ? "over" : "soon"}`;
 }
 
 /** Of what is no matter with a reference: one's work, the places one follows, requests about data. */
-function ownPage(actor: Actor, kind: string): string | undefined {
-  if (kind === "notices.reminded") return dueList(actor);
+function ownPage(actor: Actor, kind: string, counts?: NoticeCounts): string | undefined {
+  if (kind === "notices.reminded") return dueList(actor, counts);
   if (kind === "notices.places-told") return "/my/following";
   if (!kind.startsWith("data-request.")) return undefined;
   return audienceOf[kind]?.includes("protection") ? "/admin/data-requests" : "/my/data#earlier";

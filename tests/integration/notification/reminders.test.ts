@@ -71,6 +71,7 @@ describe("the morning's reminder", () => {
     const person: Actor = { kind: "person", id: handler, grants: [] };
     const { rows } = await listNotices(person, {});
     expect(rows.map(({ kind, ref }) => [kind, ref])).toEqual([["notices.reminded", ""]]);
+    expect(rows[0]?.counts).toEqual({ ...counts, complaints: 0 });
   });
 
   it("looks over a weekend to the next working day, and rests on it", async () => {

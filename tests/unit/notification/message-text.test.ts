@@ -26,6 +26,17 @@ describe("a short message", () => {
     });
   }
 
+  it("of many matters names how many, also where they are thousands", () => {
+    const counts = { soon: 1000, today: 999, over: 4321, threefold: 1234, complaints: 0 };
+    for (const locale of locales) {
+      for (const site of sites) {
+        const text = smsText([{ kind: "notices.reminded", ref: "", counts }], site, locale);
+        expect(length(text)).toBeLessThanOrEqual(70);
+        expect(text).toMatch(/1,?999.*4,?321.*1,?234/);
+      }
+    }
+  });
+
   it("leads to the matter where the site's address leaves room", () => {
     const text = smsText([{ kind: "complaint.accepted", ref }], "https://dt.example", "zh");
     expect(text).toBe(`登堂进站：您的诉求已受理 https://dt.example/n/${ref}`);

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type Actor, anonymous } from "@/lib/core/actor";
 import { noticeTexts } from "@/lib/notification/copy";
 import { noticeTitle } from "@/lib/notification/copy/followed";
+import { noticeSentence } from "@/lib/notification/copy/sentence";
+import { countsOf } from "@/lib/notification/model/counts";
 import { audienceOf } from "@/lib/notification/rules/audience";
 import { noticePath } from "@/lib/notification/rules/notice-path";
 
@@ -35,7 +37,12 @@ describe("notices", () => {
     ["the reporter to their complaint", resident, "complaint.reopened", "/my/complaints/C1"],
     ["the observer to the look-back", resident, "look-back.assigned", "/duty/look-backs/C1"],
     ["the host to the desk", resident, "consultation.ended", "/desk/consultations/C1"],
-    ["a reminded handler to their list", handler, "notices.reminded", "/handling/complaints"],
+    [
+      "a reminded handler to their list",
+      handler,
+      "notices.reminded",
+      "/handling/complaints?view=over",
+    ],
     ["reminded triage to what is late", triage, "notices.reminded", "/desk/complaints?view=over"],
     ["who follows a place to it", resident, "notices.places-told", "/my/following"],
     ["who answers requests to them", resident, "data-request.asked", "/admin/data-requests"],
@@ -46,6 +53,29 @@ describe("notices", () => {
   for (const [who, actor, kind, path] of paths) {
     it(`lead ${who}`, () => expect(noticePath(actor, { kind, ref: "C1" })).toBe(path));
   }
+
+  it("lead to what is soon due where nothing is late", () => {
+    const of = (counts: object) =>
+      noticePath(handler, { kind: "notices.reminded", ref: "", counts: countsOf(counts) });
+    expect(of({ soon: 2, today: 1 })).toBe("/handling/complaints?view=soon");
+    expect(of({ soon: 2, threefold: 1 })).toBe("/handling/complaints?view=over");
+  });
+
+  it("name how many, and only what there is", () => {
+    const said = (kind: string, counts: object, locale: "zh" | "en") =>
+      noticeSentence({ kind, counts: countsOf(counts) }, locale);
+    const all = { soon: 2, today: 1, over: 4, threefold: 5 };
+    expect(said("notices.reminded", all, "zh")).toBe("诉求3 件临期、4 件超期、5 件超期三倍");
+    expect(said("notices.reminded", all, "en")).toBe(
+      "Complaints: 3 due soon, 4 overdue, 5 overdue x3",
+    );
+    expect(said("notices.reminded", { over: 1 }, "zh")).toBe("诉求1 件超期");
+    expect(said("notices.reminded", {}, "zh")).toBe("有诉求临近或超过期限，请看看");
+    expect(said("notices.places-told", { complaints: 1 }, "en")).toBe(
+      "1 new complaint at places you follow",
+    );
+    expect(said("complaint.replied", all, "zh")).toBe("您的诉求有了答复，请说说解决了吗");
+  });
 
   it("lead one who follows to the chain, and never call the matter theirs", () => {
     const path = noticePath(handler, { kind: "complaint.reopened", ref: "C1", followed: true });

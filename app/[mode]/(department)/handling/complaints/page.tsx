@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { StaffMain } from "@/components/shell/staff-shell";
-import { countHandling } from "@/lib/complaint/queries/desk";
+import { countHandling, type HandlingCounts } from "@/lib/complaint/queries/desk";
 import { countQueue, listQueue } from "@/lib/complaint/queries/queue";
 import { now } from "@/lib/core/clock";
 import { longDate, say } from "@/lib/core/i18n";
@@ -10,7 +10,7 @@ import { listHref } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { HandlingFrame } from "../_parts/handling-frame";
 import { handlingCopy as copy } from "../copy";
-import { HandlingFilters, LateFigures, shownStages } from "./_parts/handling-head";
+import { HandlingFilters, LateFigures, lateViews, shownStages } from "./_parts/handling-head";
 import { HandlingTable } from "./_parts/handling-table";
 
 type Asked = Readonly<Record<string, string | string[] | undefined>>;
@@ -23,6 +23,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 const one = (value: string | string[] | undefined) =>
   typeof value === "string" && value !== "" ? value : undefined;
 
+/** What stands in the address; without a choice, what waits to be signed for. */
+function readAsked(asked: Asked, counts: HandlingCounts, reader: { id: string; now: Date }) {
+  const begin = counts["to-sign"] > 0 ? "to-sign" : "in-hand";
+  return {
+    view: lateViews.find((each) => each === asked.view),
+    stage: shownStages.find((each) => each === asked.stage) ?? begin,
+    looked: readLooked(asked, reader),
+    after: one(asked.after),
+  } as const;
+}
+
 export default async function HandlingComplaintsPage({ params, searchParams }: Props) {
   const { locale } = parseMode((await params).mode);
   const person = await requirePerson("/handling/complaints");
@@ -30,16 +41,14 @@ export default async function HandlingComplaintsPage({ params, searchParams }: P
   const asked = await searchParams;
   const at = now();
   const counts = await countHandling(actor);
-  const begin = counts["to-sign"] > 0 ? "to-sign" : "in-hand";
-  const stage = shownStages.find((each) => each === asked.stage) ?? begin;
-  const looked = readLooked(asked, { id: actor.id, now: at });
+  const { stage, view, looked, after } = readAsked(asked, counts, { id: actor.id, now: at });
   const { words } = looked;
-  const after = one(asked.after);
+  const shown = view ? ({ stage: "owed", view } as const) : { stage };
   const [page, late] = await Promise.all([
-    listQueue(actor, "handling", { stage, words, after }, at),
-    countQueue(actor, "handling", { stage, words }, at),
+    listQueue(actor, "handling", { ...shown, words, after }, at),
+    countQueue(actor, "handling", { stage: "owed", words }, at),
   ]);
-  const base = { stage, ...lookedParams(looked) };
+  const base = { ...(view ? { view } : { stage }), ...lookedParams(looked) };
   const path = "/handling/complaints";
   return (
     <HandlingFrame person={person} locale={locale}>
@@ -47,7 +56,7 @@ export default async function HandlingComplaintsPage({ params, searchParams }: P
         title={say(copy.complaints, locale)}
         note={`${longDate(at, locale)} · ${say(copy.rule, locale)}`}
         figures={<LateFigures counts={late} locale={locale} />}
-        filters={<HandlingFilters stage={stage} words={words} counts={counts} locale={locale} />}
+        filters={<HandlingFilters now={{ stage, view }} {...{ words, counts, late, locale }} />}
       >
         <HandlingTable
           rows={page.rows}

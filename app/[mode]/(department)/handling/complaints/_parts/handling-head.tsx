@@ -10,6 +10,10 @@ import { handlingCopy as copy } from "../../copy";
 export const shownStages = ["to-sign", "in-hand", "with-others", "answered", "given-back"] as const;
 export type ShownStage = (typeof shownStages)[number];
 
+/** Across all that the department owes: what a reminder leads to. */
+export const lateViews = ["over", "soon"] as const;
+export type LateView = (typeof lateViews)[number];
+
 /** How many of them are late, each with its fraction. */
 export function LateFigures({ counts, locale }: { counts: QueueCounts; locale: Locale }) {
   return (["soon", "over"] as const).map((view) => (
@@ -26,10 +30,17 @@ export function LateFigures({ counts, locale }: { counts: QueueCounts; locale: L
   ));
 }
 
-type Props = { stage: ShownStage; words?: string; counts: HandlingCounts; locale: Locale };
+type Props = {
+  now: { stage: ShownStage; view?: LateView };
+  words?: string;
+  counts: HandlingCounts;
+  late: QueueCounts;
+  locale: Locale;
+};
 
-export function HandlingFilters({ stage, words, counts, locale }: Props) {
+export function HandlingFilters({ now: { stage, view }, words, counts, late, locale }: Props) {
   const path = "/handling/complaints";
+  const keep = view ? { view } : { stage };
   return (
     <>
       <FindBox
@@ -37,16 +48,24 @@ export function HandlingFilters({ stage, words, counts, locale }: Props) {
         action={`${path}/find`}
         label={say(copy.find, locale)}
         defaultValue={words}
-        keep={{ stage }}
+        keep={keep}
       />
       <FilterChips
         locale={locale}
-        items={shownStages.map((each) => ({
-          href: `${path}?stage=${each}`,
-          label: say(copy.stages[each], locale),
-          count: counts[each],
-          current: each === stage,
-        }))}
+        items={[
+          ...shownStages.map((each) => ({
+            href: `${path}?stage=${each}`,
+            label: say(copy.stages[each], locale),
+            count: counts[each],
+            current: !view && each === stage,
+          })),
+          ...lateViews.map((each) => ({
+            href: `${path}?view=${each}`,
+            label: say(copy.views[each], locale),
+            count: late[each],
+            current: each === view,
+          })),
+        ]}
       />
     </>
   );
