@@ -148,3 +148,13 @@ export function consultationScopes(
 ): readonly { readonly scope: string; readonly venueId?: string | null }[] {
   return actor.grants.filter((each) => (readers as readonly Role[]).includes(each.role));
 }
+
+/** The seat is looked up by the person or by the proof of it; there is none of others'. */
+export function canGiveSeatBack(actor: Actor, it: ConsultationPlace): Verdict {
+  return actor.kind === "link-holder" ? allow(null) : canTakePart(actor, it);
+}
+
+/** Reminders and what else falls due. */
+export function canRemindAttendees(actor: Actor): Verdict {
+  return actor.kind === "system" ? allow(null) : deny("only-the-system");
+}

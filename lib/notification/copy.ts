@@ -97,6 +97,19 @@ export const noticeTexts: Readonly<Record<string, Text>> = {
   "consultation.postponed": { zh: "协商延期了", en: "A consultation was postponed" },
   "consultation.rescheduled": { zh: "协商改了时间", en: "A consultation has a new date" },
   "consultation.cancelled": { zh: "协商取消了", en: "A consultation was cancelled" },
+  "consultation.reminded-day": {
+    zh: "一天之内有您要参加的协商",
+    en: "Within a day: a consultation you take part in",
+  },
+  "consultation.reminded-hours": {
+    zh: "两小时内有您要参加的协商",
+    en: "Within two hours: a consultation you take part in",
+  },
+  "consultation.signed-up": { zh: "已为您报名协商", en: "You were signed up for a consultation" },
+  "consultation.waitlisted": {
+    zh: "已为您登记协商候补",
+    en: "You were put on the waiting list of a consultation",
+  },
   "consultation.promoted": {
     zh: "有了空位，您已报上名",
     en: "A seat came free: you are signed up",

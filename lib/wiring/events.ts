@@ -8,6 +8,7 @@ import { complaintEvents } from "@/lib/complaint/model";
 import { deskEvents } from "@/lib/complaint/model/export";
 import { savedFilterEvents } from "@/lib/complaint/model/saved-filter";
 import { consultationEvents, matterEvents } from "@/lib/consultation/model";
+import { attendingEvents } from "@/lib/consultation/model/attending";
 import { lookBackEvents } from "@/lib/look-back/model";
 import { noticeEvents } from "@/lib/notification/model";
 import { followEvents } from "@/lib/notification/model/follow";
@@ -29,6 +30,7 @@ const all = [
   problemEvents,
   matterEvents,
   consultationEvents,
+  attendingEvents,
   suggestionEvents,
   lookBackEvents,
   noticeEvents,

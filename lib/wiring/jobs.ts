@@ -2,6 +2,7 @@ import "server-only";
 import { accountJobs } from "@/lib/account/jobs";
 import { catalogueJobs } from "@/lib/catalogue/jobs";
 import { complaintJobs } from "@/lib/complaint/jobs";
+import { consultationJobs } from "@/lib/consultation/jobs";
 import { foldCheckpoint } from "@/lib/core/checkpoint";
 import { sweepFiles } from "@/lib/core/file-sweep";
 import type { Job } from "@/lib/core/job";
@@ -31,6 +32,7 @@ export const jobs: readonly Job[] = [
   ...catalogueJobs,
   ...complaintJobs,
   ...problemJobs,
+  ...consultationJobs,
   ...suggestionJobs,
   ...lookBackJobs,
   ...notificationJobs,

@@ -41,6 +41,17 @@ export async function moveAttendance(
   return count === 1;
 }
 
+/**
+ * Seats and the waiting list of one consultation change one after the other: without it somebody
+ * could join the list while the seat they wait for is being given back. Answers how it stands now.
+ */
+export async function lockSeats(tx: Tx, id: string): Promise<{ status: string; startsAt: Date }> {
+  const [row] = await tx.$queryRaw<{ status: string; startsAt: Date }[]>`
+    SELECT "status", "startsAt" FROM "Consultation" WHERE "id" = ${id}::uuid FOR UPDATE`;
+  if (!row) throw new Error("the consultation is gone");
+  return row;
+}
+
 /** One seat more is taken, if one is left. */
 export async function takeSeat(tx: Tx, consultationId: string): Promise<boolean> {
   const count = await tx.$executeRaw`

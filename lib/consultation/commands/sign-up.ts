@@ -1,4 +1,6 @@
 import "server-only";
+import { personEvents } from "@/lib/account/model";
+import { personOfPhone } from "@/lib/account/records";
 import type { Actor } from "@/lib/core/actor";
 import type { Tx } from "@/lib/core/db";
 import type { DraftEvent } from "@/lib/core/events";
@@ -6,67 +8,113 @@ import { newId } from "@/lib/core/ids";
 import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { write } from "@/lib/core/write";
 import { consultationEvents } from "../model";
-import { canTakePart } from "../policy";
+import { canGiveSeatBack, canOrganise, canTakePart } from "../policy";
 import type { ConsultationRecord } from "../records";
+import type { PhoneSigningUp } from "../rules/attending-forms";
 import type { ConsultationRef, SigningUp } from "../rules/forms";
 import { stepAttendance } from "../workflow";
 import {
   type AttendanceRecord,
+  attendanceById,
   attendanceOf,
   freeSeat,
+  lockSeats,
   moveAttendance,
   takeSeat,
 } from "./move-attendance";
-import { seenByPerson } from "./move-consultation";
+import { seenBy, seenByPerson } from "./move-consultation";
 
 const beforeIt = ["noticed", "open", "postponed"];
 
-type Seated = Outcome<{ ref: string; status: string }>;
+type Seated = Outcome<{ ref: string; status: string; attendanceId: string }>;
 
 /**
- * A resident signs up: a seat while there are seats, the waiting list after. Seats are counted on
- * the consultation's row and taken by compare-and-set, so that nobody is seated twice or beyond.
+ * A resident signs up: a seat while there are seats, the waiting list after. Nobody is seated twice
+ * or beyond, and nobody waits while a seat is free.
  */
 export function signUp(actor: Actor, input: SigningUp, now: Date): Promise<Seated> {
   return write(actor, now, async (tx) => {
     const seen = await seenByPerson(tx, actor, input.ref, canTakePart);
     if (isRefusal(seen)) return seen;
     const { it, grant, personId } = seen;
-    if (it.status !== "open") return refuse("not-now", it.status);
-    if (now > it.signUpUntil) return refuse("not-now", "sign-up-over");
-    const status = (await takeSeat(tx, it.id)) ? "joined" : "waitlisted";
-    const attendance = {
-      id: newId(),
-      consultationId: it.id,
-      capacityAs: "resident",
-      personId,
-      guestLabel: input.label || null,
-      status,
-      at: now,
-    };
-    const made = await tx.attendance.createMany({ data: [attendance], skipDuplicates: true });
-    if (made.count !== 1) return refuse("stale", "already-signed-up");
-    const one = { attendanceId: attendance.id };
-    const event =
-      status === "joined"
-        ? consultationEvents["signed-up"](it, one)
-        : consultationEvents.waitlisted(it, one);
-    return { value: { ref: it.ref, status }, grant, events: [event] };
+    const seated = await seatResident(tx, it, { personId, label: input.label }, now);
+    if (isRefusal(seated)) return seated;
+    return { value: { ref: it.ref, ...seated.value }, grant, events: [seated.event] };
   });
 }
 
-/** Gives the seat back: it goes to whoever waits longest. Leaves the waiting list likewise. */
+/** Organisers sign up somebody who called: a person of that phone, who is told by a message. */
+export function signUpByPhone(actor: Actor, input: PhoneSigningUp, now: Date): Promise<Seated> {
+  return write(actor, now, async (tx) => {
+    const seen = await seenBy(tx, actor, input.ref, canOrganise);
+    if (isRefusal(seen)) return seen;
+    const { it, grant } = seen;
+    const person = await personOfPhone(tx, input.phone, undefined, now);
+    const who = { personId: person.id, label: input.label };
+    const seated = await seatResident(tx, it, who, now);
+    if (isRefusal(seated)) return seated;
+    const registered = personEvents.registered({ id: person.id, divisionCode: "" }, {});
+    const events = person.isNew ? ([registered, seated.event] as const) : ([seated.event] as const);
+    return { value: { ref: it.ref, ...seated.value }, grant, events };
+  });
+}
+
+type Resident = { readonly personId: string; readonly label?: string };
+type Seat = { value: { status: string; attendanceId: string }; event: DraftEvent };
+
+async function seatResident(
+  tx: Tx,
+  it: ConsultationRecord,
+  who: Resident,
+  now: Date,
+): Promise<Seat | Refusal> {
+  const { status: stands } = await lockSeats(tx, it.id);
+  if (stands !== "open") return refuse("not-now", stands);
+  if (now > it.signUpUntil) return refuse("not-now", "sign-up-over");
+  const status = (await takeSeat(tx, it.id)) ? "joined" : "waitlisted";
+  const attendance = {
+    id: newId(),
+    consultationId: it.id,
+    capacityAs: "resident",
+    personId: who.personId,
+    guestLabel: who.label || null,
+    status,
+    at: now,
+  };
+  const made = await tx.attendance.createMany({ data: [attendance], skipDuplicates: true });
+  if (made.count !== 1) return refuse("stale", "already-signed-up");
+  const one = { attendanceId: attendance.id };
+  const event =
+    status === "joined"
+      ? consultationEvents["signed-up"](it, one)
+      : consultationEvents.waitlisted(it, one);
+  return { value: { status, ...one }, event };
+}
+
+/**
+ * Gives the seat back: it goes to whoever waits longest. Leaves the waiting list likewise. Done by
+ * the person, or by whoever proved the phone it was signed up with.
+ */
 export function cancelSignUp(actor: Actor, input: ConsultationRef, now: Date): Promise<Seated> {
   return write(actor, now, async (tx) => {
-    const seen = await seenByPerson(tx, actor, input.ref, canTakePart);
+    const seen = await seenBy(tx, actor, input.ref, canGiveSeatBack);
     if (isRefusal(seen)) return seen;
-    const { it, grant, personId } = seen;
-    const mine = await attendanceOf(tx, it.id, { personId });
+    const { it, grant } = seen;
+    const { status: stands } = await lockSeats(tx, it.id);
+    const mine = await ownSeat(tx, actor, it.id);
     if (!mine) return refuse("not-found");
-    if (!beforeIt.includes(it.status)) return refuse("not-now", it.status);
+    if (!beforeIt.includes(stands)) return refuse("not-now", stands);
     const done = await (mine.status === "waitlisted" ? leaveList : giveSeatBack)(tx, it, mine, now);
-    return isRefusal(done) ? done : { value: { ref: it.ref, status: "declined" }, grant, ...done };
+    const value = { ref: it.ref, status: "declined", attendanceId: mine.id };
+    return isRefusal(done) ? done : { value, grant, ...done };
   });
+}
+
+function ownSeat(tx: Tx, actor: Actor, consultationId: string): Promise<AttendanceRecord | null> {
+  if (actor.kind === "link-holder") return attendanceById(tx, consultationId, actor.subjectId);
+  return actor.id
+    ? attendanceOf(tx, consultationId, { personId: actor.id })
+    : Promise.resolve(null);
 }
 
 type Done = { readonly events: readonly [DraftEvent, ...DraftEvent[]] };
@@ -98,8 +146,6 @@ async function giveSeatBack(
 }
 
 async function passSeatOn(tx: Tx, it: ConsultationRecord, now: Date): Promise<DraftEvent[]> {
-  // The lock keeps two freed seats from going to the same person.
-  await tx.$queryRaw`SELECT 1 FROM "Consultation" WHERE "id" = ${it.id}::uuid FOR UPDATE`;
   const next = await tx.attendance.findFirst({
     where: { consultationId: it.id, status: "waitlisted" },
     select: { id: true, status: true },

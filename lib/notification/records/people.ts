@@ -86,6 +86,25 @@ async function* attendeesOf({ consultationId }: Concern): Lots {
   for await (const rows of rowLots(size, read)) yield rows.map((row) => row.personId);
 }
 
+/** Who is expected: they joined, or were asked and did not say no. Those who wait or are excused are not. */
+async function* comingTo({ consultationId }: Concern, now: Date): Lots {
+  if (!consultationId) return;
+  const read = (after: string | undefined, take: number) =>
+    db.attendance.findMany({
+      where: { consultationId, status: { in: ["joined", "invited"] }, id: { gt: after } },
+      select: { id: true, personId: true, departmentId: true },
+      orderBy: { id: "asc" },
+      take,
+    });
+  for await (const rows of rowLots(size, read)) {
+    yield rows.map((row) => row.personId);
+    yield* officersOf(
+      rows.flatMap((row) => row.departmentId ?? []),
+      now,
+    );
+  }
+}
+
 /** Of somebody who follows several of them the first row counts, and the next lot begins after them. */
 async function* followersOf({ followable }: Concern): Lots {
   if (followable.length === 0) return;
@@ -118,6 +137,7 @@ async function* those(ids: Ids): Lots {
 const finders: Record<Audience, (concern: Concern, now: Date) => Lots> = {
   reporters: reportersOf,
   attendees: attendeesOf,
+  coming: comingTo,
   departments: ({ departmentIds }, now) => officersOf(departmentIds, now),
   "co-department": ({ namedDepartmentId: id }, now) => officersOf(id ? [id] : [], now),
   firm: ({ namedFirmId: firmId }, now) =>

@@ -6,7 +6,7 @@
  * that the event names. `firm`: the contacts of the property firm it names. `supporters`: who joined
  * one of the complaints. `followers`: who follows the complaint, the problem or the place; of a report
  * of wrongdoing and of what is not public nobody is told. `triage`: who routes complaints there, of
- * what cannot wait and of nothing else. `officer`: the one whom the
+ * what cannot wait and of nothing else. `coming`: who joined or was asked to, also by a department. `officer`: the one whom the
  * event itself is about. `protection`: who answers requests about personal data.
  */
 export const audiences = [
@@ -23,6 +23,7 @@ export const audiences = [
   "triage",
   "officer",
   "protection",
+  "coming",
 ] as const;
 export type Audience = (typeof audiences)[number];
 
@@ -68,6 +69,10 @@ export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
   "consultation.ended": ["office"],
   "consultation.host-confirmed": ["office"],
   "consultation.confirmed": ["attendees", "reporters", "supporters", "followers"],
+  "consultation.reminded-day": ["coming"],
+  "consultation.reminded-hours": ["coming"],
+  "consultation.signed-up": ["guest"],
+  "consultation.waitlisted": ["guest"],
   "consultation.promoted": ["guest"],
   "consultation.leave-granted": ["guest"],
   "consultation.leave-refused": ["guest"],

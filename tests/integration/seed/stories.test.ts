@@ -43,6 +43,7 @@ const ahead = [
   "Consultation.endsAt",
   "Consultation.signUpUntil",
   "AgendaItem.startsAt",
+  "AttendanceReminder.startsAt",
   "Event.recordedAt",
 ];
 

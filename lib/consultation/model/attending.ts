@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { defineEvents } from "@/lib/core/events";
+
+/** How long before it begins those who come are reminded. */
+export const reminders = ["day", "hours"] as const;
+export type Reminder = (typeof reminders)[number];
+
+/** For the start that was reminded of: a new date is reminded of anew. */
+const start = z.object({ startsAt: z.string() });
+
+export const attendingEvents = defineEvents("consultation", {
+  "reminded-day": start,
+  "reminded-hours": start,
+});
