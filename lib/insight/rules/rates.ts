@@ -10,13 +10,11 @@ export function sumRates(cells: readonly RateSums[]): RateSums {
   return total;
 }
 
-/** The sample rule where nothing else is set (domain.md §6). */
-export const sampleWeights: RateWeights = { response: 10, solved: 45, satisfied: 45 };
 /** Fewer cases than this are neither ranked nor shown as a share (domain.md §12). */
 export const smallestRanked = 10;
 
 /** The composite in hundredths; null where one of the three stands on too few cases. */
-export function compositeOf(of: RateSums, weights: RateWeights = sampleWeights): number | null {
+export function compositeOf(of: RateSums, weights: RateWeights): number | null {
   if (of.due < smallestRanked || of.valid < smallestRanked) return null;
   return (
     (weights.response * of.kept) / of.due +
@@ -36,7 +34,7 @@ const keyOf: Record<RateDimension, (cell: RateCell) => string> = {
 export function rateRows(
   cells: readonly RateCell[],
   by: RateDimension,
-  weights: RateWeights = sampleWeights,
+  weights: RateWeights,
 ): RateRow[] {
   const rows = [...Map.groupBy(cells, keyOf[by])].map(([key, own]) => {
     const total = sumRates(own);

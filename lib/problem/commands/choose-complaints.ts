@@ -2,17 +2,17 @@ import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import type { Tx } from "@/lib/core/db";
 import { newId } from "@/lib/core/ids";
-import { type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
+import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { newRef } from "@/lib/core/ref";
 import { write } from "@/lib/core/write";
 import { type Adding, type Making, openStatuses, problemEvents, type Splitting } from "../model";
-import { canSeeProblem, canTriageProblem } from "../policy";
+import { canTriageProblem } from "../policy";
 import { renewBaseline } from "../records/measure";
-import { linkComplaints, loadProblem } from "../records/problem";
+import { linkComplaints } from "../records/problem";
+import { readyProblem, readyStep } from "../records/ready";
 import { bindingTerms } from "../rules/binding-terms";
 import { clusterable } from "../rules/clusterable";
 import { commonPlace } from "../rules/common-place";
-import { step } from "../workflow";
 
 type Chosen = {
   id: string;
@@ -57,10 +57,9 @@ export function addComplaints(
   now: Date,
 ): Promise<Outcome<{ ref: string }>> {
   return write(actor, now, async (tx) => {
-    const problem = await loadProblem(tx, input.ref);
-    if (!problem || !canSeeProblem(actor, problem).allowed) return refuse("not-found");
-    const verdict = canTriageProblem(actor, problem);
-    if (!verdict.allowed) return refuse("forbidden", verdict.reason);
+    const ready = await readyProblem(tx, actor, input.ref);
+    if (isRefusal(ready)) return ready;
+    const { problem, grant } = ready;
     if (!(openStatuses as readonly string[]).includes(problem.status))
       return refuse("not-now", problem.status);
     const chosen = await choose(tx, actor, input.complaints);
@@ -71,7 +70,7 @@ export function addComplaints(
       return refuse("stale", "already-in-problem");
     const added = problemEvents["complaints-added"](problem, { complaintIds: ids });
     const events = [added, ...(await renewBaseline(tx, problem))] as const;
-    return { value: { ref: problem.ref }, grant: verdict.grant, events };
+    return { value: { ref: problem.ref }, grant, events };
   });
 }
 
@@ -82,11 +81,9 @@ export function splitProblem(
   now: Date,
 ): Promise<Outcome<{ ref: string }>> {
   return write(actor, now, async (tx) => {
-    const problem = await loadProblem(tx, input.ref);
-    if (!problem || !canSeeProblem(actor, problem).allowed) return refuse("not-found");
-    const verdict = canTriageProblem(actor, problem);
-    if (!verdict.allowed) return refuse("forbidden", verdict.reason);
-    if (!step(problem.status, "split")) return refuse("not-now", problem.status);
+    const ready = await readyStep(tx, actor, input.ref, "split");
+    if (isRefusal(ready)) return ready;
+    const { problem, grant } = ready;
     const chosen = await choose(tx, actor, input.complaints);
     if (!chosen) return refuse("not-found");
     const made = await createConfirmed(tx, input.title, chosen, now);
@@ -101,7 +98,7 @@ export function splitProblem(
     const complaintIds = chosen.map((each) => each.id);
     return {
       value: { ref },
-      grant: verdict.grant,
+      grant,
       events: [
         problemEvents.split(problem, { intoId: id, complaintIds }),
         problemEvents.made(made, { ref, complaintIds }),

@@ -1,13 +1,13 @@
 import "server-only";
 import type { Actor } from "@/lib/core/actor";
-import { type Outcome, refuse } from "@/lib/core/outcome";
+import type { Tx } from "@/lib/core/db";
+import { isRefusal, type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
 import { openStatuses, problemEvents, type Removing } from "../model";
-import { canSeeProblem, canTriageProblem } from "../policy";
 import { renewBaseline } from "../records/measure";
 import { takeOut } from "../records/membership";
-import { loadProblem } from "../records/problem";
+import { readyProblem } from "../records/ready";
 
 /** Some of the complaints are another matter: they go their own way, and are not proposed here again. */
 export function removeComplaints(
@@ -16,10 +16,9 @@ export function removeComplaints(
   now: Date,
 ): Promise<Outcome<{ ref: string }>> {
   return write(actor, now, async (tx) => {
-    const problem = await loadProblem(tx, input.ref);
-    if (!problem || !canSeeProblem(actor, problem).allowed) return refuse("not-found");
-    const verdict = canTriageProblem(actor, problem);
-    if (!verdict.allowed) return refuse("forbidden", verdict.reason);
+    const ready = await readyProblem(tx, actor, input.ref);
+    if (isRefusal(ready)) return ready;
+    const { problem, grant } = ready;
     if (!(openStatuses as readonly string[]).includes(problem.status)) {
       return refuse("not-now", problem.status);
     }
@@ -38,12 +37,12 @@ export function removeComplaints(
     const reason = await keepProse(tx, input.reason);
     const removed = problemEvents["complaints-removed"](problem, { complaintIds, reason });
     const events = [removed, ...(await renewBaseline(tx, problem))] as const;
-    return { value: { ref: problem.ref }, grant: verdict.grant, events };
+    return { value: { ref: problem.ref }, grant, events };
   });
 }
 
 async function idsAmong(
-  tx: Parameters<typeof loadProblem>[0],
+  tx: Tx,
   members: readonly { complaintId: string }[],
   refs: readonly string[],
 ): Promise<string[]> {

@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor, Verdict } from "@/lib/core/actor";
 import type { Prisma, Tx } from "@/lib/core/db";
 import type { DraftEvent } from "@/lib/core/events";
-import { type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
+import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { type Written, write } from "@/lib/core/write";
 import {
@@ -16,13 +16,13 @@ import {
   canDeclareResolved,
   canPlanProblem,
   canRecordRelapse,
-  canSeeProblem,
   canStartProblem,
   canVerifyProblem,
 } from "../policy";
 import { measureAfter } from "../records/measure";
-import { loadProblem, moveProblem, type ProblemRecord } from "../records/problem";
-import { type ProblemAct, step } from "../workflow";
+import { moveProblem, type ProblemRecord } from "../records/problem";
+import { readyStep } from "../records/ready";
+import type { ProblemAct } from "../workflow";
 
 type Moved = Outcome<{ ref: string }>;
 type Change = { data: Prisma.ProblemUpdateManyMutationInput; event: DraftEvent };
@@ -124,16 +124,13 @@ async function moved(
   can: (problem: ProblemRecord) => Verdict,
   change: (problem: ProblemRecord) => Promise<Change | Refusal>,
 ): Promise<Written<{ ref: string }> | Refusal> {
-  const problem = await loadProblem(tx, ref);
-  if (!problem || !canSeeProblem(actor, problem).allowed) return refuse("not-found");
-  const verdict = can(problem);
-  if (!verdict.allowed) return refuse("forbidden", verdict.reason);
-  const to = step(problem.status, act);
-  if (!to) return refuse("not-now", problem.status);
+  const ready = await readyStep(tx, actor, ref, act, (_actor, problem) => can(problem));
+  if (isRefusal(ready)) return ready;
+  const { problem, grant, to } = ready;
   const made = await change(problem);
-  if ("refused" in made) return made;
+  if (isRefusal(made)) return made;
   if (!(await moveProblem(tx, problem, to, made.data))) return refuse("stale");
-  return { value: { ref }, grant: verdict.grant, events: [made.event] };
+  return { value: { ref }, grant, events: [made.event] };
 }
 
 /** Nobody verifies before the watched days are over, or where they brought too much. */

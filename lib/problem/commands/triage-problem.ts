@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import type { Tx } from "@/lib/core/db";
-import { type Outcome, refuse } from "@/lib/core/outcome";
+import { isRefusal, type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
 import {
@@ -12,9 +12,10 @@ import {
   problemEvents,
   type Renaming,
 } from "../model";
-import { canSeeProblem, canTriageProblem } from "../policy";
+import { canTriageProblem } from "../policy";
 import { baselined, renewBaseline, takeBaseline } from "../records/measure";
 import { complaintIdsOf, loadProblem, moveProblem, type ProblemRecord } from "../records/problem";
+import { readyProblem, readyStep } from "../records/ready";
 import { step } from "../workflow";
 
 /** The proposal is one cause indeed; the title may be put better. */
@@ -24,19 +25,16 @@ export function confirmProblem(
   now: Date,
 ): Promise<Outcome<{ ref: string }>> {
   return write(actor, now, async (tx) => {
-    const problem = await loadProblem(tx, input.ref);
-    if (!problem || !canSeeProblem(actor, problem).allowed) return refuse("not-found");
-    const verdict = canTriageProblem(actor, problem);
-    if (!verdict.allowed) return refuse("forbidden", verdict.reason);
-    const to = step(problem.status, "confirm");
-    if (!to) return refuse("not-now", problem.status);
+    const ready = await readyStep(tx, actor, input.ref, "confirm");
+    if (isRefusal(ready)) return ready;
+    const { problem, grant, to } = ready;
     const title = input.title ?? problem.title;
     const baseline = await takeBaseline(tx, problem, now);
     const moved = await moveProblem(tx, problem, to, { confirmedAt: now, title, ...baseline });
     if (!moved) return refuse("stale");
     return {
       value: { ref: problem.ref },
-      grant: verdict.grant,
+      grant,
       events: [
         problemEvents.confirmed(problem, { renamed: title !== problem.title }),
         baselined(problem, baseline),
@@ -52,10 +50,9 @@ export function renameProblem(
   now: Date,
 ): Promise<Outcome<{ ref: string }>> {
   return write(actor, now, async (tx) => {
-    const problem = await loadProblem(tx, input.ref);
-    if (!problem || !canSeeProblem(actor, problem).allowed) return refuse("not-found");
-    const verdict = canTriageProblem(actor, problem);
-    if (!verdict.allowed) return refuse("forbidden", verdict.reason);
+    const ready = await readyProblem(tx, actor, input.ref);
+    if (isRefusal(ready)) return ready;
+    const { problem, grant } = ready;
     if (!isNameable(problem.status)) return refuse("not-now", problem.status);
     if (input.title === problem.title) return refuse("not-now", "same-title");
     const { count } = await tx.problem.updateMany({
@@ -65,7 +62,7 @@ export function renameProblem(
     if (count !== 1) return refuse("stale");
     const title = await keepProse(tx, input.title);
     const renamed = problemEvents.renamed(problem, { title });
-    return { value: { ref: problem.ref }, grant: verdict.grant, events: [renamed] };
+    return { value: { ref: problem.ref }, grant, events: [renamed] };
   });
 }
 
@@ -76,17 +73,14 @@ export function dismissProblem(
   now: Date,
 ): Promise<Outcome<{ ref: string }>> {
   return write(actor, now, async (tx) => {
-    const problem = await loadProblem(tx, input.ref);
-    if (!problem || !canSeeProblem(actor, problem).allowed) return refuse("not-found");
-    const verdict = canTriageProblem(actor, problem);
-    if (!verdict.allowed) return refuse("forbidden", verdict.reason);
-    const to = step(problem.status, "dismiss");
-    if (!to) return refuse("not-now", problem.status);
+    const ready = await readyStep(tx, actor, input.ref, "dismiss");
+    if (isRefusal(ready)) return ready;
+    const { problem, grant, to } = ready;
     const reason = await keepProse(tx, input.reason);
     if (!(await moveProblem(tx, problem, to, { noteId: reason.id }))) return refuse("stale");
     return {
       value: { ref: problem.ref },
-      grant: verdict.grant,
+      grant,
       events: [problemEvents.dismissed(problem, { reason })],
     };
   });
@@ -99,10 +93,9 @@ export function mergeProblem(
   now: Date,
 ): Promise<Outcome<{ ref: string }>> {
   return write(actor, now, async (tx) => {
-    const problem = await loadProblem(tx, input.ref);
-    if (!problem || !canSeeProblem(actor, problem).allowed) return refuse("not-found");
-    const verdict = canTriageProblem(actor, problem);
-    if (!verdict.allowed) return refuse("forbidden", verdict.reason);
+    const ready = await readyProblem(tx, actor, input.ref);
+    if (isRefusal(ready)) return ready;
+    const { problem, grant } = ready;
     const into = await loadProblem(tx, input.into);
     if (!into || into.id === problem.id || !canTriageProblem(actor, into).allowed)
       return refuse("invalid", "no-such-problem", { into: ["no-such-problem"] });
@@ -118,7 +111,7 @@ export function mergeProblem(
     const measured = await renewBaseline(tx, into);
     return {
       value: { ref: into.ref },
-      grant: verdict.grant,
+      grant,
       events: [
         problemEvents.merged(problem, { intoId: into.id, complaintIds }),
         problemEvents.absorbed(into, { fromId: problem.id, complaintIds }),

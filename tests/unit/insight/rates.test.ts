@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { RateCell } from "@/lib/insight/model/rates";
 import { compositeOf, rateRows, sumRates } from "@/lib/insight/rules/rates";
 
+const weights = { response: 10, solved: 45, satisfied: 45 };
+
 const cell = (more: Partial<RateCell>): RateCell => ({
   ...{ street: "330106012", departmentId: "d-1", groupCode: "SS" },
   ...{ due: 0, kept: 0, valid: 0, solved: 0, content: 0, silent: 0, ...more },
@@ -9,16 +11,18 @@ const cell = (more: Partial<RateCell>): RateCell => ({
 
 describe("the composite of the three rates", () => {
   it("weighs contact by 10, solved and satisfied by 45 each", () => {
-    expect(compositeOf(cell({ due: 10, kept: 10, valid: 10, solved: 10, content: 10 }))).toBe(100);
-    expect(compositeOf(cell({ due: 20, kept: 10, valid: 10, solved: 4, content: 8 }))).toBeCloseTo(
-      5 + 18 + 36,
-    );
+    expect(
+      compositeOf(cell({ due: 10, kept: 10, valid: 10, solved: 10, content: 10 }), weights),
+    ).toBe(100);
+    expect(
+      compositeOf(cell({ due: 20, kept: 10, valid: 10, solved: 4, content: 8 }), weights),
+    ).toBeCloseTo(5 + 18 + 36);
   });
 
   it("is not made of fewer than ten cases", () => {
-    expect(compositeOf(cell({ due: 9, kept: 9, valid: 10 }))).toBeNull();
-    expect(compositeOf(cell({ due: 10, kept: 9, valid: 9 }))).toBeNull();
-    expect(compositeOf(cell({ due: 10, valid: 10 }))).toBe(0);
+    expect(compositeOf(cell({ due: 9, kept: 9, valid: 10 }), weights)).toBeNull();
+    expect(compositeOf(cell({ due: 10, kept: 9, valid: 9 }), weights)).toBeNull();
+    expect(compositeOf(cell({ due: 10, valid: 10 }), weights)).toBe(0);
   });
 });
 
@@ -32,6 +36,7 @@ describe("the rows of a table of rates", () => {
         cell({ street: "c", ...many, solved: 9 }),
       ],
       "street",
+      weights,
     );
     expect(rows.map((row) => row.key)).toEqual(["c", "b", "a"]);
     expect(rows.at(-1)?.score).toBeNull();
@@ -39,8 +44,8 @@ describe("the rows of a table of rates", () => {
 
   it("are added up over what they are not divided by, whatever is not known yet included", () => {
     const cells = [cell(many), cell({ ...many, street: "b", departmentId: null, silent: 2 })];
-    expect(rateRows(cells, "group")).toMatchObject([{ key: "SS", due: 20, valid: 20 }]);
-    expect(rateRows(cells, "department").map((row) => row.key)).toEqual(["", "d-1"]);
+    expect(rateRows(cells, "group", weights)).toMatchObject([{ key: "SS", due: 20, valid: 20 }]);
+    expect(rateRows(cells, "department", weights).map((row) => row.key)).toEqual(["", "d-1"]);
     expect(sumRates(cells)).toMatchObject({ kept: 10, silent: 2 });
     expect(sumRates([]).due).toBe(0);
   });
