@@ -31,7 +31,7 @@ function words(of: RequestTold, text: string | null, locale: Locale): string | u
 export function RequestToldFully({ of, locale }: { of: RequestTold; locale: Locale }) {
   const isAnswered = of.status === "granted" || of.status === "refused";
   return (
-    <div className="sections">
+    <div className="sections mt-4">
       <DefinitionList
         ruled
         items={[
