@@ -14,6 +14,8 @@ export type NoticeRow = {
   /** The reader follows the matter or joined it. */
   readonly followed: boolean;
   readonly counts?: NoticeCounts;
+  /** Its reader joined the complaint, and sees its course on a page of their own. */
+  readonly joined: boolean;
 };
 
 const nothing = z.object({});

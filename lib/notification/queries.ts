@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { joinedBy } from "@/lib/complaint/records/complaint";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { cursorOf, momentText, type Page, pageOf, readCursor } from "@/lib/core/keyset";
@@ -32,14 +33,30 @@ export async function listNotices(
     take: take + 1,
   });
   const page = pageOf(rows, take, (row) => cursorOf(row.at.toISOString(), row.id));
+  const joined = await joinedAmong(actor, page.rows);
   return {
     ...page,
     rows: page.rows.map(({ readAt, counts, ...row }) => ({
       ...row,
       read: readAt !== null,
+      joined: row.followed && joined.has(row.ref),
       counts: countsOf(counts),
     })),
   };
+}
+
+type Told = { readonly ref: string; readonly followed: boolean };
+
+/** The complaints among notices that the actor joined and still follows; no statement where none can be. */
+async function joinedAmong(actor: Actor, told: readonly Told[]): Promise<ReadonlySet<string>> {
+  const refs = told.filter(({ followed }) => followed).map(({ ref }) => ref);
+  if (refs.length === 0) return new Set();
+  const rows = await db.complaint.findMany({
+    where: { AND: [{ ref: { in: refs } }, joinedBy(actor)] },
+    select: { ref: true },
+    take: refs.length,
+  });
+  return new Set(rows.map(({ ref }) => ref));
 }
 
 /** How many of the actor's notices are unread; counted to 100. */
@@ -56,9 +73,10 @@ export async function countUnread(actor: Actor): Promise<number> {
 /** The actor's newest notice of a reference: it says as what they are concerned. */
 export async function getNoticeOf(actor: Actor, ref: string) {
   if (actor.kind !== "person") return null;
-  return db.notice.findFirst({
+  const notice = await db.notice.findFirst({
     where: { personId: actor.id, ref },
     orderBy: { at: "desc" },
     select: { kind: true, ref: true, followed: true },
   });
+  return notice && { ...notice, joined: (await joinedAmong(actor, [notice])).has(ref) };
 }

@@ -3,8 +3,15 @@ import type { NoticeCounts } from "../model/counts";
 import { audienceOf } from "./audience";
 import type { Told } from "./message-text";
 
+/** The reader joined this complaint. */
+type Joined = { readonly joined?: boolean };
+
 /** Where the reader of a notice goes on: their own page of the thing, else its public chain. */
-export function noticePath(actor: Actor, { kind, ref, followed = false, counts }: Told): string {
+export function noticePath(
+  actor: Actor,
+  { kind, ref, followed = false, joined = false, counts }: Told & Joined,
+): string {
+  if (joined) return `/my/complaints/${ref}`;
   if (followed) return `/trace/${ref}`;
   const own = ownPage(actor, kind, counts);
   if (own) return own;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { complaintEvents } from "@/lib/complaint/model";
+import { getComplaint } from "@/lib/complaint/queries/complaint";
 import { type Actor, anonymous, system } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import type { DraftEvent } from "@/lib/core/events";
@@ -7,8 +8,9 @@ import { newId } from "@/lib/core/ids";
 import { newRef } from "@/lib/core/ref";
 import { write } from "@/lib/core/write";
 import { followThing, unfollowThing } from "@/lib/notification/commands/follow-thing";
-import { listNotices } from "@/lib/notification/queries";
+import { getNoticeOf, listNotices } from "@/lib/notification/queries";
 import { followState, listFollows } from "@/lib/notification/queries/follows";
+import { noticePath } from "@/lib/notification/rules/notice-path";
 import { problemEvents } from "@/lib/problem/model";
 import { react } from "@/lib/wiring/react";
 import { oneOfSix } from "@/tests/support/race";
@@ -91,6 +93,25 @@ describe("following", () => {
     await happens(replied(row));
     expect(await heard(joined)).toEqual([["complaint.replied", true]]);
     expect(await heard(left)).toEqual([]);
+  });
+
+  it("leads those who joined to their own page, until they leave; and others to the chain", async () => {
+    const [joined, follower, row] = [await person(), await person(), await complaint()];
+    const of = { complaintId: row.id, personId: joined.id };
+    await db.complaintSupport.create({ data: { ...of, at } });
+    await followThing(follower, { subject: "complaint", key: row.ref }, at);
+    await happens(replied(row));
+    const leads = async (who: Actor) => {
+      const [listed] = (await listNotices(who, {})).rows;
+      const single = await getNoticeOf(who, row.ref);
+      return [listed, single].map((told) => told && noticePath(who, told));
+    };
+    const [own, chain] = [`/my/complaints/${row.ref}`, `/trace/${row.ref}`];
+    expect(await leads(joined)).toEqual([own, own]);
+    expect((await getComplaint(joined, row.ref, at))?.relation).toBe("supporter");
+    expect(await leads(follower)).toEqual([chain, chain]);
+    await db.complaintSupport.updateMany({ where: of, data: { withdrawnAt: at } });
+    expect(await leads(joined)).toEqual([chain, chain]);
   });
 
   it("is not possible for a report of wrongdoing, nor before acceptance", async () => {

@@ -77,6 +77,13 @@ describe("notices", () => {
     expect(said("complaint.replied", all, "zh")).toBe("您的诉求有了答复，请说说解决了吗");
   });
 
+  it("lead whoever joined to their own page of it, whatever office they hold elsewhere", () => {
+    for (const actor of [resident, handler, triage]) {
+      const told = { kind: "complaint.reopened", ref: "C1", followed: true, joined: true };
+      expect(noticePath(actor, told)).toBe("/my/complaints/C1");
+    }
+  });
+
   it("lead one who follows to the chain, and never call the matter theirs", () => {
     const path = noticePath(handler, { kind: "complaint.reopened", ref: "C1", followed: true });
     expect(path).toBe("/trace/C1");
