@@ -28,6 +28,7 @@ export const ratesTexts = {
     zh: "每一件都由区级工作人员写明理由，留痕。",
     en: "For each of them the district's staff gave a reason that stays on record.",
   },
+  excludedList: { zh: "逐件看（工作人员）", en: "One by one (staff)" },
   noneExcluded: { zh: "期间没有剔除任何一件。", en: "Nothing was left out in the period." },
   nobody: { zh: "未派单", en: "Not sent yet" },
   other: { zh: "未分类", en: "No category" },

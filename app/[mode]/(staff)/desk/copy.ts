@@ -7,6 +7,7 @@ export const deskCopy = {
   handling: { zh: "办理中", en: "Being handled" },
   answered: { zh: "待评价", en: "Answered" },
   supervision: { zh: "督办", en: "Supervision" },
+  exclusions: { zh: "不计入三率的", en: "Left out of the rates" },
   open: { zh: "查找", en: "Find" },
   problems: { zh: "共性问题", en: "Common problems" },
   consultations: { zh: "协商", en: "Consultations" },

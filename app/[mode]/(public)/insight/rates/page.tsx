@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Rate } from "@/components/ui/figure";
 import { PageTitle } from "@/components/ui/page-title";
 import { listPublishedCategories } from "@/lib/catalogue/queries/category";
+import { holds } from "@/lib/core/actor";
 import { now } from "@/lib/core/clock";
 import { dayOf, startOfDay } from "@/lib/core/day";
 import { type Locale, longDate, say } from "@/lib/core/i18n";
@@ -19,7 +20,8 @@ import {
   getHomeDistrict,
   listStreets,
 } from "@/lib/place/queries";
-import type { Params } from "@/lib/web/list-params";
+import { currentActor } from "@/lib/web/current-actor";
+import { listHref, type Params } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { readAsked } from "../_parts/asked";
 import { Filters } from "../_parts/filters";
@@ -94,6 +96,12 @@ function spanOf({ from, to }: Required<Pick<InsightFilter, "from" | "to">>, loca
   return { from: longDate(startOfDay(from), locale), to: longDate(startOfDay(to), locale) };
 }
 
+/** Staff are led to what was left out; to others that list does not exist. */
+async function listFor(scope: string): Promise<string | undefined> {
+  if (!holds(await currentActor(), "triage", "staff")) return undefined;
+  return listHref("/desk/exclusions", { street: scope.length === 9 ? scope : undefined });
+}
+
 /** 三率 of the district or a street in a period, with their fractions and with what is in none of them. */
 export default async function RatesPage({ params, searchParams }: Props) {
   const mode = parseMode((await params).mode);
@@ -127,7 +135,7 @@ export default async function RatesPage({ params, searchParams }: Props) {
           {say(copy.empty, locale)}
         </EmptyState>
       )}
-      <Excluded excluded={excluded} locale={locale} />
+      <Excluded excluded={excluded} list={await listFor(asked.scope)} locale={locale} />
       <HowCounted title={say(insightCopy.how, locale)} weights={weights} locale={locale} />
     </main>
   );

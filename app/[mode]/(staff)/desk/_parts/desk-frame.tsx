@@ -30,6 +30,7 @@ const queues = [
 ] as const;
 const found = ["open", "/desk/complaints/search", "search"] as const;
 const watched = ["supervision", "/desk/supervision", "triangle-alert"] as const;
+const excluded = ["exclusions", "/desk/exclusions", "file-check"] as const;
 const photos = ["photos", "/desk/photos", "camera"] as const;
 const kept = ["settings", "/desk/settings", "settings"] as const;
 const others = [
@@ -48,6 +49,7 @@ function entriesFor(actor: Actor, counts: StageCounts, locale: Locale): StaffEnt
         ...queues.map((each) => ({ ...entry(each), count: counts[each[0]] })),
         entry(found),
         entry(watched),
+        entry(excluded),
       ]
     : [];
   const looks = holds(actor, "content-moderator") ? [entry(photos)] : [];

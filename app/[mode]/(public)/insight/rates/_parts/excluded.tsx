@@ -1,3 +1,4 @@
+import { LinkButton } from "@/components/ui/button";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Section } from "@/components/ui/section-head";
 import { exclusionLabels } from "@/lib/complaint/copy/follow-up";
@@ -7,10 +8,15 @@ import { definitions, figureLabels } from "@/lib/insight/copy";
 import { ratesTexts as copy } from "@/lib/insight/copy/rates";
 import type { ExcludedCount, RateWeights } from "@/lib/insight/model/rates";
 
-type Props = { excluded: readonly ExcludedCount[]; locale: Locale };
+type Props = {
+  excluded: readonly ExcludedCount[];
+  /** The list of them, for whoever may see it. */
+  list?: string;
+  locale: Locale;
+};
 
 /** How many are in no rate, by the reason staff gave. */
-export function Excluded({ excluded, locale }: Props) {
+export function Excluded({ excluded, list, locale }: Props) {
   const of = (code: string) => excluded.find((each) => each.code === code)?.count ?? 0;
   const unit = say(copy.pieces, locale);
   return (
@@ -29,6 +35,13 @@ export function Excluded({ excluded, locale }: Props) {
             value: `${count(of(code), locale)} ${unit}`,
           }))}
         />
+      )}
+      {list && (
+        <p className="actions mt-3 no-print">
+          <LinkButton small plain href={list}>
+            {say(copy.excludedList, locale)}
+          </LinkButton>
+        </p>
       )}
     </Section>
   );
