@@ -4,8 +4,12 @@ import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Figure } from "@/components/ui/figure";
 import { Pager } from "@/components/ui/pager";
-import { countExclusions, listExclusions } from "@/lib/complaint/queries/exclusions";
-import { say } from "@/lib/core/i18n";
+import {
+  countExclusions,
+  type ExclusionFilter,
+  listExclusions,
+} from "@/lib/complaint/queries/exclusions";
+import { type Locale, say } from "@/lib/core/i18n";
 import { openTo } from "@/lib/web/area";
 import { requirePerson } from "@/lib/web/current-actor";
 import type { Params } from "@/lib/web/list-params";
@@ -23,6 +27,36 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: say(copy.title, parseMode((await params).mode).locale) };
 }
 
+type ListProps = {
+  page: Awaited<ReturnType<typeof listExclusions>>;
+  at: ExclusionFilter;
+  locale: Locale;
+};
+
+function List({ page: { rows, next }, at, locale }: ListProps) {
+  const first = addressOf({ ...at, after: undefined });
+  if (rows.length === 0) {
+    const isFiltered = first !== path;
+    return (
+      <EmptyState
+        action={isFiltered && <LinkButton href={path}>{say(copy.toAll, locale)}</LinkButton>}
+      >
+        {say(isFiltered ? copy.emptyView : copy.empty, locale)}
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <ExclusionTable rows={rows} locale={locale} />
+      <Pager
+        locale={locale}
+        next={next ? addressOf({ ...at, after: next }) : null}
+        start={at.after ? first : null}
+      />
+    </>
+  );
+}
+
 /** What staff left out of the three rates, and why: the other side of the figures that are public. */
 export default async function ExclusionsPage({ params, searchParams }: Props) {
   const { locale } = parseMode((await params).mode);
@@ -30,12 +64,11 @@ export default async function ExclusionsPage({ params, searchParams }: Props) {
   const { actor } = person;
   openTo(actor, "triage", "staff");
   const at = readAddress(await searchParams);
-  const [{ rows, next }, all, streets] = await Promise.all([
+  const [page, all, streets] = await Promise.all([
     listExclusions(actor, at),
     countExclusions(actor, at),
     streetsOf(actor),
   ]);
-  const isFiltered = addressOf({ ...at, after: undefined }) !== path;
   return (
     <DeskFrame person={person} locale={locale}>
       <StaffMain
@@ -48,21 +81,8 @@ export default async function ExclusionsPage({ params, searchParams }: Props) {
         }
         filters={<ExclusionFilters at={at} streets={streets} locale={locale} />}
       >
-        {rows.length > 0 ? (
-          <ExclusionTable rows={rows} locale={locale} />
-        ) : (
-          <EmptyState
-            action={isFiltered && <LinkButton href={path}>{say(copy.toAll, locale)}</LinkButton>}
-          >
-            {say(isFiltered ? copy.emptyView : copy.empty, locale)}
-          </EmptyState>
-        )}
-        <Pager
-          locale={locale}
-          next={next ? addressOf({ ...at, after: next }) : null}
-          start={at.after ? addressOf({ ...at, after: undefined }) : null}
-        />
-        {rows.length > 0 && <ExportForm at={at} locale={locale} />}
+        <List page={page} at={at} locale={locale} />
+        {page.rows.length > 0 && <ExportForm at={at} locale={locale} />}
       </StaffMain>
     </DeskFrame>
   );
