@@ -54,6 +54,7 @@ export const shell = {
   privacy: { zh: "隐私", en: "Privacy" },
   members: { zh: "委员", en: "Members" },
   ledger: { zh: "账本校验", en: "Ledger" },
+  campaigns: { zh: "议事月", en: "Campaigns" },
   charts: { zh: "流程图", en: "How it works" },
   keys: { zh: "快捷键", en: "Keys" },
   moveKeys: { zh: "上下", en: "up and down" },

@@ -7,6 +7,7 @@ import { Preference } from "./preference";
 const links = [
   ["/accessibility", shell.accessibility],
   ["/privacy", shell.privacy],
+  ["/campaigns", shell.campaigns],
   ["/charts", shell.charts],
   ["/members", shell.members],
   ["/ledger", shell.ledger],

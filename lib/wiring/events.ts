@@ -1,4 +1,5 @@
 import { grantEvents, personEvents } from "@/lib/account/model";
+import { campaignEvents } from "@/lib/campaign/model";
 import { categoryEvents } from "@/lib/catalogue/model/category";
 import { routeEvents } from "@/lib/catalogue/model/route";
 import { templateEvents } from "@/lib/catalogue/model/template";
@@ -33,6 +34,7 @@ const all = [
   attendingEvents,
   suggestionEvents,
   lookBackEvents,
+  campaignEvents,
   noticeEvents,
   followEvents,
   dataEvents,

@@ -1,5 +1,6 @@
 import "server-only";
 import { accountJobs } from "@/lib/account/jobs";
+import { campaignJobs } from "@/lib/campaign/jobs";
 import { catalogueJobs } from "@/lib/catalogue/jobs";
 import { complaintJobs } from "@/lib/complaint/jobs";
 import { consultationJobs } from "@/lib/consultation/jobs";
@@ -35,6 +36,7 @@ export const jobs: readonly Job[] = [
   ...consultationJobs,
   ...suggestionJobs,
   ...lookBackJobs,
+  ...campaignJobs,
   ...notificationJobs,
   ...privacyJobs,
 ];

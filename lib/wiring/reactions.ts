@@ -1,4 +1,5 @@
 import "server-only";
+import { campaignReactions } from "@/lib/campaign/reactions";
 import { consultationReactions } from "@/lib/consultation/reactions";
 import type { Reaction } from "@/lib/core/reaction";
 import { lookBackReactions } from "@/lib/look-back/reactions";
@@ -12,5 +13,6 @@ export const reactions: readonly Reaction[] = [
   ...consultationReactions,
   ...suggestionReactions,
   ...lookBackReactions,
+  ...campaignReactions,
   ...notificationReactions,
 ];

@@ -3,6 +3,7 @@ import { OwnLinks } from "@/components/notification/own-links";
 import { type StaffEntry, StaffShell } from "@/components/shell/staff-shell";
 import { roleLabels, shownName } from "@/lib/account/copy";
 import type { SignedIn } from "@/lib/account/queries";
+import { canOpenCampaignDesk } from "@/lib/campaign/policy";
 import { countStages, type StageCounts } from "@/lib/complaint/queries/desk";
 import { type Actor, holds } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
@@ -39,6 +40,7 @@ const others = [
   ["suggestions", "/desk/suggestions", "file-check"],
   ["lookBacks", "/desk/look-backs", "rotate-ccw"],
 ] as const;
+const campaigns = ["campaigns", "/desk/campaigns", "calendar-days"] as const;
 
 type Named = readonly [name: keyof typeof copy, href: string, icon: StaffEntry["icon"]];
 
@@ -55,7 +57,8 @@ function entriesFor(actor: Actor, counts: StageCounts, locale: Locale): StaffEnt
   const looks = holds(actor, "content-moderator") ? [entry(photos)] : [];
   const keeps = holds(actor, "staff", "administrator") ? [entry(kept)] : [];
   const works = holds(actor, ...workers, ...deliberating) ? others.map(entry) : [];
-  return [...triages, ...looks, ...works, ...keeps];
+  const months = canOpenCampaignDesk(actor).allowed ? [entry(campaigns)] : [];
+  return [...triages, ...looks, ...works, ...months, ...keeps];
 }
 
 /** The widest area one works in, by its name. */

@@ -1,0 +1,58 @@
+import {
+  type Actor,
+  allow,
+  byRole,
+  deny,
+  type Place,
+  type Role,
+  type Verdict,
+} from "@/lib/core/actor";
+import { publicStatuses } from "./model";
+
+const gatherers = ["staff", "liaison"] as const satisfies readonly Role[];
+const readers = [...gatherers, "signer", "auditor"] as const satisfies readonly Role[];
+
+/** Where a campaign is held; its streets lie within. */
+export type CampaignPlace = { readonly divisionCode: string };
+
+/** Everybody sees what was announced; drafts are seen by the district's staff. */
+export function canSeeCampaign(
+  actor: Actor,
+  campaign: CampaignPlace & { readonly status: string },
+): Verdict {
+  if ((publicStatuses as readonly string[]).includes(campaign.status)) return allow(null);
+  return canRunCampaign(actor, campaign);
+}
+
+/** Draft, change, set quotas, announce, resume, close, call off, discard: district staff. */
+export function canRunCampaign(actor: Actor, campaign: CampaignPlace): Verdict {
+  return byRole(actor, ["staff"], campaign, "not-your-campaign");
+}
+
+/** Start and end follow from the days; staff may do both by hand. */
+export function canMoveByDay(actor: Actor, campaign: CampaignPlace): Verdict {
+  return actor.kind === "system" ? allow(null) : canRunCampaign(actor, campaign);
+}
+
+/** Whoever answers for the consultation: staff for all, a street's liaison for its own. */
+export function canAddConsultation(actor: Actor, consultation: Place): Verdict {
+  if (actor.kind === "system") return allow(null);
+  return byRole(actor, gatherers, consultation, "not-your-consultation");
+}
+
+export function canOpenCampaignDesk(actor: Actor): Verdict {
+  const grant = actor.grants.find((each) => (readers as readonly Role[]).includes(each.role));
+  return grant ? allow(grant) : deny("not-your-desk");
+}
+
+/** The scopes in which drafts are listed, and campaigns drafted. */
+export function campaignScopes(actor: Actor): readonly string[] {
+  return actor.grants.filter((each) => each.role === "staff").map((each) => each.scope);
+}
+
+/** The scopes whose consultations may be added. */
+export function gatheringScopes(actor: Actor): readonly string[] {
+  return actor.grants
+    .filter((each) => (gatherers as readonly Role[]).includes(each.role))
+    .map((each) => each.scope);
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { publicStatuses } from "@/lib/campaign/model";
+import {
+  campaignScopes,
+  canAddConsultation,
+  canMoveByDay,
+  canOpenCampaignDesk,
+  canRunCampaign,
+  canSeeCampaign,
+  gatheringScopes,
+} from "@/lib/campaign/policy";
+import { type Actor, anonymous, type Role, roles, system } from "@/lib/core/actor";
+
+const campaign = { divisionCode: "330106" };
+const consultation = { divisionCode: "330106012006", venueId: "v-1" };
+
+function personWith(role: Role, scope = "330106"): Actor {
+  return { kind: "person", id: "p-1", grants: [{ id: `grant of ${role}`, role, scope }] };
+}
+
+const rules: Record<
+  string,
+  { ask: (actor: Actor) => ReturnType<typeof canRunCampaign>; may: Role[] }
+> = {
+  "runs a campaign": { ask: (actor) => canRunCampaign(actor, campaign), may: ["staff"] },
+  "starts and ends it": { ask: (actor) => canMoveByDay(actor, campaign), may: ["staff"] },
+  "sees a draft": {
+    ask: (actor) => canSeeCampaign(actor, { ...campaign, status: "drafted" }),
+    may: ["staff"],
+  },
+  "adds a consultation": {
+    ask: (actor) => canAddConsultation(actor, consultation),
+    may: ["staff", "liaison"],
+  },
+  "opens the desk": { ask: canOpenCampaignDesk, may: ["staff", "liaison", "signer", "auditor"] },
+};
+
+describe.each(Object.entries(rules))("%s", (name, { ask, may }) => {
+  it.each(roles)("%s", (role) => {
+    const verdict = ask(personWith(role));
+    expect(verdict.allowed).toBe(may.includes(role));
+    if (verdict.allowed) expect(verdict.grant).toBe(`grant of ${role}`);
+  });
+
+  it("not a stranger, and nobody of another district", () => {
+    expect(ask(anonymous).allowed).toBe(false);
+    if (name !== "opens the desk")
+      for (const role of may) expect(ask(personWith(role, "330105")).allowed).toBe(false);
+  });
+});
+
+it("lets the liaison of a street add what is in that street only", () => {
+  expect(canAddConsultation(personWith("liaison", "330106012"), consultation).allowed).toBe(true);
+  expect(canAddConsultation(personWith("liaison", "330106002"), consultation).allowed).toBe(false);
+  expect(canRunCampaign(personWith("staff", "330106012"), campaign).allowed).toBe(false);
+});
+
+it("lets the platform start, end and add, and run nothing", () => {
+  expect(canMoveByDay(system("a-job"), campaign).allowed).toBe(true);
+  expect(canAddConsultation(system("a-job"), consultation).allowed).toBe(true);
+  expect(canRunCampaign(system("a-job"), campaign).allowed).toBe(false);
+});
+
+it("shows everybody what was announced", () => {
+  for (const status of publicStatuses)
+    expect(canSeeCampaign(anonymous, { ...campaign, status }).allowed).toBe(true);
+  expect(canSeeCampaign(anonymous, { ...campaign, status: "discarded" }).allowed).toBe(false);
+});
+
+it("names the scopes in which one drafts and gathers", () => {
+  expect(campaignScopes(personWith("staff"))).toEqual(["330106"]);
+  expect(campaignScopes(personWith("liaison"))).toEqual([]);
+  expect(gatheringScopes(personWith("liaison", "330106012"))).toEqual(["330106012"]);
+});
