@@ -2,7 +2,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { Figure, Rate } from "@/components/ui/figure";
 import { Section } from "@/components/ui/section-head";
 import type { StreetLine, Sums } from "@/lib/campaign/rules/progress";
-import { type Locale, say } from "@/lib/core/i18n";
+import { type Locale, say, type Text } from "@/lib/core/i18n";
 import { venueKindLabels } from "@/lib/place/copy";
 import { venueKinds } from "@/lib/place/model";
 import type { DivisionName } from "@/lib/place/queries";
@@ -36,47 +36,43 @@ function kindColumns({ slug, lines, locale }: Props): Column<Shown>[] {
   }));
 }
 
-function columns(props: Props): Column<Shown>[] {
-  const { slug, locale } = props;
-  const street = (line: StreetLine) => line.street || undefined;
-  const opens = (count: number, href: string) => (count > 0 ? href : undefined);
+/** Who came, what was adopted and what was solved. */
+function outcomeColumns({ slug, locale }: Props): Column<Shown>[] {
+  const opens = (count: number, items: "raised" | "problems", street: string) =>
+    count > 0 ? itemsHref(slug, items, { street: street || undefined }) : undefined;
+  const number = (key: string, label: Text, cell: Column<Shown>["cell"]): Column<Shown> => ({
+    ...{ key, label: say(label, locale), number: true, cell },
+  });
   return [
-    {
-      ...{ key: "street", label: say(copy.street, locale), heading: true },
-      cell: ({ name }) => name,
-    },
-    ...kindColumns(props),
-    {
-      ...{ key: "members", label: say(copy.members, locale), number: true },
-      cell: ({ line }) => <Figure locale={locale} value={line.members} />,
-    },
-    {
-      ...{ key: "residents", label: say(copy.residents, locale), number: true },
-      cell: ({ line }) => <Figure locale={locale} value={line.residents} />,
-    },
-    {
-      ...{ key: "adopted", label: say(copy.adopted, locale), number: true },
-      cell: ({ line }) => (
-        <Rate
-          locale={locale}
-          numerator={line.adopted}
-          denominator={line.raised}
-          href={opens(line.raised, itemsHref(slug, "raised", { street: street(line) }))}
-        />
-      ),
-    },
-    {
-      ...{ key: "solved", label: say(copy.solved, locale), number: true },
-      cell: ({ line }) => (
-        <Figure
-          locale={locale}
-          value={line.solved}
-          of={line.problems}
-          href={opens(line.problems, itemsHref(slug, "problems", { street: street(line) }))}
-        />
-      ),
-    },
+    number("members", copy.members, ({ line }) => <Figure locale={locale} value={line.members} />),
+    number("residents", copy.residents, ({ line }) => (
+      <Figure locale={locale} value={line.residents} />
+    )),
+    number("adopted", copy.adopted, ({ line: { adopted, raised, street } }) => (
+      <Rate
+        locale={locale}
+        numerator={adopted}
+        denominator={raised}
+        href={opens(raised, "raised", street)}
+      />
+    )),
+    number("solved", copy.solved, ({ line: { solved, problems, street } }) => (
+      <Figure
+        locale={locale}
+        value={solved}
+        of={problems}
+        href={opens(problems, "problems", street)}
+      />
+    )),
   ];
+}
+
+function columns(props: Props): Column<Shown>[] {
+  const name: Column<Shown> = {
+    ...{ key: "street", label: say(copy.street, props.locale), heading: true },
+    cell: (row) => row.name,
+  };
+  return [name, ...kindColumns(props), ...outcomeColumns(props)];
 }
 
 /** Quotas and what came of them, street by street and by kind of venue; in code order, not ranked. */

@@ -8,9 +8,9 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Pager } from "@/components/ui/pager";
 import { getCampaign } from "@/lib/campaign/queries/campaign-item";
 import { anonymous } from "@/lib/core/actor";
-import { say } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
 import { venueKinds } from "@/lib/place/model";
-import { listStreets } from "@/lib/place/queries";
+import { type DivisionName, listStreets } from "@/lib/place/queries";
 import { type Params, readParams } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { itemsHref } from "../../_parts/links";
@@ -52,28 +52,10 @@ export default async function CampaignItemsPage({ params, searchParams }: Props)
     readItems(what, filter, locale),
     listStreets(campaign.divisionCode),
   ]);
-  const chips = kinds.map((each) => ({
-    href: itemsHref(slug, each, { street }),
-    label: say(itemTitles[each], locale),
-    current: each === what,
-  }));
   return (
     <main id="main" tabIndex={-1} className="wrap page">
       <PageTitle mode={mode} title={say(itemTitles[what], locale)} above={<b>{campaign.name}</b>} />
-      <div className="grid gap-3 mb-3">
-        <FilterChips locale={locale} items={chips} />
-        <FilterSelects
-          locale={locale}
-          action={`/campaigns/${slug}/items`}
-          keep={{ what, kind }}
-          selects={[
-            {
-              ...{ name: "street", label: say(copy.everyStreet, locale), value: street },
-              options: streets.map((each) => ({ value: each.code, label: each.name })),
-            },
-          ]}
-        />
-      </div>
+      <Narrow {...{ slug, what, street, kind, streets, locale }} />
       {list.rows ?? <EmptyState>{say(copy.empties, locale)}</EmptyState>}
       <Pager
         locale={locale}
@@ -86,5 +68,41 @@ export default async function CampaignItemsPage({ params, searchParams }: Props)
         </LinkButton>
       </p>
     </main>
+  );
+}
+
+type NarrowProps = {
+  slug: string;
+  what: Items;
+  street?: string;
+  kind?: string;
+  streets: readonly DivisionName[];
+  locale: Locale;
+};
+
+/** Another figure, or one street of it; the choice is in the address. */
+function Narrow({ slug, what, street, kind, streets, locale }: NarrowProps) {
+  return (
+    <div className="grid gap-3 mb-3">
+      <FilterChips
+        locale={locale}
+        items={kinds.map((each) => ({
+          href: itemsHref(slug, each, { street }),
+          label: say(itemTitles[each], locale),
+          current: each === what,
+        }))}
+      />
+      <FilterSelects
+        locale={locale}
+        action={`/campaigns/${slug}/items`}
+        keep={{ what, kind }}
+        selects={[
+          {
+            ...{ name: "street", label: say(copy.everyStreet, locale), value: street },
+            options: streets.map((each) => ({ value: each.code, label: each.name })),
+          },
+        ]}
+      />
+    </div>
   );
 }

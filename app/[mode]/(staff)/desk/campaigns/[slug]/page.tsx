@@ -1,17 +1,23 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { FormPlace } from "@/components/complaint/act-form";
 import { StateFigure } from "@/components/problem/state-figure";
 import { HeadFigure, Panel, StaffMain } from "@/components/shell/staff-shell";
 import { Figure } from "@/components/ui/figure";
 import { statusTags } from "@/lib/campaign/copy";
 import { canOpenCampaignDesk, canRunCampaign } from "@/lib/campaign/policy";
 import { type CampaignItem, getCampaign } from "@/lib/campaign/queries/campaign-item";
-import { listAddable, listCounted } from "@/lib/campaign/queries/desk";
+import {
+  type AddableRow,
+  type CountedRow,
+  listAddable,
+  listCounted,
+} from "@/lib/campaign/queries/desk";
 import { movesFor } from "@/lib/campaign/rules/moves";
 import { canGather, canSetQuotas } from "@/lib/campaign/workflow";
 import { startOfDay } from "@/lib/core/day";
 import { type Locale, longDate, say } from "@/lib/core/i18n";
-import { listStreets } from "@/lib/place/queries";
+import { type DivisionName, listStreets } from "@/lib/place/queries";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
@@ -61,17 +67,30 @@ export default async function DeskCampaignPage({ params }: Props) {
           </Panel>
         }
       >
-        {campaign.status !== "drafted" && (
-          <Counted campaign={campaign} rows={counted} addable={addable} place={place} />
-        )}
-        <Quotas
-          campaign={campaign}
-          streets={streets}
-          open={runs && canSetQuotas(campaign.status)}
-          place={place}
-        />
+        <Lists {...{ campaign, counted, addable, streets, runs, place }} />
       </StaffMain>
     </DeskFrame>
+  );
+}
+
+type ListsProps = {
+  campaign: CampaignItem;
+  counted: readonly CountedRow[];
+  addable: readonly AddableRow[];
+  streets: readonly DivisionName[];
+  runs: boolean;
+  place: FormPlace;
+};
+
+function Lists({ campaign, counted, addable, streets, runs, place }: ListsProps) {
+  const maySet = runs && canSetQuotas(campaign.status);
+  return (
+    <>
+      {campaign.status !== "drafted" && (
+        <Counted campaign={campaign} rows={counted} addable={addable} place={place} />
+      )}
+      <Quotas campaign={campaign} streets={streets} open={maySet} place={place} />
+    </>
   );
 }
 

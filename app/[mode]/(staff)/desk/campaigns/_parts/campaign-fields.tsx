@@ -28,22 +28,7 @@ export async function CampaignFields({ campaign, locale }: Props) {
         rows={4}
         defaultValue={campaign?.theme}
       />
-      <div className="flex flex-wrap gap-4">
-        <TextInput
-          short
-          type="date"
-          name="fromDay"
-          label={say(copy.fromDay, locale)}
-          defaultValue={campaign?.fromDay}
-        />
-        <TextInput
-          short
-          type="date"
-          name="toDay"
-          label={say(copy.toDay, locale)}
-          defaultValue={campaign?.toDay}
-        />
-      </div>
+      <Days campaign={campaign} locale={locale} />
       <CheckboxList
         name="matters"
         legend={say(copy.matters, locale)}
@@ -52,5 +37,25 @@ export async function CampaignFields({ campaign, locale }: Props) {
         defaultValues={campaign?.matters}
       />
     </>
+  );
+}
+
+function Days({ campaign, locale }: Props) {
+  const day = { short: true, type: "date" } as const;
+  return (
+    <div className="flex flex-wrap gap-4">
+      <TextInput
+        {...day}
+        name="fromDay"
+        label={say(copy.fromDay, locale)}
+        defaultValue={campaign?.fromDay}
+      />
+      <TextInput
+        {...day}
+        name="toDay"
+        label={say(copy.toDay, locale)}
+        defaultValue={campaign?.toDay}
+      />
+    </div>
   );
 }
