@@ -118,10 +118,11 @@ const why = z.object({ reason: proseRef });
 const one = z.object({ attendanceId: z.uuid() });
 
 export const matterEvents = defineEvents("matter", {
-  suggested: z.object({ source: matterSource, problemId: z.uuid(), reason: proseRef }),
+  suggested: z.object({ source: matterSource, problemId: z.uuid().nullable(), reason: proseRef }),
   screened: nothing,
   shortlisted: nothing,
-  publicised: nothing,
+  /** The end of the publicity period; none where the matter came from a problem that stood in public. */
+  publicised: z.object({ until: z.iso.datetime().optional() }),
   approved: z.object({ questions: z.record(z.string(), proseRef) }),
   rejected: why,
   merged: z.object({ intoId: z.uuid() }),

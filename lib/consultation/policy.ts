@@ -8,7 +8,8 @@ import {
   reaching,
   type Verdict,
 } from "@/lib/core/actor";
-import { publicStatuses } from "./model";
+import { type MatterSource, matterSources, publicStatuses } from "./model";
+import { publicMatterStatuses } from "./model/matter-voice";
 
 const organisers = ["liaison", "head", "rotating-head", "staff"] as const satisfies readonly Role[];
 const suggesters = [...organisers, "member", "convenor", "triage"] as const;
@@ -157,4 +158,45 @@ export function canGiveSeatBack(actor: Actor, it: ConsultationPlace): Verdict {
 /** Reminders and what else falls due. */
 export function canRemindAttendees(actor: Actor): Verdict {
   return actor.kind === "system" ? allow(null) : deny("only-the-system");
+}
+
+/** From where a matter of this actor may come: from offices all seven, from a member, a resident. */
+export function sourcesOf(actor: Actor, place: MatterPlace): readonly MatterSource[] {
+  if (reaching(actor, [...organisers, "triage"], place)) return matterSources;
+  if (reaching(actor, ["member", "convenor"], place)) return ["member", "resident"];
+  return ["resident"];
+}
+
+/** 码上征题: whoever confirmed a phone may put a matter forward; what is not theirs to name is refused. */
+export function canProposeMatter(actor: Actor, place: MatterPlace, source?: MatterSource): Verdict {
+  if (actor.kind !== "person") return deny("sign-in-first");
+  if (source && !sourcesOf(actor, place).includes(source)) return deny("not-your-source");
+  return allow(reaching(actor, [...suggesters], place) ?? null);
+}
+
+type SeenMatter = MatterPlace & {
+  readonly status: string;
+  readonly suggestedById: string | null;
+};
+
+/** What was publicised everybody knows; before that its suggester and those who prepare consultations. */
+export function canSeeMatter(actor: Actor, matter: SeenMatter): Verdict {
+  if ((publicMatterStatuses as readonly string[]).includes(matter.status)) return allow(null);
+  if (actor.kind === "person" && actor.id === matter.suggestedById) return allow(null);
+  return bySystemOr(actor, readers, matter, "not-your-matter");
+}
+
+/** Its words at the desk: whoever prepares consultations there. */
+export function canReadMatter(actor: Actor, matter: MatterPlace): Verdict {
+  return bySystemOr(actor, readers, matter, "not-your-matter");
+}
+
+/** One voice each, of people whose phone is confirmed. */
+export function canVoice(actor: Actor): Verdict {
+  return actor.kind === "person" ? allow(null) : deny("sign-in-first");
+}
+
+/** A list that leaves as a file is written down with its taker. */
+export function canExportMatters(actor: Actor): Verdict {
+  return canOpenConsultationDesk(actor);
 }

@@ -36,13 +36,16 @@ const forMove = {
 } as const satisfies Prisma.ConsultationSelect;
 export type ConsultationRecord = Prisma.ConsultationGetPayload<{ select: typeof forMove }>;
 
-const matterForMove = {
+export const matterForMove = {
   id: true,
+  ref: true,
   status: true,
   title: true,
   divisionCode: true,
   venueId: true,
   problemId: true,
+  suggestedById: true,
+  publicUntil: true,
 } as const satisfies Prisma.MatterSelect;
 export type MatterRecord = Prisma.MatterGetPayload<{ select: typeof matterForMove }>;
 

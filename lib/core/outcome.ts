@@ -15,14 +15,21 @@ export type Refusal = {
   readonly reason?: string;
   /** Field → reasons, where the input itself was at fault. */
   readonly fields?: Readonly<Record<string, readonly string[]>>;
+  /** What the sentence of the reason names: a date, a number. */
+  readonly vars?: Readonly<Record<string, string | number>>;
 };
 
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusal: Refusal };
 
-export function refuse(refused: RefusalCode, reason?: string, fields?: Refusal["fields"]): Refusal {
-  return { refused, reason, fields };
+export function refuse(
+  refused: RefusalCode,
+  reason?: string,
+  fields?: Refusal["fields"],
+  vars?: Refusal["vars"],
+): Refusal {
+  return { refused, reason, fields, ...(vars ? { vars } : {}) };
 }
 
 export function isRefusal(value: unknown): value is Refusal {

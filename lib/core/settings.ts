@@ -20,6 +20,7 @@ const shapes = {
   "problem.window-days": z.number().int().min(7).max(180).default(30),
   "consultation.notice-days": z.number().int().min(1).max(30).default(3),
   "consultation.formal-notice-days": z.number().int().min(1).max(30).default(5),
+  "consultation.publicity-days": z.number().int().min(1).max(30).default(3),
   "consultation.minutes-days": z.number().int().min(1).max(30).default(7),
   "suggestion.review-days": z.number().int().min(1).max(30).default(5),
   "suggestion.assign-days": z.number().int().min(1).max(30).default(3),

@@ -90,6 +90,27 @@ export const noticeTexts: Readonly<Record<string, Text>> = {
     en: "The common problem is resolved, to be verified",
   },
   "problem.relapsed": { zh: "共性问题反弹了", en: "The common problem has relapsed" },
+  "matter.publicised": {
+    zh: "您提的议题正在公示",
+    en: "The matter you suggested is publicised",
+  },
+  "matter.approved": { zh: "您提的议题定题了", en: "The matter you suggested is approved" },
+  "matter.rejected": {
+    zh: "您提的议题没有采用，请看理由",
+    en: "The matter you suggested is not taken up; see why",
+  },
+  "matter.merged": {
+    zh: "您提的议题并入了同类议题",
+    en: "The matter you suggested was merged into a like one",
+  },
+  "matter.deferred": {
+    zh: "您提的议题暂缓了，请看理由",
+    en: "The matter you suggested is deferred; see why",
+  },
+  "matter.scheduled": {
+    zh: "您提的议题排了协商",
+    en: "A consultation on the matter you suggested is scheduled",
+  },
   "consultation.noticed": {
     zh: "有一场协商，请看时间和地点",
     en: "A consultation is announced: time and place",

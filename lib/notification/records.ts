@@ -92,6 +92,14 @@ const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> 
     const followable = await followableOf(tx, row.problemId, row.divisionCode);
     return { ...nobody, ref: row.ref, complaints, consultationId: id, officeIds, followable };
   },
+  // A matter is told of to whoever put it forward.
+  matter: async (tx, id) => {
+    const row = await tx.matter.findUnique({
+      where: { id },
+      select: { ref: true, suggestedById: true },
+    });
+    return row && { ...nobody, ref: row.ref, officerId: row.suggestedById };
+  },
   suggestion: (tx, id) => suggestionConcern(tx, id),
   // A reminder is of many matters and so names none.
   notices: async (_tx, id) => ({ ...nobody, ref: "", officerId: id }),

@@ -21,11 +21,11 @@ export function refusalForm(
   data: FormData,
   locale: Locale,
 ): FormState {
-  const sentence = (reason: string) => say(texts[reason] ?? plain.invalid, locale);
+  const sentence = (reason: string) => say(texts[reason] ?? plain.invalid, locale, refusal.vars);
   const fields = Object.entries(refusal.fields ?? {}).map(([name, reasons]) => [
     name,
     reasons.map(sentence),
   ]);
   const about = texts[refusal.reason ?? ""] ?? plain[refusal.refused];
-  return refusedForm(say(about, locale), data, Object.fromEntries(fields));
+  return refusedForm(say(about, locale, refusal.vars), data, Object.fromEntries(fields));
 }

@@ -10,6 +10,7 @@ import { deskEvents } from "@/lib/complaint/model/export";
 import { savedFilterEvents } from "@/lib/complaint/model/saved-filter";
 import { consultationEvents, matterEvents } from "@/lib/consultation/model";
 import { attendingEvents } from "@/lib/consultation/model/attending";
+import { mattersDeskEvents, matterVoiceEvents } from "@/lib/consultation/model/matter-voice";
 import { lookBackEvents } from "@/lib/look-back/model";
 import { noticeEvents } from "@/lib/notification/model";
 import { followEvents } from "@/lib/notification/model/follow";
@@ -30,6 +31,8 @@ const all = [
   deskEvents,
   problemEvents,
   matterEvents,
+  matterVoiceEvents,
+  mattersDeskEvents,
   consultationEvents,
   attendingEvents,
   suggestionEvents,

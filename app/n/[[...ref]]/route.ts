@@ -14,6 +14,7 @@ export async function GET(_request: Request, { params }: Context) {
   const actor = await currentActor();
   if (!parsed) return onward("/my/notices");
   const { ref, kind } = parsed;
+  if (kind === "matter") return onward(`/consultations/matters/${ref}`);
   if (actor.kind === "anonymous") {
     return onward(kind === "complaint" ? `/track?ref=${ref}` : `/trace/${ref}`);
   }

@@ -64,6 +64,10 @@ export const valueTexts: Record<SettingKey, Text> = {
     zh: "正式协商会提前公告（工作日）",
     en: "Notice before a formal consultation (working days)",
   },
+  "consultation.publicity-days": {
+    zh: "议题公示（工作日）",
+    en: "Publicity of a matter (working days)",
+  },
   "consultation.minutes-days": {
     zh: "会后公开纪要（工作日）",
     en: "Publishing the minutes (working days)",

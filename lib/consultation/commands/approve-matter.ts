@@ -1,44 +1,54 @@
 import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import type { DraftEvent } from "@/lib/core/events";
-import { type Outcome, refuse } from "@/lib/core/outcome";
+import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
+import type { ProseRef } from "@/lib/core/prose-ref";
 import { write } from "@/lib/core/write";
 import { matterEvents } from "../model";
-import { canSettleMatter } from "../policy";
 import { type MatterRecord, moveMatter } from "../records";
 import type { MatterApproval } from "../rules/forms";
 import { type MatterAct, stepMatter } from "../workflow";
-import { answersOf, idsOf, settled, unanswered } from "./settle-matter";
+import { answersOf, idsOf, settled, stillPublicised } from "./settle-matter";
 
 const path = ["screen", "shortlist", "publicise", "approve"] as const satisfies MatterAct[];
 
 /**
  * The rest of the way to an approved matter in one act, for whoever may do every step of it: the
- * table's steps one by one, each with its own event.
+ * table's steps one by one, each with its own event. Only for a matter that came from a common
+ * problem: the problem stood in public with its reporters, so that a period of its own is not asked
+ * for; one that was begun runs to its end.
  */
 export function approveForScheduling(
   actor: Actor,
   input: MatterApproval,
   now: Date,
-): Promise<Outcome<{ problemRef: string }>> {
+): Promise<Outcome<{ matterRef: string }>> {
   return write(actor, now, async (tx) => {
-    const found = await settled(tx, actor, input.problemRef, canSettleMatter);
-    if ("refused" in found) return found;
+    const found = await settled(tx, actor, input);
+    if (isRefusal(found)) return found;
+    const early = mustWait(found.matter, now);
+    if (early) return early;
     const steps = stepsFrom(found.matter.status);
     if (steps.length === 0) return refuse("not-now", found.matter.status);
     const questions = await answersOf(tx, input);
-    if (!questions) return unanswered;
-    const data = { publicisedAt: now, approvedAt: now, questions: idsOf(questions) };
+    if (isRefusal(questions)) return questions;
+    const publicisedAt = steps.includes("publicise") ? now : undefined;
+    const data = { publicisedAt, approvedAt: now, questions: idsOf(questions) };
     if (!(await moveMatter(tx, found.matter, "approved", data))) return refuse("stale");
     const events = steps.map((act) => eventOf(act, found.matter, questions));
     const [first, ...rest] = events;
     if (!first) return refuse("not-now", found.matter.status);
     return {
-      value: { problemRef: input.problemRef },
+      value: { matterRef: found.matter.ref },
       grant: found.grant,
       events: [first, ...rest],
     };
   });
+}
+
+function mustWait(matter: MatterRecord, now: Date): Refusal | null {
+  if (!matter.problemId) return refuse("not-now", "publicise-first");
+  return stillPublicised(matter, now);
 }
 
 /** The acts that are left, as the table has them; none where the matter is past them. */
@@ -57,7 +67,7 @@ function stepsFrom(status: string): readonly (typeof path)[number][] {
 function eventOf(
   act: (typeof path)[number],
   matter: MatterRecord,
-  questions: Parameters<typeof matterEvents.approved>[1]["questions"],
+  questions: Readonly<Record<string, ProseRef>>,
 ): DraftEvent {
   if (act === "screen") return matterEvents.screened(matter, {});
   if (act === "shortlist") return matterEvents.shortlisted(matter, {});

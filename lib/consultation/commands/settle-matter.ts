@@ -1,93 +1,58 @@
 import "server-only";
-import type { Actor, Verdict } from "@/lib/core/actor";
+import type { Actor } from "@/lib/core/actor";
+import { dayOf } from "@/lib/core/day";
 import type { Prisma, Tx } from "@/lib/core/db";
 import type { DraftEvent } from "@/lib/core/events";
-import { newId } from "@/lib/core/ids";
-import { type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
+import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import type { ProseRef } from "@/lib/core/prose-ref";
+import { parseRef } from "@/lib/core/ref";
 import { type Written, write } from "@/lib/core/write";
-import { findNearestStation } from "@/lib/place/queries";
-import { canSeeProblem } from "@/lib/problem/policy";
-import { loadProblem, type ProblemRecord } from "@/lib/problem/records/problem";
 import { matterEvents, screeningQuestions } from "../model";
-import { canSettleMatter, canSuggestMatter } from "../policy";
-import { type MatterRecord, matterOfProblem, moveMatter } from "../records";
-import type { MatterApproval, MatterMerging, MatterReason, MatterSuggestion } from "../rules/forms";
+import { canSettleMatter } from "../policy";
+import { type MatterRecord, moveMatter } from "../records";
+import { isEnded, publicityEnd, targetedMatter } from "../records/matter";
+import type { MatterApproval, MatterMerging, MatterReason, MatterTarget } from "../rules/forms";
 import { type MatterAct, stepMatter } from "../workflow";
 
-type Settled = Promise<Outcome<{ problemRef: string }>>;
+type Settled = Promise<Outcome<{ matterRef: string }>>;
 type Change = {
   readonly data: Prisma.MatterUncheckedUpdateManyInput;
   readonly event: DraftEvent;
 };
 
-/** A common problem is put forward for deliberation. One open matter a problem. */
-export function suggestMatter(actor: Actor, input: MatterSuggestion, now: Date): Settled {
-  return write(actor, now, async (tx) => {
-    const problem = await seenProblem(tx, actor, input.problemRef);
-    if (!problem) return refuse("not-found");
-    const venue = await findNearestStation(problem.divisionCode, tx);
-    const { divisionCode } = problem;
-    const verdict = canSuggestMatter(actor, { divisionCode, venueId: venue?.id });
-    if (!verdict.allowed) return refuse("forbidden", verdict.reason);
-    if (!deliberable.includes(problem.status)) return refuse("not-now", problem.status);
-    await lockProblem(tx, problem.id);
-    const open = await matterOfProblem(tx, problem.id);
-    if (open) return refuse("stale", "matter-open");
-    const matter = { id: newId(), divisionCode };
-    const reason = await keepProse(tx, input.reason);
-    const source = input.source ?? "cluster";
-    await tx.matter.create({
-      data: {
-        ...matter,
-        status: "suggested",
-        title: input.title ?? problem.title,
-        source,
-        reasonId: reason.id,
-        venueId: venue?.id,
-        problemId: problem.id,
-        suggestedById: actor.id,
-        suggestedAt: now,
-      },
-    });
-    const event = matterEvents.suggested(matter, { source, problemId: problem.id, reason });
-    return { value: { problemRef: problem.ref }, grant: verdict.grant, events: [event] };
-  });
-}
-
-const deliberable = ["confirmed", "planned", "in-progress", "relapsed"];
-
-/** Two who suggest at once meet here, so that the second sees the first one's matter. */
-async function lockProblem(tx: Tx, problemId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "Problem" WHERE "id" = ${problemId}::uuid FOR UPDATE`;
-}
-
-export function screenMatter(actor: Actor, input: { problemRef: string }, now: Date): Settled {
-  return settle(actor, input.problemRef, "screen", now, async (matter) => ({
+export function screenMatter(actor: Actor, input: MatterTarget, now: Date): Settled {
+  return settle(actor, input, "screen", now, async (matter) => ({
     data: {},
     event: matterEvents.screened(matter, {}),
   }));
 }
 
-export function shortlistMatter(actor: Actor, input: { problemRef: string }, now: Date): Settled {
-  return settle(actor, input.problemRef, "shortlist", now, async (matter) => ({
+export function shortlistMatter(actor: Actor, input: MatterTarget, now: Date): Settled {
+  return settle(actor, input, "shortlist", now, async (matter) => ({
     data: {},
     event: matterEvents.shortlisted(matter, {}),
   }));
 }
 
-export function publiciseMatter(actor: Actor, input: { problemRef: string }, now: Date): Settled {
-  return settle(actor, input.problemRef, "publicise", now, async (matter) => ({
-    data: { publicisedAt: now },
-    event: matterEvents.publicised(matter, {}),
-  }));
+/** For so many working days everybody may say what they think of it (domain.md §4, 示例规则). */
+export function publiciseMatter(actor: Actor, input: MatterTarget, now: Date): Settled {
+  return settle(actor, input, "publicise", now, async (matter, tx) => {
+    const publicUntil = await publicityEnd(tx, matter, now);
+    return {
+      data: { publicisedAt: now, publicUntil },
+      event: matterEvents.publicised(matter, { until: publicUntil.toISOString() }),
+    };
+  });
 }
 
+/** All three questions answered yes, and not before the publicity period is over. */
 export function approveMatter(actor: Actor, input: MatterApproval, now: Date): Settled {
-  return settle(actor, input.problemRef, "approve", now, async (matter, tx) => {
+  return settle(actor, input, "approve", now, async (matter, tx) => {
+    const early = stillPublicised(matter, now);
+    if (early) return early;
     const questions = await answersOf(tx, input);
-    if (!questions) return unanswered;
+    if (isRefusal(questions)) return questions;
     return {
       data: { approvedAt: now, questions: idsOf(questions) },
       event: matterEvents.approved(matter, { questions }),
@@ -96,21 +61,21 @@ export function approveMatter(actor: Actor, input: MatterApproval, now: Date): S
 }
 
 export function rejectMatter(actor: Actor, input: MatterReason, now: Date): Settled {
-  return settle(actor, input.problemRef, "reject", now, async (matter, tx) => {
+  return settle(actor, input, "reject", now, async (matter, tx) => {
     const reason = await keepProse(tx, input.reason);
     return { data: { noteId: reason.id }, event: matterEvents.rejected(matter, { reason }) };
   });
 }
 
 export function deferMatter(actor: Actor, input: MatterReason, now: Date): Settled {
-  return settle(actor, input.problemRef, "defer", now, async (matter, tx) => {
+  return settle(actor, input, "defer", now, async (matter, tx) => {
     const reason = await keepProse(tx, input.reason);
     return { data: { noteId: reason.id }, event: matterEvents.deferred(matter, { reason }) };
   });
 }
 
-export function resumeMatter(actor: Actor, input: { problemRef: string }, now: Date): Settled {
-  return settle(actor, input.problemRef, "resume", now, async (matter) => ({
+export function resumeMatter(actor: Actor, input: MatterTarget, now: Date): Settled {
+  return settle(actor, input, "resume", now, async (matter) => ({
     data: { noteId: null },
     event: matterEvents.resumed(matter, {}),
   }));
@@ -118,10 +83,9 @@ export function resumeMatter(actor: Actor, input: { problemRef: string }, now: D
 
 /** A like matter takes it in: deliberated once. */
 export function mergeMatter(actor: Actor, input: MatterMerging, now: Date): Settled {
-  return settle(actor, input.problemRef, "merge", now, async (matter, tx) => {
-    const other = await seenProblem(tx, actor, input.into);
-    const into = other ? await matterOfProblem(tx, other.id) : null;
-    if (!into || into.id === matter.id)
+  return settle(actor, input, "merge", now, async (matter, tx) => {
+    const into = await matterNamed(tx, actor, input.into);
+    if (!into || into.id === matter.id || isEnded(into))
       return refuse("invalid", "no-such-matter", { into: ["no-such-matter"] });
     if (!(await staysOpen(tx, matter, into))) return refuse("stale");
     return {
@@ -129,6 +93,14 @@ export function mergeMatter(actor: Actor, input: MatterMerging, now: Date): Sett
       event: matterEvents.merged(matter, { intoId: into.id }),
     };
   });
+}
+
+/** The other one by its own reference, or as the open matter of a problem. */
+async function matterNamed(tx: Tx, actor: Actor, typed: string): Promise<MatterRecord | null> {
+  const parsed = parseRef(typed);
+  const target =
+    parsed?.kind === "matter" ? { matterRef: parsed.ref } : { problemRef: parsed?.ref ?? typed };
+  return targetedMatter(tx, actor, target);
 }
 
 /** Two that are merged into each other at once: whoever is second finds the other one merged. */
@@ -140,60 +112,59 @@ async function staysOpen(tx: Tx, matter: MatterRecord, into: MatterRecord): Prom
 
 async function settle(
   actor: Actor,
-  problemRef: string,
+  target: MatterTarget,
   act: MatterAct,
   now: Date,
   change: (matter: MatterRecord, tx: Tx) => Promise<Change | Refusal>,
 ): Settled {
-  return write(actor, now, async (tx): Promise<Written<{ problemRef: string }> | Refusal> => {
-    const found = await settled(tx, actor, problemRef, canSettleMatter);
+  return write(actor, now, async (tx): Promise<Written<{ matterRef: string }> | Refusal> => {
+    const found = await settled(tx, actor, target);
     if ("refused" in found) return found;
     const to = stepMatter(found.matter.status, act);
     if (!to) return refuse("not-now", found.matter.status);
     const made = await change(found.matter, tx);
     if ("refused" in made) return made;
     if (!(await moveMatter(tx, found.matter, to, made.data))) return refuse("stale");
-    return { value: { problemRef }, grant: found.grant, events: [made.event] };
+    return { value: { matterRef: found.matter.ref }, grant: found.grant, events: [made.event] };
   });
 }
 
-/** The open matter of a problem that the actor sees and may settle. */
+/** The matter that is meant, where the actor sees it and may settle it. */
 export async function settled(
   tx: Tx,
   actor: Actor,
-  problemRef: string,
-  can: (actor: Actor, matter: MatterRecord) => Verdict,
+  target: MatterTarget,
 ): Promise<{ matter: MatterRecord; grant: string | null } | Refusal> {
-  const problem = await seenProblem(tx, actor, problemRef);
-  const matter = problem ? await matterOfProblem(tx, problem.id) : null;
+  const matter = await targetedMatter(tx, actor, target);
   if (!matter) return refuse("not-found");
-  const verdict = can(actor, matter);
+  const verdict = canSettleMatter(actor, matter);
   if (!verdict.allowed) return refuse("forbidden", verdict.reason);
   return { matter, grant: verdict.grant };
 }
 
-async function seenProblem(tx: Tx, actor: Actor, ref: string): Promise<ProblemRecord | null> {
-  const problem = await loadProblem(tx, ref);
-  return problem && canSeeProblem(actor, problem).allowed ? problem : null;
+/** The refusal names the last day of the period that is still running. */
+export function stillPublicised(matter: MatterRecord, now: Date): Refusal | null {
+  if (!matter.publicUntil || matter.publicUntil <= now) return null;
+  return refuse("not-now", "publicity-running", {}, { day: dayOf(matter.publicUntil) });
 }
 
-export const unanswered = refuse("invalid", "answer-questions", {
-  questions: ["answer-questions"],
-});
-
-/** All three answers as prose, or null where one is missing. */
+/** All three answers as prose; refused where one is missing or a no. */
 export async function answersOf(
   tx: Tx,
   input: MatterApproval,
-): Promise<Record<string, ProseRef> | null> {
+): Promise<Record<string, ProseRef> | Refusal> {
+  const [no] = input.no ?? [];
+  if (no) return refuse("invalid", "question-no", { [`yes-${no}`]: ["question-no"] });
   const kept: Record<string, ProseRef> = {};
   for (const question of screeningQuestions) {
     const reason = input.questions[question];
-    if (!reason) return null;
+    if (!reason) return unanswered;
     kept[question] = await keepProse(tx, reason);
   }
   return kept;
 }
+
+const unanswered = refuse("invalid", "answer-questions", { questions: ["answer-questions"] });
 
 export function idsOf(questions: Readonly<Record<string, ProseRef>>): Record<string, string> {
   return Object.fromEntries(Object.entries(questions).map(([key, prose]) => [key, prose.id]));

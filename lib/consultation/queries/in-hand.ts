@@ -12,6 +12,7 @@ import {
 import { visibleTo } from "../records";
 import { matterMovesFor, movesFor } from "../rules/moves";
 import type { ConsultationAct } from "../workflow";
+import { matterScopes } from "./matter-list";
 
 export type ConsultationInHand = {
   readonly ref: string;
@@ -25,7 +26,9 @@ export type ConsultationInHand = {
 };
 
 export type MatterInHand = {
-  readonly problemRef: string;
+  readonly ref: string;
+  /** Where it came from a common problem. */
+  readonly problemRef: string | null;
   readonly title: string;
   readonly status: MatterStatus;
   readonly place: string;
@@ -92,7 +95,7 @@ const undecided = [
 /** Matters that wait for the actor to settle or schedule them, the oldest first. */
 export async function listMattersInHand(actor: Actor): Promise<MatterInHand[]> {
   const found = await db.matter.findMany({
-    where: { status: { in: [...undecided] }, problemId: { not: null } },
+    where: { AND: [matterScopes(actor), { status: { in: [...undecided] } }] },
     orderBy: [{ suggestedAt: "asc" }, { id: "asc" }],
     take: 200,
   });
@@ -104,9 +107,11 @@ export async function listMattersInHand(actor: Actor): Promise<MatterInHand[]> {
     }),
     getPlaceNames({ divisions: rows.map((row) => row.divisionCode) }),
   ]);
-  return rows.flatMap(({ problemId, title, status, divisionCode }) => {
-    const problemRef = problems.find((each) => each.id === problemId)?.ref;
-    const place = names.division(divisionCode) ?? "";
-    return problemRef ? [{ problemRef, title, place, status: matterStatus.parse(status) }] : [];
-  });
+  return rows.map(({ ref, problemId, title, status, divisionCode }) => ({
+    ref,
+    title,
+    problemRef: problems.find((each) => each.id === problemId)?.ref ?? null,
+    place: names.division(divisionCode) ?? "",
+    status: matterStatus.parse(status),
+  }));
 }

@@ -20,22 +20,31 @@ export const matterSuggestion = z.object({
   reason,
   source: matterSource.default("cluster"),
 });
+/** A matter is named by its own reference, or as the open one of a problem. */
+const target = { problemRef: ref.optional(), matterRef: ref.optional() };
 export const matterApproval = z.object({
-  problemRef: ref,
+  ...target,
+  /** The questions that were answered no. */
+  no: z.array(screeningQuestion).optional(),
   questions: z.record(screeningQuestion, z.string().trim().min(1, "answer-questions").pipe(reason)),
 });
-/** The form of the three questions: only a ticked one with a reason is answered. */
+/** The form of the three questions: one that was neither ticked nor denied is not answered. */
 export const answeredQuestions = z.preprocess((data) => {
   const typed = (data ?? {}) as Readonly<Record<string, unknown>>;
   const whys = screeningQuestions.map((question) => [
     question,
     typed[`yes-${question}`] ? typed[`why-${question}`] : "",
   ]);
-  return { problemRef: typed.problemRef, questions: Object.fromEntries(whys) };
+  const { problemRef, matterRef } = typed;
+  const no = screeningQuestions.filter((question) => typed[`yes-${question}`] === "no");
+  return { problemRef, matterRef, no, questions: Object.fromEntries(whys) };
 }, matterApproval);
-export const matterRef = z.object({ problemRef: ref });
-export const matterReason = z.object({ problemRef: ref, reason });
-export const matterMerging = z.object({ problemRef: ref, into: ref });
+export const matterTarget = z.object(target);
+export const matterReason = z.object({ ...target, reason });
+export const matterMerging = z.object({
+  ...target,
+  into: z.string().trim().min(1, "no-such-matter"),
+});
 
 export const agendaLine = z.object({
   at: clockTime,
@@ -110,6 +119,7 @@ export const minutesDraft = z.object({
 
 export type MatterSuggestion = z.input<typeof matterSuggestion>;
 export type MatterApproval = z.infer<typeof matterApproval>;
+export type MatterTarget = z.infer<typeof matterTarget>;
 export type MatterReason = z.infer<typeof matterReason>;
 export type MatterMerging = z.infer<typeof matterMerging>;
 export type Scheduling = z.infer<typeof scheduling>;

@@ -32,6 +32,7 @@ export function noticePath(
 /** For whoever has no office in it. */
 function publicPath(subject: string, ref: string): string {
   if (subject === "complaint") return `/my/complaints/${ref}`;
+  if (subject === "matter") return `/consultations/matters/${ref}`;
   return subject === "consultation" ? `/consultations/${ref}` : `/trace/${ref}`;
 }
 

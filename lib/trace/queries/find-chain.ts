@@ -31,6 +31,10 @@ const starts: Record<ChainIds["asked"], (ref: string) => Prisma.Sql> = {
     SELECT NULL::uuid AS "complaintId", h."problemId", h."id" AS "consultationId",
            NULL::uuid AS "suggestionId"
     FROM "Consultation" h WHERE h."ref" = ${ref}`,
+  matter: (ref) => Prisma.sql`
+    SELECT NULL::uuid AS "complaintId", m."problemId",
+           NULL::uuid AS "consultationId", NULL::uuid AS "suggestionId"
+    FROM "Matter" m WHERE m."ref" = ${ref} AND m."problemId" IS NOT NULL`,
   suggestion: (ref) => Prisma.sql`
     SELECT NULL::uuid AS "complaintId", s."problemId", s."consultationId", s."id" AS "suggestionId"
     FROM "Suggestion" s WHERE s."ref" = ${ref}`,

@@ -6,9 +6,9 @@ import {
   beginConsultation,
 } from "@/lib/consultation/commands/prepare-consultation";
 import { scheduleConsultation } from "@/lib/consultation/commands/schedule-consultation";
-import { suggestMatter } from "@/lib/consultation/commands/settle-matter";
 import { recordWalkIn, signInByHand } from "@/lib/consultation/commands/sign-in-at-door";
 import { signUp } from "@/lib/consultation/commands/sign-up";
+import { suggestMatter } from "@/lib/consultation/commands/suggest-matter";
 import {
   confirmMinutesAsHead,
   confirmMinutesAsHost,

@@ -1,5 +1,5 @@
 import "server-only";
-import { suggestMatter } from "@/lib/consultation/commands/settle-matter";
+import { suggestMatter } from "@/lib/consultation/commands/suggest-matter";
 import { storyResidentIds } from "../people";
 import { type Stage, shift } from "../stage";
 import { gather } from "./chain";

@@ -9,12 +9,13 @@ import {
   resumeMatter,
   screenMatter,
   shortlistMatter,
-  suggestMatter,
 } from "@/lib/consultation/commands/settle-matter";
+import { suggestMatter } from "@/lib/consultation/commands/suggest-matter";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { newId } from "@/lib/core/ids";
 import type { Outcome } from "@/lib/core/outcome";
+import { newRef } from "@/lib/core/ref";
 import { makeProblem } from "@/lib/problem/commands/choose-complaints";
 import {
   answers,
@@ -37,6 +38,7 @@ function matterIn(status: string, problemId = scene.problem.id) {
   return db.matter.create({
     data: {
       id: newId(),
+      ref: newRef("M", scene.problem.divisionCode),
       status,
       title: "充电棚",
       source: "cluster",

@@ -44,6 +44,7 @@ export async function heldConsultation(of: HeldOf) {
     data: {
       ...row,
       id: matterId,
+      ref: newRef("M", divisionCode),
       status: "done",
       title: "充电",
       source: "member",

@@ -4,7 +4,7 @@ import {
   beginConsultation,
 } from "@/lib/consultation/commands/prepare-consultation";
 import { scheduleConsultation } from "@/lib/consultation/commands/schedule-consultation";
-import { suggestMatter } from "@/lib/consultation/commands/settle-matter";
+import { suggestMatter } from "@/lib/consultation/commands/suggest-matter";
 import type { Scheduling } from "@/lib/consultation/rules/forms";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";

@@ -103,6 +103,7 @@ export async function aConsultation(status = "minuting") {
   });
   const matter = await db.matter.create({
     data: {
+      ref: newRef("M", community),
       status: "scheduled",
       title: "充电位",
       source: "cluster",

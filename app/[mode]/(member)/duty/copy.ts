@@ -9,6 +9,8 @@ export const dutyCopy = {
   },
   lookBacks: { zh: "回头看", en: "Look-backs" },
   problems: { zh: "共性问题", en: "Common problems" },
+  matters: { zh: "议题", en: "Matters" },
+  suggestMatter: { zh: "荐一个议题", en: "Suggest a matter" },
   consultations: { zh: "协商", en: "Consultations" },
   toAnswer: { zh: "待回复", en: "To answer" },
   unit: { zh: "份", en: "" },

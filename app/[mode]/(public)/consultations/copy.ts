@@ -18,6 +18,7 @@ export const consultationsCopy = {
     en: "Nothing is scheduled. Dates are announced in advance.",
   },
   noPast: { zh: "还没有开过的协商。", en: "No consultation has been held yet." },
+  matters: { zh: "议题公示和征题", en: "Matters before the public" },
   problems: { zh: "看共性问题", en: "See the common problems" },
   calendar: { zh: "加到日历", en: "Add to calendar" },
   way: { zh: "怎么走", en: "How to get there" },

@@ -42,6 +42,11 @@ export default async function ConsultationsPage({ params, searchParams }: Props)
     <main id="main" tabIndex={-1} className="wrap page">
       <PageTitle mode={mode} title={say(copy.title, locale)} spoken={say(copy.lead, locale)}>
         <p className="soft mt-2">{say(copy.lead, locale)}</p>
+        <p className="mt-3">
+          <LinkButton small href="/consultations/matters">
+            {say(copy.matters, locale)}
+          </LinkButton>
+        </p>
       </PageTitle>
       <Filters asked={asked} streets={streets} locale={locale} />
       {page.rows.length === 0 && <EmptyState action={problems}>{none}</EmptyState>}

@@ -10,6 +10,7 @@ export const deskCopy = {
   exclusions: { zh: "不计入三率的", en: "Left out of the rates" },
   open: { zh: "查找", en: "Find" },
   problems: { zh: "共性问题", en: "Common problems" },
+  matters: { zh: "议题", en: "Matters" },
   consultations: { zh: "协商", en: "Consultations" },
   suggestions: { zh: "交办与答复", en: "Assigned and answered" },
   lookBacks: { zh: "回头看", en: "Look-backs" },

@@ -21,9 +21,15 @@ function entriesFor({ actor }: SignedIn, locale: Locale): StaffEntry[] {
   ];
   const desk: StaffEntry[] = [
     { href: "/desk/problems", label: say(copy.problems, locale), icon: "merge" },
+    { href: "/desk/matters", label: say(copy.matters, locale), icon: "list" },
     { href: "/desk/consultations", label: say(copy.consultations, locale), icon: "users-round" },
   ];
-  return holds(actor, ...deliberating) ? [...own, ...desk] : own;
+  const suggests: StaffEntry = {
+    href: "/duty/matters/new",
+    label: say(copy.suggestMatter, locale),
+    icon: "plus",
+  };
+  return holds(actor, ...deliberating) ? [...own, suggests, ...desk] : own;
 }
 
 /** The menu of a member; every page under /duty stands in it. */

@@ -24,9 +24,9 @@ export function InHand({ consultations, matters, now, locale }: Props) {
       <Rows>
         {matters.map((row) => (
           <Row
-            key={row.problemRef}
+            key={row.ref}
             title={row.title}
-            href={`/desk/problems/${row.problemRef}`}
+            href={row.problemRef ? `/desk/problems/${row.problemRef}` : `/desk/matters/${row.ref}`}
             end={<StateTag tag={matterTags[row.status]} locale={locale} />}
             meta={<Meta as="span" parts={[say(copy.matter, locale), row.place]} />}
           />

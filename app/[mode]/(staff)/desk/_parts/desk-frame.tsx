@@ -36,6 +36,7 @@ const photos = ["photos", "/desk/photos", "camera"] as const;
 const kept = ["settings", "/desk/settings", "settings"] as const;
 const others = [
   ["problems", "/desk/problems", "merge"],
+  ["matters", "/desk/matters", "list"],
   ["consultations", "/desk/consultations", "users-round"],
   ["suggestions", "/desk/suggestions", "file-check"],
   ["lookBacks", "/desk/look-backs", "rotate-ccw"],

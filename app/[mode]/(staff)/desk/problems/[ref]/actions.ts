@@ -8,21 +8,22 @@ import {
   resumeMatter,
   screenMatter,
   shortlistMatter,
-  suggestMatter,
 } from "@/lib/consultation/commands/settle-matter";
+import { suggestMatter } from "@/lib/consultation/commands/suggest-matter";
 import { fieldTexts, refusalTexts } from "@/lib/consultation/copy";
+import { matterRefusals } from "@/lib/consultation/copy/matter";
 import {
   answeredQuestions,
   matterReason,
-  matterRef,
   matterSuggestion,
+  matterTarget,
 } from "@/lib/consultation/rules/forms";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
 import type { FormState } from "@/lib/web/form-state";
 import { safePath } from "@/lib/web/safe-path";
 
-const texts = { ...refusalTexts, ...fieldTexts };
+const texts = { ...refusalTexts, ...fieldTexts, ...matterRefusals };
 const desk = "/desk/problems";
 
 async function setting(data: FormData) {
@@ -35,16 +36,16 @@ export async function suggestAction(_: FormState, data: FormData): Promise<FormS
   return formCommand(matterSuggestion, suggestMatter, data, await setting(data));
 }
 export async function screenAction(_: FormState, data: FormData): Promise<FormState> {
-  return formCommand(matterRef, screenMatter, data, await setting(data));
+  return formCommand(matterTarget, screenMatter, data, await setting(data));
 }
 export async function shortlistAction(_: FormState, data: FormData): Promise<FormState> {
-  return formCommand(matterRef, shortlistMatter, data, await setting(data));
+  return formCommand(matterTarget, shortlistMatter, data, await setting(data));
 }
 export async function publiciseAction(_: FormState, data: FormData): Promise<FormState> {
-  return formCommand(matterRef, publiciseMatter, data, await setting(data));
+  return formCommand(matterTarget, publiciseMatter, data, await setting(data));
 }
 export async function resumeAction(_: FormState, data: FormData): Promise<FormState> {
-  return formCommand(matterRef, resumeMatter, data, await setting(data));
+  return formCommand(matterTarget, resumeMatter, data, await setting(data));
 }
 export async function rejectAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(matterReason, rejectMatter, data, await setting(data));

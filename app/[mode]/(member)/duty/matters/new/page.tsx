@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ActForm } from "@/components/complaint/act-form";
+import { MatterFields } from "@/components/consultation/matter-fields";
+import { MatterVenue } from "@/components/consultation/matter-venue";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { StaffMain } from "@/components/shell/staff-shell";
+import { Sheet } from "@/components/ui/sheet";
+import { matterWords } from "@/lib/consultation/copy/matter";
+import { getMatterForm, listPublishedVenues } from "@/lib/consultation/queries/matter-form";
+import { say } from "@/lib/core/i18n";
+import { requirePerson } from "@/lib/web/current-actor";
+import { refusedBefore } from "@/lib/web/flash";
+import { listHref, type Params, readParams } from "@/lib/web/list-params";
+import { parseMode } from "@/lib/web/mode";
+import { DutyFrame } from "../../_parts/duty-frame";
+import { dutyCopy as copy } from "../../copy";
+import { proposeAction } from "./actions";
+
+type Props = { params: Promise<{ mode: string }>; searchParams: Promise<Params> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: say(copy.suggestMatter, parseMode((await params).mode).locale) };
+}
+
+const path = "/duty/matters/new";
+
+/** 委员荐题: at a venue, in a member's name. */
+export default async function MemberMatterPage({ params, searchParams }: Props) {
+  const { locale } = parseMode((await params).mode);
+  const { venue } = readParams(await searchParams, ["venue"]);
+  const page = listHref(path, { venue });
+  const person = await requirePerson(page);
+  const form = venue ? await getMatterForm(person.actor, venue) : null;
+  if (venue && !form) notFound();
+  const place = { target: venue ?? "", page, locale, refused: await refusedBefore() };
+  const sources = form?.sources.filter((each) => each === "member" || each === "resident") ?? [];
+  const note = form?.venue.name ?? say(matterWords.next, locale);
+  return (
+    <DutyFrame person={person} locale={locale}>
+      <StaffMain title={say(copy.suggestMatter, locale)} note={note}>
+        <Sheet label={say(copy.suggestMatter, locale)}>
+          {form ? (
+            <ActForm
+              {...place}
+              name="propose"
+              action={proposeAction}
+              hidden={{ venueCode: form.venue.code }}
+            >
+              <MatterFields problem compounds={form.compounds} sources={sources} locale={locale} />
+              <SubmitButton first locale={locale}>
+                {say(matterWords.send, locale)}
+              </SubmitButton>
+            </ActForm>
+          ) : (
+            <MatterVenue groups={await listPublishedVenues()} action={path} locale={locale} />
+          )}
+        </Sheet>
+      </StaffMain>
+    </DutyFrame>
+  );
+}
