@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Section } from "@/components/ui/section-head";
-import { type Locale, say } from "@/lib/core/i18n";
+import { type Locale, say, shortDate } from "@/lib/core/i18n";
 import { acts, official, words } from "./copy";
 import { Exchange } from "./exchange";
 import type { ProgressOf } from "./progress";
@@ -13,7 +13,24 @@ export type RecordOf = Omit<ProgressOf, "myAnswers"> & {
   readonly merged: readonly { readonly ref: string; readonly title: string }[];
   readonly mergedInto: { readonly ref: string } | null;
   readonly summary: string | null;
+  readonly joinNotes: readonly JoinNote[];
 };
+
+type JoinNote = { readonly id: string; readonly at: Date; readonly text: string };
+
+/** What those who joined wrote; only officials read it, and each of them their own. */
+function JoinNotes({ notes, locale }: { notes: readonly JoinNote[]; locale: Locale }) {
+  return (
+    <ul className="rows">
+      {notes.map(({ id, at, text }) => (
+        <li key={id} className="py-3">
+          <p className="whitespace-pre-line">{text}</p>
+          <p className="meta">{shortDate(at, locale)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 type Props = { of: RecordOf; now: Date; locale: Locale; base?: string };
 
@@ -62,6 +79,11 @@ export function CaseRecord({ of, now, locale, base = "/desk/complaints" }: Props
       {of.replies.length > 0 && (
         <Section id="replies" title={say(acts.replies, locale)}>
           <Replies replies={of.replies} locale={locale} />
+        </Section>
+      )}
+      {of.joinNotes.length > 0 && (
+        <Section id="join-notes" title={say(official.joinNotes, locale)}>
+          <JoinNotes notes={of.joinNotes} locale={locale} />
         </Section>
       )}
       <Section id="deadlines" title={say(words.deadlines, locale)}>

@@ -155,6 +155,7 @@ export const acts = {
 /** Forms of those who route and handle; staff pages say no 您. */
 export const official = {
   alike: { zh: "像是同一件", en: "This may be the same" },
+  joinNotes: { zh: "一起反映的人说", en: "What those who joined say" },
   alikeNote: { zh: "相似度只供参考，由人决定。", en: "Likeness is only a hint; a person decides." },
   mergeButton: { zh: "合并", en: "Merge" },
   mergeOther: { zh: "并入其他回执号", en: "Merge into another receipt" },

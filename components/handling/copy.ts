@@ -96,6 +96,7 @@ export const firmCopy = {
     zh: "{department}把小区里的一件诉求转给您单位，请在{due}前答复。",
     en: "{department} hands you a complaint from the compound. Please answer by {due}.",
   },
+  by: { zh: "{date}前，", en: "{date}," },
   left: { zh: "还有 {n} 天", en: "{n} {n|day|days} to go" },
   today: { zh: "今天是最后一天", en: "Today is the last day" },
   law: {

@@ -16,7 +16,8 @@ function Due({ of, now, locale }: Props) {
   const left = n === 0 ? say(copy.today, locale) : say(copy.left, locale, { n });
   return (
     <>
-      {date} {n <= 2 ? <Tag kind="late">{left}</Tag> : <span className="nw">{left}</span>}
+      {say(copy.by, locale, { date })}{" "}
+      {n <= 2 ? <Tag kind="late">{left}</Tag> : <span className="nw">{left}</span>}
     </>
   );
 }

@@ -8,7 +8,7 @@ type Look = {
   unit?: string;
   /** Where the items behind it are listed. */
   href?: string;
-  /** The full sentence, for those who hear the page. */
+  /** The full sentence, for those who hear the page; it follows what is seen (WCAG 2.5.3). */
   name?: string;
   size?: "lg" | "md" | "sm";
   late?: boolean;
@@ -24,8 +24,9 @@ function Shown({
   const look = ["fig", size, late ? "late" : ""].filter(Boolean).join(" ");
   if (!href) return <span className={look}>{children}</span>;
   return (
-    <Link className={look} href={href} aria-label={name} prefetch={false}>
+    <Link className={look} href={href} prefetch={false}>
       {children}
+      {name && <span className="vh">{name}</span>}
     </Link>
   );
 }

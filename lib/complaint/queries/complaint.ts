@@ -160,20 +160,26 @@ function words(row: Row, { prose, named, photos, reporter, agent }: Around, rela
   };
 }
 
-/**
- * How many say it; what those who joined wrote, for officials. Whoever joined reads the public
- * summary in place of the reporter's own first words.
- */
-function joinedPart(row: Row, { prose }: Around, relation: Relation) {
-  const people = peopleIn(row._count);
-  if (relation === "supporter") {
-    return { people, joinNotes: [], title: row.summary ?? row.category?.name ?? "", merged: [] };
-  }
-  const notes = relation === "official" ? row.supports : [];
-  const joinNotes = notes.flatMap(({ id, noteId, at }) => {
-    const text = prose.get(noteId ?? "");
+/** What those who joined wrote: all of it for officials, for each of them their own. */
+function joinNotesFor(row: Row, { prose, readerId }: Around, relation: Relation) {
+  const isTheirs = (personId: string) =>
+    relation === "official" || (relation === "supporter" && personId === readerId);
+  return row.supports.flatMap(({ id, personId, noteId, at }) => {
+    const text = isTheirs(personId) ? prose.get(noteId ?? "") : undefined;
     return text ? [{ id, at, text }] : [];
   });
+}
+
+/**
+ * How many say it, and what those who joined wrote. Whoever joined reads the public summary in place
+ * of the reporter's own first words.
+ */
+function joinedPart(row: Row, around: Around, relation: Relation) {
+  const people = peopleIn(row._count);
+  const joinNotes = joinNotesFor(row, around, relation);
+  if (relation === "supporter") {
+    return { people, joinNotes, title: row.summary ?? row.category?.name ?? "", merged: [] };
+  }
   return { people, joinNotes, title: row.title };
 }
 

@@ -7,6 +7,7 @@ export const followCopy = {
   unfollow: { zh: "取消关注", en: "Stop following" },
   following: { zh: "已关注，有进展会告诉您", en: "You follow this and will hear of it" },
   sending: { zh: "请稍候…", en: "One moment…" },
+  look: { zh: "看共性问题", en: "See the common problems" },
   empty: {
     zh: "还没有关注。在诉求、共性问题、驿站的页面上点“关注”，也可以关注小区和社区，有进展会告诉您。",
     en: "Nothing yet. Follow complaints, problems, compounds and communities, and you will hear of them.",

@@ -122,6 +122,18 @@ describe("joining a complaint", () => {
 });
 
 describe("what somebody who joined sees", () => {
+  it("has the sentence one wrote oneself, and nobody else's", async () => {
+    const complaint = await open("in-progress");
+    const other = await personWith("resident");
+    value(await join(complaint.ref, neighbour, "我家也是，白天没水"));
+    value(await supportComplaint(other, { ref: complaint.ref, note: "三楼也停水" }, at));
+    const own = async (actor: Actor) =>
+      (await getComplaint(actor, complaint.ref, at))?.joinNotes.map((each) => each.text);
+    expect(await own(neighbour)).toEqual(["我家也是，白天没水"]);
+    expect(await own(other)).toEqual(["三楼也停水"]);
+    expect(await own(stage.triage)).toHaveLength(2);
+  });
+
   it("is the public part and the replies, never the reporter's own words", async () => {
     const complaint = await open("in-progress", { title: "反映人的原话", body: "反映人的原话" });
     await db.complaint.update({
@@ -132,7 +144,7 @@ describe("what somebody who joined sees", () => {
     const seen = await getComplaint(neighbour, complaint.ref, at);
     expect(seen).toMatchObject({ relation: "supporter", title: "公开摘要", people: 2 });
     expect(seen).toMatchObject({ body: undefined, door: undefined, reporter: undefined });
-    expect(JSON.stringify([seen?.exchange, seen?.joinNotes, seen?.merged])).not.toContain("我家");
+    expect(JSON.stringify([seen?.exchange, seen?.merged])).not.toContain("我家");
     const official = await getComplaint(stage.triage, complaint.ref, at);
     expect(official?.joinNotes.map((each) => each.text)).toEqual(["我家也是，白天没水"]);
     const reporter = await getComplaint(holder(complaint.id), complaint.ref, at);

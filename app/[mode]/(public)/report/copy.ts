@@ -169,5 +169,16 @@ export const copy = {
   print: { zh: "打印回执", en: "Print the slip" },
   seeProgress: { zh: "看进度", en: "Follow it" },
   qr: { zh: "扫码查进度", en: "Scan to follow it" },
-  callStation: { zh: "打电话给驿站代填", en: "Call the station to file it" },
+  callStation: {
+    zh: "打电话给驿站代填：{name} {phone}",
+    en: "Call the station to file it: {name} {phone}",
+  },
+  findStation: {
+    zh: "找驿站的电话，请驿站代填",
+    en: "Find a station's number and let it file this",
+  },
+  chooseFirst: {
+    zh: "在上面写小区名，或者点镇街，名字会列在这里。",
+    en: "Write a name or choose a street above; the places then stand here.",
+  },
 } as const satisfies Record<string, Text | Record<string, Text>>;

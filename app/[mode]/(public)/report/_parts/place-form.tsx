@@ -33,6 +33,7 @@ export function PlaceForm({ query, places, door, refused, locale }: Props) {
       <ChoiceRows
         name="place"
         legend={say(copy.choosePlace, locale)}
+        hint={places.choices.length === 0 ? say(copy.chooseFirst, locale) : undefined}
         choices={places.choices}
         defaultValue={places.chosen}
       />

@@ -8,6 +8,7 @@ import { say } from "@/lib/core/i18n";
 import type { Mode } from "@/lib/web/mode";
 import { copy } from "../copy";
 import { KeepOfflinePage } from "../offline/_parts/worker";
+import { CallStation } from "./call-station";
 
 type Props = {
   mode: Mode;
@@ -45,13 +46,7 @@ export function StepFrame({ mode, step, title, lead, place, children }: Props) {
       <PageTitle mode={mode} title={title} spoken={lead ? `${title} ${lead}` : title}>
         {lead && <p className="soft mt-2">{lead}</p>}
       </PageTitle>
-      {mode.size === "elder" && (
-        <p className="mb-5">
-          <LinkButton href="tel:057100000000" icon="phone" wide>
-            {say(copy.callStation, locale)}
-          </LinkButton>
-        </p>
-      )}
+      {mode.size === "elder" && <CallStation locale={locale} />}
       {children}
     </main>
   );

@@ -58,6 +58,7 @@ export const copy = {
     en: "You are no longer counted or told. You can join again later.",
   },
   leaveButton: { zh: "退出", en: "Leave" },
+  ownNote: { zh: "您加入时写的", en: "What you wrote when you joined" },
   joinedNote: {
     zh: "您加入了这一件。这里是公开的进展和答复，反映人自己写的不显示。",
     en: "You joined this. Shown are the public progress and the replies, not what the reporter wrote.",

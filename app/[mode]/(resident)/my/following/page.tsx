@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { Button } from "@/components/ui/button";
+import { Button, LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageTitle } from "@/components/ui/page-title";
 import { Row, Rows } from "@/components/ui/rows";
@@ -26,7 +26,11 @@ export default async function FollowingPage({ params }: Props) {
   return (
     <main id="main" tabIndex={-1} className="wrap narrow page">
       <PageTitle mode={mode} title={say(copy.title, locale)} />
-      {rows.length === 0 && <EmptyState>{say(copy.empty, locale)}</EmptyState>}
+      {rows.length === 0 && (
+        <EmptyState action={<LinkButton href="/problems">{say(copy.look, locale)}</LinkButton>}>
+          {say(copy.empty, locale)}
+        </EmptyState>
+      )}
       <Rows>
         {rows.map((row) => (
           <Followed

@@ -9,7 +9,9 @@ export function HolidayAlarm({ years, locale }: { years: readonly number[]; loca
   const year = joined(years.map(String), locale);
   return (
     <Notice kind="late" icon="triangle-alert">
-      <Link href="/desk/settings/holidays">{say(copy.missingNotice, locale, { year })}</Link>
+      <Link className="-my-2.5 block py-2.5" href="/desk/settings/holidays">
+        {say(copy.missingNotice, locale, { year })}
+      </Link>
     </Notice>
   );
 }

@@ -8,7 +8,9 @@ export function RouteAlarm({ count, locale }: { count: number; locale: Locale })
   if (count === 0) return null;
   return (
     <Notice kind="late" icon="triangle-alert">
-      <Link href="/desk/settings/routes">{say(copy.deadRoutes, locale, { n: count })}</Link>
+      <Link className="-my-2.5 block py-2.5" href="/desk/settings/routes">
+        {say(copy.deadRoutes, locale, { n: count })}
+      </Link>
     </Notice>
   );
 }

@@ -51,9 +51,7 @@ export default async function MyComplaintPage({ params, searchParams }: Props) {
         }
         acts={<Acts complaint={complaint} page={page} locale={locale} />}
       >
-        {complaint.relation === "supporter" && (
-          <JoinedPart code={complaint.ref} page={page} locale={locale} />
-        )}
+        <JoinedPart of={complaint} page={page} locale={locale} />
         <OwnProblem actor={actor} complaint={complaint} page={page} locale={locale} />
         <MergedInto actor={actor} complaint={complaint} page={page} mode={mode} now={at} />
         <FollowPlaces places={places} page={page} locale={locale} />

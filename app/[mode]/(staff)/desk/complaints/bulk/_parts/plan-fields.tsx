@@ -3,6 +3,7 @@ import {
   departmentOptions,
   urgencyOptions,
 } from "@/components/complaint/accept-form";
+import { forms } from "@/components/forms/copy";
 import { Button } from "@/components/ui/button";
 import type { CategoryRow } from "@/lib/catalogue/queries/category";
 import { type Locale, say } from "@/lib/core/i18n";
@@ -33,7 +34,7 @@ function Choice(props: {
   );
   return (
     <label className="grid gap-1">
-      <span>{props.label}</span>
+      <b>{props.label}</b>
       <select name={props.name} defaultValue={props.value ?? ""} className="input">
         <option value="">{props.first}</option>
         {props.options.map((each) =>
@@ -57,7 +58,7 @@ function Fields({ of: { act, asked }, departments, categories, locale }: Props) 
       <Choice
         name="departmentId"
         label={say(copy.department, locale)}
-        first="—"
+        first={say(forms.choose, locale)}
         value={asked.departmentId}
         options={departmentOptions(departments)}
       />
@@ -66,7 +67,7 @@ function Fields({ of: { act, asked }, departments, categories, locale }: Props) 
   if (act === "merge") {
     return (
       <label className="grid gap-1">
-        <span>{say(copy.into, locale)}</span>
+        <b>{say(copy.into, locale)}</b>
         <input name="into" defaultValue={asked.into} maxLength={40} className="input" />
       </label>
     );
