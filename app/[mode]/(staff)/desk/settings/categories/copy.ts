@@ -6,6 +6,21 @@ export const copy = {
     zh: "改动从现在起生效；已受理的诉求保留当时的版本",
     en: "A change holds from now on; what was accepted keeps its edition",
   },
+  add: { zh: "增加类别", en: "Add a kind" },
+  addNote: {
+    zh: "编号接着本组最后一个；保存后居民马上可以选",
+    en: "Its number follows the last of the group; residents can choose it at once",
+  },
+  addSave: { zh: "增加这一类", en: "Add this kind" },
+  group: { zh: "属于哪一组", en: "Group" },
+  find: { zh: "找类别：编号、名称、依据或常说的词", en: "Find a kind: code, name, law or words" },
+  states: {
+    used: { zh: "在用", en: "In use" },
+    retired: { zh: "已停用", en: "Retired" },
+    all: { zh: "全部", en: "All" },
+  },
+  none: { zh: "没有符合的类别。", en: "No kind fits." },
+  showAll: { zh: "看全部类别", en: "Show all kinds" },
   columns: {
     name: { zh: "类别", en: "Kind" },
     department: { zh: "主责单位", en: "In charge" },

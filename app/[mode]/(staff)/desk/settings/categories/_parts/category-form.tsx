@@ -8,13 +8,11 @@ import { TextArea } from "@/components/forms/text-area";
 import { TextInput } from "@/components/forms/text-input";
 import { type Locale, say } from "@/lib/core/i18n";
 import type { FormState } from "@/lib/web/form-state";
-import { editCategoryAction } from "../actions";
+import { addCategoryAction, editCategoryAction } from "../actions";
 import { copy } from "../copy";
 
-type Props = {
+type Fields = {
   category: {
-    readonly code: string;
-    readonly version: number;
     readonly name: string;
     readonly nameEn: string;
     readonly departmentCode: string;
@@ -23,14 +21,12 @@ type Props = {
     readonly consultable: boolean;
     readonly legalBasis: string;
     readonly words: readonly string[];
-    readonly retiredAt: Date | null;
   };
   departments: readonly Option[];
-  refused?: FormState;
   locale: Locale;
 };
 
-function Who({ category, departments, locale }: Omit<Props, "refused">) {
+function Who({ category, departments, locale }: Fields) {
   return (
     <>
       <Select
@@ -61,7 +57,7 @@ function Who({ category, departments, locale }: Omit<Props, "refused">) {
   );
 }
 
-function Known({ category, locale }: Omit<Props, "refused" | "departments">) {
+function Known({ category, locale }: Omit<Fields, "departments">) {
   return (
     <>
       <TextArea
@@ -85,17 +81,9 @@ function Known({ category, locale }: Omit<Props, "refused" | "departments">) {
   );
 }
 
-/** One edition in its fields; saving makes the next. */
-export function CategoryForm({ category, departments, refused, locale }: Props) {
+function Names({ category, locale }: Omit<Fields, "departments">) {
   return (
-    <FormStateForm
-      action={editCategoryAction}
-      permalink={`/desk/settings/categories/${category.code}`}
-      refused={refused}
-      locale={locale}
-    >
-      <input type="hidden" name="code" value={category.code} />
-      <input type="hidden" name="version" value={category.version} />
+    <>
       <TextInput
         name="name"
         label={say(copy.zh, locale)}
@@ -108,7 +96,42 @@ export function CategoryForm({ category, departments, refused, locale }: Props) 
         maxLength={60}
         defaultValue={category.nameEn}
       />
-      <Who category={category} departments={departments} locale={locale} />
+    </>
+  );
+}
+
+function WhyAndSave({ save, locale }: { save: string; locale: Locale }) {
+  return (
+    <>
+      <TextArea name="reason" rows={2} maxLength={500} label={say(copy.reason, locale)} />
+      <p>
+        <SubmitButton first locale={locale}>
+          {save}
+        </SubmitButton>
+      </p>
+    </>
+  );
+}
+
+type Edit = Fields & {
+  category: { readonly code: string; readonly version: number; readonly retiredAt: Date | null };
+  refused?: FormState;
+};
+
+/** One edition in its fields; saving makes the next. */
+export function CategoryForm({ refused, locale, ...fields }: Edit) {
+  const { category } = fields;
+  return (
+    <FormStateForm
+      action={editCategoryAction}
+      permalink={`/desk/settings/categories/${category.code}`}
+      refused={refused}
+      locale={locale}
+    >
+      <input type="hidden" name="code" value={category.code} />
+      <input type="hidden" name="version" value={category.version} />
+      <Names category={category} locale={locale} />
+      <Who {...fields} locale={locale} />
       <Known category={category} locale={locale} />
       <Checkbox
         name="retired"
@@ -117,12 +140,38 @@ export function CategoryForm({ category, departments, refused, locale }: Props) 
       >
         {say(copy.retire, locale)}
       </Checkbox>
-      <TextArea name="reason" rows={2} maxLength={500} label={say(copy.reason, locale)} />
-      <p>
-        <SubmitButton first locale={locale}>
-          {say(copy.save, locale)}
-        </SubmitButton>
-      </p>
+      <WhyAndSave save={say(copy.save, locale)} locale={locale} />
+    </FormStateForm>
+  );
+}
+
+const blank: Fields["category"] = {
+  name: "",
+  nameEn: "",
+  departmentCode: "street",
+  coDepartments: [],
+  urgency: "U3",
+  consultable: true,
+  legalBasis: "",
+  words: [],
+};
+
+type New = Omit<Fields, "category"> & { groups: readonly Option[]; refused?: FormState };
+
+/** A new kind in one of the groups that are there; its number follows the last of the group. */
+export function NewCategoryForm({ groups, departments, refused, locale }: New) {
+  return (
+    <FormStateForm
+      action={addCategoryAction}
+      permalink="/desk/settings/categories/new"
+      refused={refused}
+      locale={locale}
+    >
+      <Select name="groupCode" label={say(copy.group, locale)} options={groups} />
+      <Names category={blank} locale={locale} />
+      <Who category={blank} departments={departments} locale={locale} />
+      <Known category={blank} locale={locale} />
+      <WhyAndSave save={say(copy.addSave, locale)} locale={locale} />
     </FormStateForm>
   );
 }
