@@ -200,3 +200,8 @@ export function canVoice(actor: Actor): Verdict {
 export function canExportMatters(actor: Actor): Verdict {
   return canOpenConsultationDesk(actor);
 }
+
+/** Everybody their own. */
+export function canKeepCalendar(actor: Actor): Verdict {
+  return actor.kind === "person" ? allow(null) : deny("sign-in-first");
+}

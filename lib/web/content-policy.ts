@@ -2,7 +2,7 @@
 const personal = /^\/(report|track|firm|sign-in|my|duty|handling|desk|admin)(\/|$)/;
 
 /** Addresses that are a key in themselves: no other page may learn them. */
-const keyed = /^\/firm(\/|$)/;
+const keyed = /^\/(firm|calendar)(\/|$)/;
 
 export function isKeyed(path: string): boolean {
   return keyed.test(path);

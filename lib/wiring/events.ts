@@ -11,6 +11,7 @@ import { savedFilterEvents } from "@/lib/complaint/model/saved-filter";
 import { consultationEvents, matterEvents } from "@/lib/consultation/model";
 import { attendingEvents } from "@/lib/consultation/model/attending";
 import { mattersDeskEvents, matterVoiceEvents } from "@/lib/consultation/model/matter-voice";
+import { calendarFeedEvents } from "@/lib/consultation/model/calendar-feed";
 import { lookBackEvents } from "@/lib/look-back/model";
 import { noticeEvents } from "@/lib/notification/model";
 import { followEvents } from "@/lib/notification/model/follow";
@@ -35,6 +36,7 @@ const all = [
   mattersDeskEvents,
   consultationEvents,
   attendingEvents,
+  calendarFeedEvents,
   suggestionEvents,
   lookBackEvents,
   campaignEvents,
