@@ -128,6 +128,7 @@ export const capacityLabels: Record<Capacity, Text> = {
 export const signInLabels: Record<SignInWay, Text> = {
   code: { zh: "扫码签到", en: "By code" },
   hand: { zh: "手工签到", en: "By hand" },
+  place: { zh: "定位签到", en: "By location" },
 };
 
 export const natureLabels: Record<PointNature, Text> = {

@@ -77,7 +77,7 @@ export const capacities = ["resident", "member", "department", "expert"] as cons
 export const capacity = z.enum(capacities);
 export type Capacity = z.infer<typeof capacity>;
 
-export const signInWays = ["code", "hand"] as const;
+export const signInWays = ["code", "hand", "place"] as const;
 export const signInWay = z.enum(signInWays);
 export type SignInWay = z.infer<typeof signInWay>;
 

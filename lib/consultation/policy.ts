@@ -205,3 +205,8 @@ export function canExportMatters(actor: Actor): Verdict {
 export function canKeepCalendar(actor: Actor): Verdict {
   return actor.kind === "person" ? allow(null) : deny("sign-in-first");
 }
+
+/** Whoever reads the code at the door stands there; no account is asked for. */
+export function canWalkIn(actor: Actor): Verdict {
+  return actor.kind === "system" ? deny("sign-in-first") : allow(null);
+}

@@ -21,6 +21,7 @@ const shapes = {
   "consultation.notice-days": z.number().int().min(1).max(30).default(3),
   "consultation.formal-notice-days": z.number().int().min(1).max(30).default(5),
   "consultation.publicity-days": z.number().int().min(1).max(30).default(3),
+  "consultation.sign-in-metres": z.number().int().min(50).max(2000).default(200),
   "consultation.minutes-days": z.number().int().min(1).max(30).default(7),
   "suggestion.review-days": z.number().int().min(1).max(30).default(5),
   "suggestion.assign-days": z.number().int().min(1).max(30).default(3),

@@ -1,0 +1,20 @@
+import type { Text } from "@/lib/core/i18n";
+
+/** What the forms of sign-up and sign-in can be wrong about. */
+export const attendingFields = {
+  "phone-shape": { zh: "请填写 11 位手机号", en: "Enter an 11-digit mobile number" },
+  "place-unknown": { zh: "没有取到位置", en: "Your location is not known" },
+} as const satisfies Record<string, Text>;
+
+/** Why signing up or signing in was refused. */
+export const attendingRefusals = {
+  outside: {
+    zh: "您还没到会场附近，到了再试，或看门口的签到码",
+    en: "You are not at the venue yet. Try again there, or use the code at the door",
+  },
+  "venue-unplaced": {
+    zh: "这个会场没有坐标，请看门口的签到码",
+    en: "This venue has no coordinates: use the code at the door",
+  },
+  "nothing-new": { zh: "已经登记过了", en: "It was entered before" },
+} as const satisfies Record<string, Text>;
