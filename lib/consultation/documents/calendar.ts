@@ -4,22 +4,7 @@ import ical, {
   ICalEventTransparency,
   type ICalTZDateStub,
 } from "ical-generator";
-
-export type CalendarEntry = {
-  readonly ref: string;
-  readonly title: string;
-  readonly place: string;
-  readonly spot: { readonly lat: number; readonly lng: number } | null;
-  readonly note: string;
-  readonly url: string;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly status: "confirmed" | "tentative" | "cancelled";
-  /** Rises with every change of time, place or state (RFC 5545, 3.8.7.4). */
-  readonly sequence: number;
-  /** When that change was made: the same calendar is the same bytes until the next one. */
-  readonly changedAt: Date;
-};
+import type { CalendarEntry } from "../model/calendar-feed";
 
 const zone = "Asia/Shanghai";
 const offset = 8 * 3_600_000;

@@ -1,11 +1,12 @@
 import "server-only";
+import type { Actor } from "@/lib/core/actor";
 import { db, type Prisma } from "@/lib/core/db";
 import { type Locale, say } from "@/lib/core/i18n";
 import { statusTags } from "../copy";
 import { calendarCopy } from "../copy/calendar";
-import type { CalendarEntry } from "../documents/calendar";
 import { attendanceStatus, consultationStatus, publicStatuses } from "../model";
-import { calendarVersions, feedIndex } from "../records/calendar-feed";
+import type { CalendarEntry } from "../model/calendar-feed";
+import { calendarVersions } from "../records/calendar-feed";
 import { ownState, publicState } from "../rules/calendar-state";
 
 const daysKept = 90;
@@ -122,28 +123,23 @@ export async function listPublishedCalendar(
   return { name, entries: await entriesOf(rows, reader) };
 }
 
-/** The private calendar behind a key: what its owner was asked to, signed up for, or holds an office in. */
-export async function getCalendarByKey(
-  token: string,
-  site: string,
+/** What the actor, or their department, was asked to, signed up for, or holds an office in. */
+export async function getOwnCalendar(
+  actor: Actor,
+  reader: Reader,
   now: Date,
 ): Promise<CalendarFile | null> {
-  const feed = await db.calendarFeed.findUnique({ where: { tokenIndex: feedIndex(token) } });
-  const person = feed
-    ? await db.person.findFirst({
-        where: { id: feed.personId, erasedAt: null },
-        select: { id: true, locale: true },
-      })
-    : null;
-  if (!person) return null;
-  const locale: Locale = person.locale === "en" ? "en" : "zh";
+  if (actor.kind !== "person") return null;
+  const { id } = actor;
   const own = await db.attendance.findMany({
-    where: { personId: person.id, consultation: { endsAt: { gte: since(now) } } },
+    where: {
+      OR: [{ personId: id }, { departmentId: { in: departmentsOf(actor) } }],
+      consultation: { endsAt: { gte: since(now) } },
+    },
     select: { id: true, status: true, consultationId: true },
-    orderBy: { id: "desc" },
+    orderBy: [{ personId: "asc" }, { id: "desc" }],
     take: most,
   });
-  const { id } = person;
   const holds = [{ convenorId: id }, { hostId: id }, { recorderId: id }, { headId: id }];
   const invited = { id: { in: own.map((each) => each.consultationId) }, noticedAt: { not: null } };
   const rows = await db.consultation.findMany({
@@ -152,6 +148,13 @@ export async function getCalendarByKey(
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
     take: most,
   });
-  const entries = await entriesOf(rows, { site, locale, own });
-  return { name: say(calendarCopy.mine, locale), entries };
+  const entries = await entriesOf(rows, { ...reader, own });
+  return { name: say(calendarCopy.mine, reader.locale), entries };
+}
+
+/** The departments that the actor answers for. */
+function departmentsOf(actor: Actor): string[] {
+  return actor.grants.flatMap((grant) =>
+    grant.role === "handler" || grant.role === "department-lead" ? (grant.departmentId ?? []) : [],
+  );
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CalendarEntry, calendarOf } from "@/lib/consultation/documents/calendar";
+import { calendarOf } from "@/lib/consultation/documents/calendar";
+import type { CalendarEntry } from "@/lib/consultation/model/calendar-feed";
 import { expectWellFormed, readCalendar } from "@/tests/support/calendar-readers";
 
 const entry: CalendarEntry = {
