@@ -137,6 +137,7 @@ export const requestStates: Readonly<Record<string, Text>> = {
 
 export const noticeNames: Readonly<Record<string, Text>> = {
   complaint: { zh: "个人信息告知书（反映诉求）", en: "Privacy notice (reporting)" },
+  attendance: { zh: "个人信息告知书（参加协商）", en: "Privacy notice (taking part)" },
 };
 
 export const dataCopy = {

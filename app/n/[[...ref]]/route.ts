@@ -16,6 +16,7 @@ export async function GET(_request: Request, { params }: Context) {
   const { ref, kind } = parsed;
   if (kind === "matter") return onward(`/consultations/matters/${ref}`);
   if (actor.kind === "anonymous") {
+    if (kind === "consultation") return onward(`/consultations/${ref}`);
     return onward(kind === "complaint" ? `/track?ref=${ref}` : `/trace/${ref}`);
   }
   const notice = await getNoticeOf(actor, ref);

@@ -67,6 +67,7 @@ export const valueTexts: Record<SettingKey, Text> = {
   "consultation.publicity-days": {
     zh: "议题公示（工作日）",
     en: "Publicity of a matter (working days)",
+  },
   "consultation.sign-in-metres": {
     zh: "定位签到，离会场几米以内",
     en: "Metres from the venue within which one signs in by location",

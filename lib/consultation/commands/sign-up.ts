@@ -1,6 +1,6 @@
 import "server-only";
 import { personEvents } from "@/lib/account/model";
-import { personOfPhone } from "@/lib/account/records";
+import { keepConsent, personOfPhone } from "@/lib/account/records";
 import type { Actor } from "@/lib/core/actor";
 import type { Tx } from "@/lib/core/db";
 import type { DraftEvent } from "@/lib/core/events";
@@ -11,6 +11,7 @@ import { consultationEvents } from "../model";
 import { canGiveSeatBack, canOrganise, canTakePart } from "../policy";
 import type { ConsultationRecord } from "../records";
 import type { PhoneSigningUp } from "../rules/attending-forms";
+import { attendingNotice } from "../rules/attending-notice";
 import type { ConsultationRef, SigningUp } from "../rules/forms";
 import { stepAttendance } from "../workflow";
 import {
@@ -39,6 +40,7 @@ export function signUp(actor: Actor, input: SigningUp, now: Date): Promise<Seate
     const { it, grant, personId } = seen;
     const seated = await seatResident(tx, it, { personId, label: input.label }, now);
     if (isRefusal(seated)) return seated;
+    if (input.consented) await keepConsent(tx, { personId, ...attendingNotice }, now);
     return { value: { ref: it.ref, ...seated.value }, grant, events: [seated.event] };
   });
 }

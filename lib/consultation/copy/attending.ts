@@ -3,6 +3,7 @@ import type { Text } from "@/lib/core/i18n";
 /** What the forms of sign-up and sign-in can be wrong about. */
 export const attendingFields = {
   "phone-shape": { zh: "请填写 11 位手机号", en: "Enter an 11-digit mobile number" },
+  "consent-missing": { zh: "请先阅读并同意告知书", en: "Please read the notice and agree" },
   "place-unknown": { zh: "没有取到位置", en: "Your location is not known" },
 } as const satisfies Record<string, Text>;
 
@@ -16,5 +17,6 @@ export const attendingRefusals = {
     zh: "这个会场没有坐标，请看门口的签到码",
     en: "This venue has no coordinates: use the code at the door",
   },
+  "no-seat": { zh: "这个手机号没有报这一场", en: "Nobody signed up with this number" },
   "nothing-new": { zh: "已经登记过了", en: "It was entered before" },
 } as const satisfies Record<string, Text>;

@@ -3,7 +3,9 @@ import { phoneShape } from "@/lib/account/model";
 import { capacity } from "../model";
 
 const ref = z.string().min(1);
-const label = z.string().trim().min(2, "label-short").max(20, "label-long");
+/** Form of address and compound, as an organiser reads it on the list. */
+export const guestLabel = z.string().trim().min(2, "label-short").max(20, "label-long");
+const label = guestLabel;
 
 /** Somebody called the station: the number they can be reached by, and how they are called. */
 export const phoneSigningUp = z.object({ ref, phone: phoneShape, label });

@@ -82,6 +82,8 @@ export const leaveAsking = invitationAnswer.extend({ reason });
 export const signingUp = z.object({
   ref,
   label: z.string().trim().max(20, "label-long").optional(),
+  /** They read the notice and agreed to it with this form. */
+  consented: z.literal(true).optional(),
 });
 export const doorSignIn = z.object({
   ref,

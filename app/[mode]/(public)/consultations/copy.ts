@@ -73,6 +73,7 @@ export const consultationsCopy = {
   },
   cancelSeat: { zh: "取消报名", en: "Give the seat back" },
   leaveList: { zh: "退出候补", en: "Leave the list" },
+  mySeat: { zh: "我报过名", en: "My place" },
   answerInvite: { zh: "去回复", en: "Answer" },
   atDoor: { zh: "现场签到", en: "Sign in at the door" },
   postponed: {

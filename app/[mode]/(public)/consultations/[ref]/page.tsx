@@ -7,13 +7,12 @@ import {
   type ConsultationItem,
   getPublishedConsultation,
 } from "@/lib/consultation/queries/consultation-item";
-import { getMyAttendance } from "@/lib/consultation/queries/my-consultations";
+import { getOwnSeat } from "@/lib/consultation/queries/own-seat";
 import { now } from "@/lib/core/clock";
 import { filesOf } from "@/lib/core/files";
 import { type Locale, say } from "@/lib/core/i18n";
 import { listPublishedRaised, type RaisedRow } from "@/lib/suggestion/queries/raised-in";
-import { currentActor } from "@/lib/web/current-actor";
-import { refusedBefore } from "@/lib/web/flash";
+import { attendeeActor } from "@/lib/web/attendee";
 import { parseMode } from "@/lib/web/mode";
 import { consultationsCopy as copy } from "../copy";
 import { Afterwards } from "./_parts/afterwards";
@@ -36,9 +35,9 @@ export default async function ConsultationPage({ params }: Props) {
   const { locale } = mode;
   const it = await getPublishedConsultation(ref);
   if (!it) notFound();
-  const actor = await currentActor();
+  const actor = await attendeeActor(it.id);
   const [mine, raised, files] = await Promise.all([
-    getMyAttendance(actor, it.id),
+    getOwnSeat(actor, it.id),
     listPublishedRaised({ consultationId: it.id }),
     filesOf("consultation", [it.id]),
   ]);
@@ -57,7 +56,7 @@ export default async function ConsultationPage({ params }: Props) {
           <Afterwards it={it} locale={locale} />
         </div>
       </div>
-      <SeatBar it={it} mine={mine} now={now()} locale={locale} refused={await refusedBefore()} />
+      <SeatBar it={it} mine={mine} now={now()} locale={locale} />
     </main>
   );
 }

@@ -1,13 +1,9 @@
-import { ActForm } from "@/components/complaint/act-form";
 import { seatsLeft } from "@/components/consultation/consultation-rows";
-import { SubmitButton } from "@/components/forms/submit-button";
 import { PageBar } from "@/components/shell/page-bar";
 import { LinkButton } from "@/components/ui/button";
 import type { AttendanceStatus } from "@/lib/consultation/model";
 import type { ConsultationItem } from "@/lib/consultation/queries/consultation-item";
 import { clockTime, type Locale, say, shortDate, type Text } from "@/lib/core/i18n";
-import type { FormState } from "@/lib/web/form-state";
-import { cancelSignUpAction } from "../../actions";
 import { consultationsCopy as copy } from "../../copy";
 
 type Props = {
@@ -15,7 +11,6 @@ type Props = {
   mine: { readonly attendanceId: string; readonly status: AttendanceStatus; as: string } | null;
   now: Date;
   locale: Locale;
-  refused?: FormState;
 };
 
 /** What somebody reads who has answered already. */
@@ -51,13 +46,18 @@ function SignUpLink({ it, locale }: Pick<Props, "it" | "locale">) {
   if (it.status !== "open") return <span className="meta">{say(copy.signUpNotYet, locale)}</span>;
   const full = it.seatsTaken >= it.capacity;
   return (
-    <LinkButton first href={`/consultations/${it.ref}/sign-up`}>
-      {say(full ? copy.signUpWaiting : copy.signUp, locale)}
-    </LinkButton>
+    <>
+      <LinkButton small plain href={`/consultations/${it.ref}/seat`}>
+        {say(copy.mySeat, locale)}
+      </LinkButton>
+      <LinkButton first href={`/consultations/${it.ref}/sign-up`}>
+        {say(full ? copy.signUpWaiting : copy.signUp, locale)}
+      </LinkButton>
+    </>
   );
 }
 
-function Standing({ it, mine, locale, refused }: Props & { mine: NonNullable<Props["mine"]> }) {
+function Standing({ it, mine, locale }: Props & { mine: NonNullable<Props["mine"]> }) {
   if (mine.status === "invited") {
     return (
       <LinkButton first href="/duty">
@@ -68,18 +68,9 @@ function Standing({ it, mine, locale, refused }: Props & { mine: NonNullable<Pro
   const isWaiting = mine.status === "waitlisted";
   if (!isWaiting && mine.status !== "joined") return null;
   return (
-    <ActForm
-      name="cancel"
-      action={cancelSignUpAction}
-      target={it.ref}
-      page={`/consultations/${it.ref}`}
-      locale={locale}
-      refused={refused}
-    >
-      <SubmitButton locale={locale} plain>
-        {say(isWaiting ? copy.leaveList : copy.cancelSeat, locale)}
-      </SubmitButton>
-    </ActForm>
+    <LinkButton href={`/consultations/${it.ref}/seat`}>
+      {say(isWaiting ? copy.leaveList : copy.cancelSeat, locale)}
+    </LinkButton>
   );
 }
 

@@ -10,31 +10,39 @@ import {
   type ConsultationItem,
   getPublishedConsultation,
 } from "@/lib/consultation/queries/consultation-item";
-import { getMyAttendance } from "@/lib/consultation/queries/my-consultations";
+import { getOwnSeat } from "@/lib/consultation/queries/own-seat";
 import { longDate, say } from "@/lib/core/i18n";
-import { requirePerson } from "@/lib/web/current-actor";
+import { attendeeActor } from "@/lib/web/attendee";
 import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
+import { pendingSeat } from "@/lib/web/pending-seat";
 import { signUpAction } from "../../actions";
 import { consultationsCopy as copy } from "../../copy";
+import { GuestForm } from "./_parts/guest-form";
 
-type Props = { params: Promise<{ mode: string; ref: string }> };
+type Props = {
+  params: Promise<{ mode: string; ref: string }>;
+  searchParams: Promise<{ sent?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: say(copy.signUpTitle, parseMode((await params).mode).locale) };
 }
 
-/** One tap for whoever confirmed a phone; everybody else does that first and comes back here. */
-export default async function SignUpPage({ params }: Props) {
+/** One tap for whoever is signed in; everybody else confirms a phone on this page. */
+export default async function SignUpPage({ params, searchParams }: Props) {
   const { mode: segment, ref } = await params;
   const mode = parseMode(segment);
   const { locale } = mode;
   const page = `/consultations/${ref}/sign-up`;
   const it = await getPublishedConsultation(ref);
   if (!it) notFound();
-  const person = await requirePerson(page);
-  const mine = await getMyAttendance(person.actor, it.id);
-  if (mine) redirect(`/consultations/${ref}`);
+  const actor = await attendeeActor(it.id);
+  const mine = await getOwnSeat(actor, it.id);
+  if (mine) redirect(`/consultations/${ref}${actor.kind === "person" ? "" : "/seat"}`);
+  const sent = (await searchParams).sent !== undefined;
+  const place = { target: it.ref, page, locale, refused: await refusedBefore() };
+  const guest = { pending: await pendingSeat(), sent, full: it.seatsTaken >= it.capacity };
   return (
     <main id="main" tabIndex={-1} className="wrap narrow page sections">
       <PageTitle mode={mode} title={say(copy.signUpTitle, locale)} spoken={it.title}>
@@ -44,7 +52,11 @@ export default async function SignUpPage({ params }: Props) {
         </p>
       </PageTitle>
       <Notice icon="users-round">{seatsLeft(it, locale)}</Notice>
-      <SeatForm it={it} place={{ target: it.ref, page, locale, refused: await refusedBefore() }} />
+      {actor.kind === "person" ? (
+        <SeatForm it={it} place={place} />
+      ) : (
+        <GuestForm {...guest} place={{ ...place, page: sent ? `${page}?sent=1` : page }} />
+      )}
     </main>
   );
 }
