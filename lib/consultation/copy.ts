@@ -173,26 +173,6 @@ export const officeLabels: Readonly<Record<string, Text>> = {
   me: { zh: "我", en: "Me" },
 };
 
-/** The words of composed minutes. */
-export const minutesWords = {
-  where: { zh: "时间地点：{when}，{venue}", en: "When and where: {when}, {venue}" },
-  people: { zh: "主持：{host}；记录：{recorder}", en: "Host: {host}; recorder: {recorder}" },
-  came: {
-    zh: "应到 {expected} 人，实到 {total} 人：居民 {resident}，委员 {member}，部门 {department}，专家 {expert}",
-    en: "{expected} expected, {total} present: residents {resident}, members {member}, departments {department}, experts {expert}",
-  },
-  agenda: { zh: "一、各方观点", en: "I. What was said" },
-  other: { zh: "其他", en: "Other" },
-  consensus: { zh: "二、共识", en: "II. Consensus" },
-  difference: { zh: "三、分歧", en: "III. Differences" },
-  none: { zh: "无", en: "None" },
-  summary: {
-    zh: "{date}在{venue}协商“{title}”，{total} 人参加，形成共识 {consensus} 条，保留分歧 {difference} 条。",
-    en: "On {date} at {venue}, {total} people deliberated “{title}”: {consensus} points of consensus, {difference} differences remain.",
-  },
-  sides: capacityLabels,
-} as const satisfies Record<string, Text | Record<string, Text>>;
-
 /** What a field of this domain's forms can be wrong about. */
 export const fieldTexts = {
   "title-short": { zh: "题目至少 4 个字", en: "A title has at least 4 characters" },
@@ -238,16 +218,7 @@ export const fieldTexts = {
   },
   "point-short": { zh: "请写下要点", en: "Write the point down" },
   "point-long": { zh: "要点最多 500 字", en: "A point has at most 500 characters" },
-  "minutes-short": { zh: "纪要正文太短", en: "The minutes are too short" },
   "minutes-long": { zh: "纪要正文太长", en: "The minutes are too long" },
-  "summary-short": {
-    zh: "公开摘要至少 10 个字",
-    en: "The public summary has at least 10 characters",
-  },
-  "summary-long": {
-    zh: "公开摘要最多 600 字",
-    en: "The public summary has at most 600 characters",
-  },
 } as const satisfies Record<string, Text>;
 
 /** Why an act was refused. */

@@ -12,6 +12,7 @@ import { consultationEvents, matterEvents } from "@/lib/consultation/model";
 import { attendingEvents } from "@/lib/consultation/model/attending";
 import { calendarFeedEvents } from "@/lib/consultation/model/calendar-feed";
 import { mattersDeskEvents, matterVoiceEvents } from "@/lib/consultation/model/matter-voice";
+import { minutesEvents } from "@/lib/consultation/model/minutes";
 import { lookBackEvents } from "@/lib/look-back/model";
 import { noticeEvents } from "@/lib/notification/model";
 import { followEvents } from "@/lib/notification/model/follow";
@@ -37,6 +38,7 @@ const all = [
   consultationEvents,
   attendingEvents,
   calendarFeedEvents,
+  minutesEvents,
   suggestionEvents,
   lookBackEvents,
   campaignEvents,

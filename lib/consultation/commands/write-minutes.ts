@@ -1,18 +1,20 @@
 import "server-only";
+import { personalKindsIn } from "@/lib/complaint/rules/personal-data";
 import type { Actor } from "@/lib/core/actor";
 import type { Tx } from "@/lib/core/db";
 import { meetDeadline, openDeadline } from "@/lib/core/deadline-records";
 import type { DraftEvent } from "@/lib/core/events";
-import { isRefusal, type Outcome, refuse } from "@/lib/core/outcome";
+import { isRefusal, type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { setting } from "@/lib/core/settings";
-import { write } from "@/lib/core/write";
 import { consultationEvents } from "../model";
-import { canConfirmAsHead, canConfirmAsHost, canEndConsultation, canRecord } from "../policy";
+import { inOrder, minutesEvents, publicSections } from "../model/minutes";
+import { canConfirmAsHead, canConfirmAsHost, canEndConsultation } from "../policy";
 import type { ConsultationRecord } from "../records";
-import type { ConsultationRef, MinutesDraft, MinutesSigning, RefusalReason } from "../rules/forms";
+import { loadMinutes, openMinutes, textsIn } from "../records/minutes";
+import type { ConsultationRef, MinutesSigning, RefusalReason } from "../rules/forms";
 import { canEnd } from "../workflow";
-import { followMatter, type Moved, move, seenByPerson } from "./move-consultation";
+import { followMatter, type Moved, move } from "./move-consultation";
 
 const minutesClock = (it: { id: string }) => ({
   subject: "consultation",
@@ -20,13 +22,18 @@ const minutesClock = (it: { id: string }) => ({
   kind: "minutes",
 });
 
-/** The host ends it: who did not come is absent, and the clock of the minutes starts. */
+/**
+ * The host ends it: who did not come is absent, the clock of the minutes starts, and their first
+ * draft is composed from what was noted.
+ */
 export function endConsultation(actor: Actor, input: ConsultationRef, now: Date): Moved {
   return move(actor, input.ref, "end", canEndConsultation, now, async (it, tx) => {
     const present = await presentAt(tx, it.id);
     if (!canEnd(present)) return refuse("not-now", "nobody-came");
     const amount = await setting(tx, "consultation.minutes-days", it.divisionCode);
     const { divisionCode } = it;
+    const personId = actor.id ?? it.recorderId;
+    const { composed } = await openMinutes(tx, it, { personId, now });
     const term = { divisionCode, startedAt: now, amount, unit: "working" as const };
     await openDeadline(tx, { ...minutesClock(it), ...term });
     return {
@@ -37,6 +44,9 @@ export function endConsultation(actor: Actor, input: ConsultationRef, now: Date)
           residents: present.residentsPresent,
         }),
         ...(await recordAbsences(tx, it, now)),
+        ...(composed.length > 0
+          ? [minutesEvents["minutes-composed"](it, { version: 1, sections: [...composed] })]
+          : []),
       ],
     };
   });
@@ -62,37 +72,6 @@ async function recordAbsences(tx: Tx, it: ConsultationRecord, now: Date): Promis
   return missing.length > 0 ? [consultationEvents.missed(it, { attendanceIds })] : [];
 }
 
-/** The words of the minutes; a later draft replaces the earlier one and counts up the version. */
-export function draftMinutes(
-  actor: Actor,
-  input: MinutesDraft,
-  now: Date,
-): Promise<Outcome<{ ref: string; version: number }>> {
-  return write(actor, now, async (tx) => {
-    const seen = await seenByPerson(tx, actor, input.ref, canRecord);
-    if (isRefusal(seen)) return seen;
-    const { it, grant, personId } = seen;
-    if (it.status !== "minuting") return refuse("not-now", it.status);
-    // Locked, so that nobody confirms another text than the one that is kept here.
-    const still = await tx.consultation.updateMany({
-      where: { id: it.id, status: "minuting" },
-      data: { status: "minuting" },
-    });
-    if (still.count !== 1 || !(await isVersion(tx, it, input.version))) return refuse("stale");
-    const body = await keepProse(tx, input.body);
-    const summary = await keepProse(tx, input.summary);
-    const text = { bodyId: body.id, summaryId: summary.id, writtenById: personId, writtenAt: now };
-    const { version } = await tx.minutes.upsert({
-      where: { consultationId: it.id },
-      create: { consultationId: it.id, ...text },
-      update: { ...text, version: { increment: 1 }, hostConfirmedAt: null, headConfirmedAt: null },
-      select: { version: true },
-    });
-    const event = consultationEvents["minutes-drafted"](it, { version, body, summary });
-    return { value: { ref: it.ref, version }, grant, events: [event] };
-  });
-}
-
 /** Whether the text is still the one that was read; 0 where nothing had been written. */
 async function isVersion(tx: Tx, it: ConsultationRecord, read: number | undefined) {
   if (read === undefined) return true;
@@ -101,12 +80,17 @@ async function isVersion(tx: Tx, it: ConsultationRecord, read: number | undefine
   return (row?.version ?? 0) === read;
 }
 
+/** The host signs the whole text as it stands: its digest is in the event. */
 export function confirmMinutesAsHost(actor: Actor, input: MinutesSigning, now: Date): Moved {
   return move(actor, input.ref, "host-confirm", canConfirmAsHost, now, async (it, tx) => {
     if (!(await isVersion(tx, it, input.version))) return refuse("stale");
-    const version = await signMinutes(tx, it, { hostConfirmedAt: now, returnNoteId: null });
+    const text = await textToSign(tx, it);
+    if (isRefusal(text)) return text;
+    const body = await keepProse(tx, text.whole);
+    const signature = { hostConfirmedAt: now, returnNoteId: null, bodyId: body.id };
+    const version = await signMinutes(tx, it, signature);
     if (version === null) return refuse("not-now", "no-minutes");
-    return { events: [consultationEvents["host-confirmed"](it, { version })] };
+    return { events: [consultationEvents["host-confirmed"](it, { version, body })] };
   });
 }
 
@@ -135,7 +119,27 @@ export function returnMinutes(actor: Actor, input: RefusalReason, now: Date): Mo
   });
 }
 
+const summaryAtLeast = 10;
+
+/** The whole text; what will be public holds no personal data (domain.md R-09) and says something. */
+async function textToSign(tx: Tx, it: ConsultationRecord): Promise<{ whole: string } | Refusal> {
+  const minutes = await loadMinutes(tx, it.id);
+  if (!minutes) return refuse("not-now", "no-minutes");
+  const texts = await textsIn(
+    tx,
+    minutes.sections.map((section) => section.textId),
+  );
+  const of = (key: string) =>
+    texts.get(minutes.sections.find((each) => each.key === key)?.textId ?? "") ?? "";
+  if (of("summary").trim().length < summaryAtLeast) return refuse("not-now", "no-summary");
+  const isPersonal = publicSections.some((key) => personalKindsIn(of(key)).length > 0);
+  if (isPersonal) return refuse("not-now", "personal-data");
+  const sections = [...minutes.sections].sort((a, b) => inOrder(a.key, b.key));
+  return { whole: sections.map(({ key }) => `[${key}]\n${of(key)}`).join("\n\n") };
+}
+
 type Signature = {
+  bodyId?: string;
   hostConfirmedAt?: Date | null;
   headConfirmedAt?: Date;
   headId?: string | null;

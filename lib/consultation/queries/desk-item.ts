@@ -18,6 +18,7 @@ import { movesFor } from "../rules/moves";
 import type { Exclusion, Reason } from "../rules/propose-members";
 import type { ConsultationAct } from "../workflow";
 import { type ConsultationItem, getConsultation } from "./consultation-item";
+import { type MinutesText, minutesOf } from "./minutes";
 
 export type AttendanceRow = {
   readonly id: string;
@@ -36,14 +37,6 @@ export type PointRow = {
   readonly text: string;
   readonly at: Date;
   readonly agendaPosition: number | null;
-};
-export type MinutesText = {
-  readonly body: string;
-  readonly summary: string;
-  readonly version: number;
-  readonly hostConfirmedAt: Date | null;
-  readonly headConfirmedAt: Date | null;
-  readonly returnNote: string | null;
 };
 export type ConsultationOnDesk = {
   readonly it: ConsultationItem;
@@ -155,18 +148,4 @@ async function pointsOf(consultationId: string): Promise<PointRow[]> {
     at: row.at,
     agendaPosition: row.agendaItem?.position ?? null,
   }));
-}
-
-async function minutesOf(consultationId: string): Promise<MinutesText | null> {
-  const row = await db.minutes.findUnique({ where: { consultationId } });
-  if (!row) return null;
-  const prose = await readProse([row.bodyId, row.summaryId, row.returnNoteId]);
-  return {
-    body: prose.get(row.bodyId) ?? "",
-    summary: prose.get(row.summaryId) ?? "",
-    version: row.version,
-    hostConfirmedAt: row.hostConfirmedAt,
-    headConfirmedAt: row.headConfirmedAt,
-    returnNote: row.returnNoteId ? (prose.get(row.returnNoteId) ?? null) : null,
-  };
 }

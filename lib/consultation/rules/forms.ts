@@ -112,12 +112,6 @@ export const noting = z.object({
 /** The version that was read: what was written since is neither overwritten nor signed. */
 const version = z.coerce.number().int().min(0).optional();
 export const minutesSigning = z.object({ ref, version });
-export const minutesDraft = z.object({
-  ref,
-  version,
-  body: z.string().trim().min(20, "minutes-short").max(20_000, "minutes-long"),
-  summary: z.string().trim().min(10, "summary-short").max(600, "summary-long"),
-});
 
 export type MatterSuggestion = z.input<typeof matterSuggestion>;
 export type MatterApproval = z.infer<typeof matterApproval>;
@@ -135,7 +129,6 @@ export type HandSignIn = z.infer<typeof handSignIn>;
 export type WalkingIn = z.input<typeof walkingIn>;
 export type Noting = z.infer<typeof noting>;
 export type MinutesSigning = z.infer<typeof minutesSigning>;
-export type MinutesDraft = z.infer<typeof minutesDraft>;
 export type InvitationAnswer = z.infer<typeof invitationAnswer>;
 
 /** Rows of the agenda on the form; it works without a script, so their number is fixed. */

@@ -5,6 +5,7 @@ import {
   announceConsultation,
   beginConsultation,
 } from "@/lib/consultation/commands/prepare-consultation";
+import { saveSection } from "@/lib/consultation/commands/save-section";
 import { scheduleConsultation } from "@/lib/consultation/commands/schedule-consultation";
 import { recordWalkIn, signInByHand } from "@/lib/consultation/commands/sign-in-at-door";
 import { signUp } from "@/lib/consultation/commands/sign-up";
@@ -12,7 +13,6 @@ import { suggestMatter } from "@/lib/consultation/commands/suggest-matter";
 import {
   confirmMinutesAsHead,
   confirmMinutesAsHost,
-  draftMinutes,
   endConsultation,
 } from "@/lib/consultation/commands/write-minutes";
 import type {
@@ -189,7 +189,12 @@ type Minutes = {
 /** Minutes and the suggestions in them, ready for the host. Gives the suggestions' references. */
 export async function writeMinutes(scene: Scene, minutes: Minutes): Promise<string[]> {
   const { ref, meeting, body, summary } = minutes;
-  await scene.do(meeting.recorder, draftMinutes, { ref, body, summary });
+  await scene.do(meeting.recorder, saveSection, { ref, section: "other", version: 1, text: body });
+  await scene
+    .later(3)
+    .solo(meeting.recorder, (actor, at) =>
+      saveSection(actor, { ref, section: "summary", version: 1, text: summary }, at),
+    );
   const refs: string[] = [];
   for (const { title, body: words, department, proposer = "member" } of minutes.raised) {
     const form = {

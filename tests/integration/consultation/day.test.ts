@@ -8,11 +8,7 @@ import {
   signInByHand,
 } from "@/lib/consultation/commands/sign-in-at-door";
 import { signUp } from "@/lib/consultation/commands/sign-up";
-import {
-  confirmMinutesAsHost,
-  draftMinutes,
-  endConsultation,
-} from "@/lib/consultation/commands/write-minutes";
+import { endConsultation } from "@/lib/consultation/commands/write-minutes";
 import { consultationReactions } from "@/lib/consultation/reactions";
 import { doorCodeAt } from "@/lib/consultation/records";
 import { db } from "@/lib/core/db";
@@ -92,9 +88,10 @@ describe("at the door", () => {
     await signInByCode(scene.stranger, input, day);
     value(await endConsultation(scene.host, { ref: it.ref }, day));
     expect(await attendance({ personId: absent.id })).toMatchObject({ status: "absent" });
-    expect((await eventTypes(it.id)).slice(-2)).toEqual([
+    expect((await eventTypes(it.id)).slice(-3)).toEqual([
       "consultation.ended",
       "consultation.missed",
+      "consultation.minutes-composed",
     ]);
   });
 });
@@ -118,33 +115,6 @@ describe("what was said", () => {
     expect(await refusalOf(notePoint(scene.liaison, { ref: it.ref, ...point }, day))).toBe(
       "not-now",
     );
-  });
-
-  it("a later draft of the minutes counts up the version", async () => {
-    const it = await begun(scene);
-    const draft = {
-      ref: it.ref,
-      body: "会议内容".repeat(10),
-      summary: "形成三条共识，两条意见建议",
-    };
-    expect(await refusalOf(draftMinutes(scene.liaison, draft, day))).toBe("not-now");
-    await db.consultation.update({ where: { id: it.id }, data: { status: "minuting" } });
-    value(await draftMinutes(scene.liaison, draft, day));
-    expect(value(await draftMinutes(scene.liaison, draft, day)).version).toBe(2);
-    expect(await refusalOf(draftMinutes(scene.stranger, draft, day))).toBe("forbidden");
-  });
-
-  it("keep what another recorder wrote meanwhile, and are signed as they were read", async () => {
-    const it = await begun(scene);
-    const { ref } = it;
-    const draft = { ref, body: "会议内容".repeat(10), summary: "形成三条共识，两条意见建议" };
-    await db.consultation.update({ where: { id: it.id }, data: { status: "minuting" } });
-    const ended = await six(() => draftMinutes(scene.liaison, { ...draft, version: 0 }, day));
-    expect(ended.filter((each) => each === "ok")).toHaveLength(1);
-    value(await draftMinutes(scene.liaison, { ...draft, version: 1 }, day));
-    const unread = confirmMinutesAsHost(scene.host, { ref, version: 1 }, day);
-    expect(await refusalOf(unread)).toBe("stale");
-    expect(await refusalOf(confirmMinutesAsHost(scene.host, { ref, version: 2 }, day))).toBe("ok");
   });
 });
 

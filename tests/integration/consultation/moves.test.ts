@@ -19,7 +19,6 @@ import {
 import {
   confirmMinutesAsHead,
   confirmMinutesAsHost,
-  draftMinutes,
   endConsultation,
   returnMinutes,
 } from "@/lib/consultation/commands/write-minutes";
@@ -172,13 +171,15 @@ async function consultationIn(status: string) {
   const it = await scheduled(scene);
   const noticedAt = ["planned", "researching"].includes(status) ? null : at;
   await db.consultation.update({ where: { id: it.id }, data: { status, noticedAt } });
+  const summary = { id: newId(), text: "形成三条共识，两条意见建议", salt: "salt" };
+  await db.prose.create({ data: summary });
   await db.minutes.create({
     data: {
       consultationId: it.id,
-      bodyId: newId(),
-      summaryId: newId(),
+      summaryId: summary.id,
       writtenById: scene.liaison.id,
       writtenAt: at,
+      sections: { create: { key: "summary", textId: summary.id, writtenAt: at } },
     },
   });
   await db.attendance.updateMany({
@@ -251,8 +252,6 @@ describe("around the moves", () => {
     await endConsultation(scene.host, { ref }, at);
     const clock = await db.deadline.findFirstOrThrow({ where: { subjectId: id, kind: "minutes" } });
     expect(clock.dueAt).toEqual(new Date("2026-03-11T15:59:59.000Z"));
-    const draft = { ref, body: "会议内容".repeat(10), summary: "形成三条共识，两条意见建议" };
-    await draftMinutes(scene.liaison, draft, at);
     await confirmMinutesAsHost(scene.host, { ref }, at);
     await confirmMinutesAsHead(scene.head, { ref }, at);
     expect(await db.deadline.count({ where: { subjectId: id, metAt: { not: null } } })).toBe(1);

@@ -20,17 +20,16 @@ import { recordWalkIn, signInByHand } from "@/lib/consultation/commands/sign-in-
 import {
   confirmMinutesAsHead,
   confirmMinutesAsHost,
-  draftMinutes,
   endConsultation,
   returnMinutes,
 } from "@/lib/consultation/commands/write-minutes";
 import { fieldTexts, refusalTexts } from "@/lib/consultation/copy";
+import { minutesRefusals } from "@/lib/consultation/copy/minutes";
 import {
   consultationRef,
   handSignIn,
   invitationAnswer,
   materialWithdrawal,
-  minutesDraft,
   minutesSigning,
   noting,
   refusalReason,
@@ -45,7 +44,7 @@ import { formCommand } from "@/lib/web/form-command";
 import type { FormState } from "@/lib/web/form-state";
 import { safePath } from "@/lib/web/safe-path";
 
-const texts = { ...refusalTexts, ...fieldTexts };
+const texts = { ...refusalTexts, ...minutesRefusals, ...fieldTexts };
 const desk = "/desk/consultations";
 
 /** The page the form stands on is also where it goes on, unless an act leads elsewhere. */
@@ -123,9 +122,6 @@ export async function grantLeaveAction(_: FormState, data: FormData): Promise<Fo
 }
 export async function refuseLeaveAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(invitationAnswer, refuseLeave, data, await setting(data));
-}
-export async function draftMinutesAction(_: FormState, data: FormData): Promise<FormState> {
-  return formCommand(minutesDraft, draftMinutes, data, await setting(data));
 }
 export async function hostConfirmAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(minutesSigning, confirmMinutesAsHost, data, await setting(data));

@@ -2,13 +2,17 @@ import type { FormPlace } from "@/components/complaint/act-form";
 import { DeadlineTag } from "@/components/complaint/deadline-tag";
 import { TextArea } from "@/components/forms/text-area";
 import { FirstAct, FoldedAct } from "@/components/problem/folded-act";
+import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
 import { actLabels } from "@/lib/consultation/copy";
-import type { ConsultationOnDesk, MinutesText } from "@/lib/consultation/queries/desk-item";
+import type { ConsultationOnDesk } from "@/lib/consultation/queries/desk-item";
+import type { MinutesText } from "@/lib/consultation/queries/minutes";
 import { type Locale, say } from "@/lib/core/i18n";
 import { headConfirmAction, hostConfirmAction, returnAction } from "../../../actions";
 import { deskConsultationsCopy as copy } from "../../../copy";
+import { recomposeAction } from "../actions";
+import { copy as minutesCopy } from "../copy";
 
 type Props = { found: ConsultationOnDesk; now: Date; place: FormPlace };
 
@@ -25,6 +29,28 @@ function Given({ minutes, locale }: { minutes: MinutesText | null; locale: Local
       {minutes?.hostConfirmedAt && <Tag kind="say">{say(copy.hostConfirmed, locale)}</Tag>}
       {minutes?.headConfirmedAt && <Tag kind="say">{say(copy.headConfirmed, locale)}</Tag>}
     </p>
+  );
+}
+
+/** What those who write it do besides: bring in new points, look at earlier versions. */
+function Beside({ found, place }: Pick<Props, "found" | "place">) {
+  const { locale } = place;
+  return (
+    <>
+      {found.it.status === "minuting" && found.mayRecord && (
+        <FoldedAct
+          {...place}
+          name="recompose"
+          action={recomposeAction}
+          summary={say(minutesCopy.recompose, locale)}
+        />
+      )}
+      {found.minutes && (
+        <LinkButton plain href={`${place.page}/history`} icon="clock">
+          {say(minutesCopy.history, locale)}
+        </LinkButton>
+      )}
+    </>
   );
 }
 
@@ -63,6 +89,7 @@ export function Signatures({ found, now, place }: Props) {
           </FoldedAct>
         );
       })}
+      <Beside found={found} place={place} />
       {mine.length === 0 && <p className="soft">{say(copy.noActs, locale)}</p>}
     </div>
   );
