@@ -2,6 +2,7 @@ import type { Text } from "@/lib/core/i18n";
 import { type Tag, tag } from "@/lib/core/tag";
 import { followUpEventLabels, followUpFieldTexts, followUpRefusalTexts } from "./copy/follow-up";
 import { handlingEventLabels, handlingFieldTexts, handlingRefusalTexts } from "./copy/handling";
+import { workRefusals } from "./copy/work";
 import type {
   Channel,
   ComplaintKind,
@@ -190,6 +191,7 @@ export const fieldTexts = {
 
 /** Why an act was refused; the status that forbids it is said by its tag. */
 export const refusalTexts = {
+  ...workRefusals,
   "not-your-queue": { zh: "不在您的受理范围内", en: "This is outside your queue" },
   "not-your-area": { zh: "不在您负责的范围内", en: "This is outside your area" },
   "not-your-department": {

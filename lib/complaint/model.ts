@@ -208,6 +208,8 @@ export const complaintEvents = defineEvents("complaint", {
   }),
   dispatched: z.object({ departmentId: z.uuid(), from: z.uuid().nullable() }),
   received: nothing,
+  /** Whose it is within the department. */
+  "handler-changed": z.object({ fromId: z.uuid().nullable(), toId: z.uuid().nullable() }),
   "return-requested": why,
   "dispatch-upheld": why,
   started: nothing,

@@ -53,6 +53,10 @@ export const noticeTexts: Readonly<Record<string, Text>> = {
   "complaint.supervised": { zh: "诉求列入督办", en: "The complaint is supervised" },
   "complaint.supervision-ended": { zh: "督办结束", en: "The supervision ended" },
   "complaint.confirmed-solved": { zh: "居民说解决了", en: "The resident says it is solved" },
+  "complaint.handler-changed": {
+    zh: "有一件诉求交给您办",
+    en: "A complaint was given to you",
+  },
   "complaint.dispatched": {
     zh: "派来一件诉求，请签收",
     en: "A complaint was sent to you; please sign for it",

@@ -171,6 +171,7 @@ export async function concernOf(tx: Tx, event: StoredEvent): Promise<Concern | n
     ? {
         ...concern,
         attendanceId: named("attendanceId"),
+        ...(event.type === "complaint.handler-changed" ? { officerId: named("toId") } : {}),
         namedDepartmentId: named("departmentId"),
         namedFirmId: named("firmId"),
       }

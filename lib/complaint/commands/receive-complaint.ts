@@ -7,7 +7,11 @@ import { moveComplaint, readyMove } from "../records/complaint";
 
 type Input = { readonly ref: string };
 
-/** The department signs for it; whoever does is its handler. */
+/** Whoever signs for it or begins has it, unless it was given to a colleague by name. */
+const handlerOf = ({ handlerId }: { handlerId: string | null }, actor: Actor) =>
+  handlerId ?? actor.id;
+
+/** The department signs for it. */
 export function receiveComplaint(
   actor: Actor,
   input: Input,
@@ -16,9 +20,8 @@ export function receiveComplaint(
   return write(actor, now, async (tx) => {
     const move = await readyMove(tx, actor, input.ref, "receive");
     if (isRefusal(move)) return move;
-    if (!(await moveComplaint(tx, move.complaint, move.to, { handlerId: actor.id }))) {
-      return refuse("stale");
-    }
+    const handlerId = handlerOf(move.complaint, actor);
+    if (!(await moveComplaint(tx, move.complaint, move.to, { handlerId }))) return refuse("stale");
     const received = complaintEvents.received(move.complaint, {});
     return { value: { ref: move.complaint.ref }, grant: move.grant, events: [received] };
   });
@@ -32,9 +35,8 @@ export function startComplaint(
   return write(actor, now, async (tx) => {
     const move = await readyMove(tx, actor, input.ref, "start");
     if (isRefusal(move)) return move;
-    if (!(await moveComplaint(tx, move.complaint, move.to, { handlerId: actor.id }))) {
-      return refuse("stale");
-    }
+    const handlerId = handlerOf(move.complaint, actor);
+    if (!(await moveComplaint(tx, move.complaint, move.to, { handlerId }))) return refuse("stale");
     const started = complaintEvents.started(move.complaint, {});
     return { value: { ref: move.complaint.ref }, grant: move.grant, events: [started] };
   });

@@ -26,6 +26,7 @@ export const handlingEventLabels = {
     en: "More time was granted: an answer by {due}",
   },
   "extension-refused": { zh: "没有同意延期", en: "No more time was granted" },
+  "handler-changed": { zh: "换了经办人", en: "Somebody else in the department has it" },
   "co-handler-asked": { zh: "请{department}会办", en: "{department} was asked for its opinion" },
   "co-opinion-given": { zh: "{department}交了会办意见", en: "{department} gave its opinion" },
   "co-opinion-accepted": {

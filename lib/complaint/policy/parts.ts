@@ -15,6 +15,27 @@ function notOwn(actor: Actor, part: PartFacts, grant: Grant): Verdict {
   return isOwn ? deny("own-complaint") : allow(grant);
 }
 
+/**
+ * Who decides whose a complaint is within its department: whoever leads it, for everybody; a handler
+ * takes what is nobody's and hands back what is their own.
+ */
+export function canChangeHandler(
+  actor: Actor,
+  part: PartFacts & { departmentId: string | null; handlerId: string | null },
+  toId: string | null,
+): Verdict {
+  const grants = handledBy(actor).filter(
+    (each) => each.departmentId === part.departmentId && part.divisionCode.startsWith(each.scope),
+  );
+  const [grant] = grants.toSorted((a, b) => Number(isLead(b)) - Number(isLead(a)));
+  if (!grant) return deny("not-your-department");
+  const takes = part.handlerId === null && toId === actor.id;
+  const handsBack = part.handlerId === actor.id && toId === null;
+  return isLead(grant) || takes || handsBack ? notOwn(actor, part, grant) : deny("lead-only");
+}
+
+const isLead = (grant: Grant) => grant.role === "department-lead";
+
 /** An opinion comes from the department that was asked, by a grant that names it. */
 export function canGiveOpinion(actor: Actor, part: PartFacts & { departmentId: string }): Verdict {
   const grant = handledBy(actor).find(

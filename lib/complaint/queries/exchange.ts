@@ -34,7 +34,7 @@ const saidToAll = ["replied", "explained", "taken-to-consultation", "result-retu
 /** What concerns the reporter alone; those who joined do not hear of it. */
 const reportersOwn = ["excluded", "exclusion-ended", "split", "appealed"];
 /** What only those who route it read of. */
-const officials = ["rerouted", "numbered", "number-withdrawn"];
+const officials = ["handler-changed", "rerouted", "numbered", "number-withdrawn"];
 const textFields = ["reason", "note", "question", "answer", "body", "comment"] as const;
 
 export async function readEvents(complaintId: string): Promise<EventRow[]> {

@@ -16,6 +16,7 @@ const moveSelect = {
   compoundId: true,
   venueId: true,
   departmentId: true,
+  handlerId: true,
   reporterId: true,
   agentId: true,
   agentRelation: true,

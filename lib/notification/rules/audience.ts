@@ -37,6 +37,7 @@ export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
   "complaint.relocated": ["reporters"],
   "complaint.rerouted": ["reporters"],
   "complaint.dispatched": ["departments"],
+  "complaint.handler-changed": ["officer"],
   "complaint.asked": ["reporters"],
   "complaint.question-answered": ["departments"],
   "complaint.extension-granted": ["departments", "reporters", "supporters", "followers"],

@@ -7,6 +7,7 @@ const asked: readonly string[] = [
   "complaint.replied",
   "complaint.co-handler-asked",
   "complaint.dispatched",
+  "complaint.handler-changed",
   "complaint.submitted",
   "complaint.extension-asked",
   "complaint.handed-to-firm",

@@ -1,6 +1,6 @@
 import { type Actor, holds } from "@/lib/core/actor";
 import type { NoticeCounts } from "../model/counts";
-import { audienceOf } from "./audience";
+import { type Audience, audienceOf } from "./audience";
 import type { Told } from "./message-text";
 
 /** The reader joined this complaint. */
@@ -19,7 +19,8 @@ export function noticePath(
   const subject = kind.slice(0, kind.indexOf("."));
   const works = holds(actor, "handler", "department-lead");
   if (works && audience.includes("co-department")) return "/handling/opinions";
-  const handles = works && audience.includes("departments");
+  const handles =
+    works && ["departments", "officer"].some((each) => audience.includes(each as Audience));
   if (audience.includes("firm") && holds(actor, "firm-contact") && !works) return "/handling";
   if (handles)
     return subject === "complaint" ? `/handling/complaints/${ref}` : `/handling/suggestions/${ref}`;

@@ -38,6 +38,7 @@ export const handlingCopy = {
   find: { zh: "标题、小区、回执号", en: "Title, compound, receipt" },
   views: {
     all: { zh: "全部", en: "All" },
+    mine: { zh: "我办的", en: "Mine" },
     soon: { zh: "临期", en: "Nearly due" },
     over: { zh: "超期", en: "Overdue" },
   },

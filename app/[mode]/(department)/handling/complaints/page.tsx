@@ -10,7 +10,7 @@ import { listHref } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { HandlingFrame } from "../_parts/handling-frame";
 import { handlingCopy as copy } from "../copy";
-import { HandlingFilters, LateFigures, lateViews, shownStages } from "./_parts/handling-head";
+import { HandlingFilters, LateFigures, owedViews, shownStages } from "./_parts/handling-head";
 import { HandlingTable } from "./_parts/handling-table";
 
 type Asked = Readonly<Record<string, string | string[] | undefined>>;
@@ -27,7 +27,7 @@ const one = (value: string | string[] | undefined) =>
 function readAsked(asked: Asked, counts: HandlingCounts, reader: { id: string; now: Date }) {
   const begin = counts["to-sign"] > 0 ? "to-sign" : "in-hand";
   return {
-    view: lateViews.find((each) => each === asked.view),
+    view: owedViews.find((each) => each === asked.view),
     stage: shownStages.find((each) => each === asked.stage) ?? begin,
     looked: readLooked(asked, reader),
     after: one(asked.after),
@@ -43,11 +43,15 @@ export default async function HandlingComplaintsPage({ params, searchParams }: P
   const counts = await countHandling(actor);
   const { stage, view, looked, after } = readAsked(asked, counts, { id: actor.id, now: at });
   const { words } = looked;
-  const shown = view ? ({ stage: "owed", view } as const) : { stage };
-  const [page, late] = await Promise.all([
-    listQueue(actor, "handling", { ...shown, words, after }, at),
-    countQueue(actor, "handling", { stage: "owed", words }, at),
+  const owned = { stage: "owed", words } as const;
+  const mine = { ...owned, handler: actor.id };
+  const shown = view === "mine" ? mine : { ...owned, ...(view ? { view } : { stage }) };
+  const [page, late, own] = await Promise.all([
+    listQueue(actor, "handling", { ...shown, after }, at),
+    countQueue(actor, "handling", owned, at),
+    countQueue(actor, "handling", mine, at),
   ]);
+  const owed = { mine: own.all, over: late.over, soon: late.soon };
   const base = { ...(view ? { view } : { stage }), ...lookedParams(looked) };
   const path = "/handling/complaints";
   return (
@@ -56,7 +60,7 @@ export default async function HandlingComplaintsPage({ params, searchParams }: P
         title={say(copy.complaints, locale)}
         note={`${longDate(at, locale)} · ${say(copy.rule, locale)}`}
         figures={<LateFigures counts={late} locale={locale} />}
-        filters={<HandlingFilters now={{ stage, view }} {...{ words, counts, late, locale }} />}
+        filters={<HandlingFilters now={{ stage, view }} {...{ words, counts, owed, locale }} />}
       >
         <HandlingTable
           rows={page.rows}

@@ -8,6 +8,7 @@ import {
   askCoHandler,
   returnCoOpinion,
 } from "@/lib/complaint/commands/ask-co-handler";
+import { changeHandler } from "@/lib/complaint/commands/change-handler";
 import { askExtension } from "@/lib/complaint/commands/extend-closing";
 import { handToFirm, withdrawHandover } from "@/lib/complaint/commands/hand-to-firm";
 import { numberComplaint, withdrawNumber } from "@/lib/complaint/commands/number-complaint";
@@ -23,6 +24,7 @@ import {
   extensionForm,
   handoverForm,
 } from "@/lib/complaint/model/handling";
+import { handlerForm } from "@/lib/complaint/model/work";
 import type { Actor } from "@/lib/core/actor";
 import type { Text } from "@/lib/core/i18n";
 import type { Outcome } from "@/lib/core/outcome";
@@ -54,6 +56,9 @@ async function act<S extends z.ZodType, T>(
 
 export async function askExtensionAction(_: FormState, data: FormData): Promise<FormState> {
   return act(extensionForm, askExtension, data);
+}
+export async function changeHandlerAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(handlerForm, changeHandler, data);
 }
 export async function contactAction(_: FormState, data: FormData): Promise<FormState> {
   return act(contactForm, recordContact, data);

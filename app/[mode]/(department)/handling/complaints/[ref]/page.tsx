@@ -6,10 +6,13 @@ import { CaseText } from "@/components/complaint/case-text";
 import { DoneNotice } from "@/components/complaint/done-notice";
 import { NumberForm, Numbers } from "@/components/complaint/number-forms";
 import { BesideRecord } from "@/components/handling/beside-record";
+import { HandlerLine } from "@/components/handling/handler-form";
 import { StaffMain } from "@/components/shell/staff-shell";
 import { LinkButton } from "@/components/ui/button";
 import { Sheet } from "@/components/ui/sheet";
+import type { Handlers } from "@/lib/complaint/model/work";
 import { type BesideView, getBeside } from "@/lib/complaint/queries/beside";
+import { getHandlers } from "@/lib/complaint/queries/colleagues";
 import { type ComplaintView, getComplaint } from "@/lib/complaint/queries/complaint";
 import { now } from "@/lib/core/clock";
 import { type Locale, say } from "@/lib/core/i18n";
@@ -20,7 +23,13 @@ import { HandlingFrame } from "../../_parts/handling-frame";
 import { handlingCopy as copy } from "../../copy";
 import { ActPanel } from "../_parts/act-panel";
 import { FirmLink } from "../_parts/firm-link";
-import { numberAction, returnCoAction, takeCoAction, withdrawNumberAction } from "./actions";
+import {
+  changeHandlerAction,
+  numberAction,
+  returnCoAction,
+  takeCoAction,
+  withdrawNumberAction,
+} from "./actions";
 
 type Props = {
   params: Promise<{ mode: string; ref: string }>;
@@ -35,15 +44,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 type ItemProps = {
   complaint: ComplaintView;
   beside: BesideView;
+  handlers: Handlers | null;
+  me: string;
   place: FormPlace;
   now: Date;
   locale: Locale;
 };
 
 /** What was said, what was promised, what others were asked, and everything that happened. */
-function Item({ complaint, beside, place, now: at, locale }: ItemProps) {
+function Item({ complaint, beside, handlers, me, place, now: at, locale }: ItemProps) {
   return (
     <div className="sections">
+      {handlers && <HandlerLine {...{ place, handlers, me }} action={changeHandlerAction} />}
       <Sheet label={say(copy.item, locale)}>
         <CaseText of={complaint} now={at} locale={locale} heading="none" />
       </Sheet>
@@ -81,9 +93,10 @@ export default async function HandlingComplaintPage({ params, searchParams }: Pr
   const at = now();
   const complaint = await getComplaint(person.actor, ref, at);
   if (complaint?.relation !== "official") notFound();
-  const [{ done }, beside, refused] = await Promise.all([
+  const [{ done }, beside, handlers, refused] = await Promise.all([
     searchParams,
     getBeside(person.actor, complaint),
+    getHandlers(person.actor, complaint, at),
     refusedBefore(),
   ]);
   const place = { target: complaint.ref, page, locale, refused };
@@ -95,7 +108,12 @@ export default async function HandlingComplaintPage({ params, searchParams }: Pr
         panel={<ActPanel actor={person.actor} {...{ complaint, beside, page, locale }} now={at} />}
       >
         <DoneNotice done={done} locale={locale} />
-        <Item {...{ complaint, beside, place }} now={at} locale={locale} />
+        <Item
+          {...{ complaint, beside, handlers, place }}
+          me={person.actor.id}
+          now={at}
+          locale={locale}
+        />
       </StaffMain>
     </HandlingFrame>
   );

@@ -10,9 +10,9 @@ import { handlingCopy as copy } from "../../copy";
 export const shownStages = ["to-sign", "in-hand", "with-others", "answered", "given-back"] as const;
 export type ShownStage = (typeof shownStages)[number];
 
-/** Across all that the department owes: what a reminder leads to. */
-export const lateViews = ["over", "soon"] as const;
-export type LateView = (typeof lateViews)[number];
+/** Across all that the department owes: one's own, and what a reminder leads to. */
+export const owedViews = ["mine", "over", "soon"] as const;
+export type OwedView = (typeof owedViews)[number];
 
 /** How many of them are late, each with its fraction. */
 export function LateFigures({ counts, locale }: { counts: QueueCounts; locale: Locale }) {
@@ -31,14 +31,14 @@ export function LateFigures({ counts, locale }: { counts: QueueCounts; locale: L
 }
 
 type Props = {
-  now: { stage: ShownStage; view?: LateView };
+  now: { stage: ShownStage; view?: OwedView };
   words?: string;
   counts: HandlingCounts;
-  late: QueueCounts;
+  owed: Readonly<Record<OwedView, number>>;
   locale: Locale;
 };
 
-export function HandlingFilters({ now: { stage, view }, words, counts, late, locale }: Props) {
+export function HandlingFilters({ now: { stage, view }, words, counts, owed, locale }: Props) {
   const path = "/handling/complaints";
   const keep = view ? { view } : { stage };
   return (
@@ -59,10 +59,10 @@ export function HandlingFilters({ now: { stage, view }, words, counts, late, loc
             count: counts[each],
             current: !view && each === stage,
           })),
-          ...lateViews.map((each) => ({
+          ...owedViews.map((each) => ({
             href: `${path}?view=${each}`,
             label: say(copy.views[each], locale),
-            count: late[each],
+            count: owed[each],
             current: each === view,
           })),
         ]}
