@@ -6,7 +6,7 @@ import {
   dataPolicy,
   isKeyed,
   isPersonal,
-  reportWorker,
+  pageWorkers,
   workerPolicy,
 } from "@/lib/web/content-policy";
 import { cleanPath, formatMode, modeOf } from "@/lib/web/mode";
@@ -66,7 +66,7 @@ export function proxy(request: NextRequest) {
     const { zh, en } = fileTexts["file-large"];
     return secured(request, new NextResponse(`${zh}\n${en}\n`, tooLarge), dataPolicy);
   }
-  if (path === reportWorker) return secured(request, NextResponse.next(), workerPolicy);
+  if (pageWorkers.includes(path)) return secured(request, NextResponse.next(), workerPolicy);
   if (notPages.test(path) || withExtension.test(path)) {
     return secured(request, NextResponse.next(), dataPolicy);
   }

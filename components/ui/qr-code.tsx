@@ -1,7 +1,10 @@
 import QRCode from "qrcode";
 
+/** `large` is read from across a room. */
+type Props = { value: string; label: string; large?: boolean };
+
 /** Drawn on the server as one path; the same address stands beside it in words. */
-export function QrCode({ value, label }: { value: string; label: string }) {
+export function QrCode({ value, label, large = false }: Props) {
   const { modules } = QRCode.create(value, { errorCorrectionLevel: "M" });
   const { size, data } = modules;
   let path = "";
@@ -11,7 +14,7 @@ export function QrCode({ value, label }: { value: string; label: string }) {
   return (
     <figure className="text-center">
       <svg
-        className="mx-auto h-28 w-28"
+        className={large ? "mx-auto h-72 w-72" : "mx-auto h-28 w-28"}
         viewBox={`-2 -2 ${size + 4} ${size + 4}`}
         role="img"
         aria-label={label}

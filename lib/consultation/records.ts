@@ -129,6 +129,11 @@ export function doorCodeAt(consultationId: string, at: Date): string {
   return String(number).padStart(6, "0");
 }
 
+/** When the code on the door changes. */
+export function doorCodeUntil(at: Date): Date {
+  return new Date((Math.floor(at.getTime() / windowMs) + 1) * windowMs);
+}
+
 /** The code of this window or of the one before, for whoever typed slowly. */
 export function isDoorCode(consultationId: string, code: string, at: Date): boolean {
   const before = new Date(at.getTime() - windowMs);

@@ -38,9 +38,10 @@ export function contentPolicy(nonce: string | null, development: boolean): strin
 export const dataPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
-/** The report's worker fetches its own page and files; a data policy would forbid it. */
+/** A worker fetches its own page and files; a data policy would forbid it. */
 export const workerPolicy = "default-src 'none'; connect-src 'self'";
-export const reportWorker = "/report-worker.js";
+/** The workers that keep a page on the device: for a report, and for the list at the door. */
+export const pageWorkers: readonly string[] = ["/report-worker.js", "/door-worker.js"];
 
 /** Headers that every answer carries, whatever it is. */
 export function commonHeaders(isHttps: boolean): Record<string, string> {

@@ -41,13 +41,19 @@ export async function moveAttendance(
   return count === 1;
 }
 
+export type Standing = {
+  readonly status: string;
+  readonly startsAt: Date;
+  readonly startedAt: Date | null;
+};
+
 /**
  * Seats and the waiting list of one consultation change one after the other: without it somebody
  * could join the list while the seat they wait for is being given back. Answers how it stands now.
  */
-export async function lockSeats(tx: Tx, id: string): Promise<{ status: string; startsAt: Date }> {
-  const [row] = await tx.$queryRaw<{ status: string; startsAt: Date }[]>`
-    SELECT "status", "startsAt" FROM "Consultation" WHERE "id" = ${id}::uuid FOR UPDATE`;
+export async function lockSeats(tx: Tx, id: string): Promise<Standing> {
+  const [row] = await tx.$queryRaw<Standing[]>`
+    SELECT "status", "startsAt", "startedAt" FROM "Consultation" WHERE "id" = ${id}::uuid FOR UPDATE`;
   if (!row) throw new Error("the consultation is gone");
   return row;
 }

@@ -30,11 +30,11 @@ export async function syncDoor(actor: Actor, input: DoorEntries, now: Date): Pro
     const seen = await seenBy(tx, actor, input.ref, canRecord);
     if (isRefusal(seen)) return seen;
     const { it, grant } = seen;
-    const { status } = await lockSeats(tx, it.id);
+    const { status, startedAt } = await lockSeats(tx, it.id);
     if (status !== "in-session") return refuse("not-now", status);
     const events: DraftEvent[] = [];
     for (const entry of inOrder(input.entries)) {
-      const taken = await takeEntry(tx, it, entry, now);
+      const taken = await takeEntry(tx, it, entry, { from: startedAt ?? now, to: now });
       answers.push({ key: entry.key, state: taken.state, reason: taken.reason });
       events.push(...taken.events);
     }
@@ -63,12 +63,13 @@ async function takeEntry(
   tx: Tx,
   it: ConsultationRecord,
   entry: DoorEntry,
-  now: Date,
+  open: { readonly from: Date; readonly to: Date },
 ): Promise<Taken> {
   const known = { consultationId_key: { consultationId: it.id, key: entry.key } };
   if (await tx.doorEntry.findUnique({ where: known })) return none("known");
-  // A device's clock may be ahead; nobody came after now.
-  const at = new Date(Math.min(Date.parse(entry.at), now.getTime()));
+  // A device's clock may be wrong: nobody came before the doors opened or after now.
+  const told = Math.max(Date.parse(entry.at), open.from.getTime());
+  const at = new Date(Math.min(told, open.to.getTime()));
   if (entry.kind === "walk-in") {
     const came = { as: entry.as, guestLabel: entry.label, via: "hand" } as const;
     const made = await createPresent(tx, it, came, at);

@@ -4,6 +4,10 @@ import type { Text } from "@/lib/core/i18n";
 export const attendingFields = {
   "phone-shape": { zh: "请填写 11 位手机号", en: "Enter an 11-digit mobile number" },
   "consent-missing": { zh: "请先阅读并同意告知书", en: "Please read the notice and agree" },
+  "door-code-wrong": {
+    zh: "门口的签到码不对或已过期，请再扫一次",
+    en: "The code of the door is wrong or over: scan it again",
+  },
   "place-unknown": { zh: "没有取到位置", en: "Your location is not known" },
 } as const satisfies Record<string, Text>;
 

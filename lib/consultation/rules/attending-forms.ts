@@ -3,6 +3,9 @@ import { phoneShape } from "@/lib/account/model";
 import { capacity } from "../model";
 
 const ref = z.string().min(1);
+/** For acts that need nothing but who does them. */
+export const noInput = z.object({}).transform((): Readonly<Record<string, never>> => ({}));
+
 /** Form of address and compound, as an organiser reads it on the list. */
 export const guestLabel = z.string().trim().min(2, "label-short").max(20, "label-long");
 const label = guestLabel;

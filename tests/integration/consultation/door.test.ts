@@ -121,15 +121,16 @@ describe("a list kept without a network", () => {
     const signIns = people.map(({ attendanceId }, n) => ({
       kind: "sign-in" as const,
       key: keyOf(n),
-      at: later(9.99).toISOString(),
+      at: later(10.001).toISOString(),
       attendanceId,
     }));
     const entries = [...signIns, walkIn(10), walkIn(11)];
     const input = { ref: it.ref, entries };
+    const sent = later(10.01);
     const outcomes = await Promise.all([
-      syncDoor(scene.liaison, input, day),
-      syncDoor(scene.host, { ...input, entries: [...entries].reverse() }, day),
-      syncDoor(scene.liaison, input, day),
+      syncDoor(scene.liaison, input, sent),
+      syncDoor(scene.host, { ...input, entries: [...entries].reverse() }, sent),
+      syncDoor(scene.liaison, input, sent),
     ]);
     const states = outcomes.map((each) =>
       value(each)
@@ -144,7 +145,7 @@ describe("a list kept without a network", () => {
     ]);
     expect(await came(it.id)).toBe(5);
     const row = await db.attendance.findFirstOrThrow({ where: { id: people[0]?.attendanceId } });
-    expect(row).toMatchObject({ signedInVia: "hand", signedInAt: later(9.99) });
+    expect(row).toMatchObject({ signedInVia: "hand", signedInAt: later(10.001) });
   });
 
   it("does not sign in again who came by the code meanwhile, and says what it could not take", async () => {
@@ -169,6 +170,14 @@ describe("a list kept without a network", () => {
     expect(said[keyOf(3)]).toMatchObject({ state: "refused", reason: "not-found" });
     expect(said[keyOf(4)]?.state).toBe("done");
     expect(await came(it.id)).toBe(2);
+  });
+
+  it("takes nobody's clock for earlier than the doors opened", async () => {
+    const it = await begun(scene);
+    const early = { ...walkIn(1), at: later(9).toISOString() };
+    value(await syncDoor(scene.liaison, { ref: it.ref, entries: [early] }, later(10.01)));
+    const row = await db.attendance.findFirstOrThrow({ where: { guestLabel: "来客 1" } });
+    expect(row.signedInAt).toEqual(day);
   });
 
   it("takes nobody's clock for later than now, nothing from strangers, nothing before or after", async () => {

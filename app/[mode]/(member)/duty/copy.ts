@@ -32,3 +32,26 @@ export const dutyCopy = {
   allProblems: { zh: "看全部共性问题", en: "All common problems" },
   door: { zh: "现场签到", en: "Sign in at the door" },
 } as const satisfies Record<string, Text>;
+
+/** One's own calendar, for the program that one uses anyway. */
+export const calendarAddressCopy = {
+  title: { zh: "我的日历", en: "My calendar" },
+  lead: {
+    zh: "生成一个只属于您的地址，手机日历订阅以后，邀请、改期、取消会自动更新。",
+    en: "Get an address of your own: a calendar that subscribes to it follows invitations, new times and cancellations.",
+  },
+  open: { zh: "生成日历地址", en: "Make an address" },
+  how: {
+    zh: "在手机日历里选“订阅日历”，粘贴这个地址。有了它就能看到您的安排，请不要转发。",
+    en: "Subscribe to this address in your calendar. Whoever has it sees your appointments: keep it to yourself.",
+  },
+  since: { zh: "{date}生成", en: "Made on {date}" },
+  copy: { zh: "复制地址", en: "Copy" },
+  copied: { zh: "已复制", en: "Copied" },
+  renew: { zh: "换一个地址", en: "Exchange it" },
+  close: { zh: "停用", en: "End it" },
+  renewNote: {
+    zh: "换了或停用以后，旧地址立刻打不开。",
+    en: "After either the old address opens nothing.",
+  },
+} as const satisfies Record<string, Text>;

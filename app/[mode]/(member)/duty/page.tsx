@@ -1,14 +1,16 @@
 import type { Metadata } from "next";
 import { HeadFigure, StaffMain } from "@/components/shell/staff-shell";
 import { Figure } from "@/components/ui/figure";
+import { getMyCalendarFeed } from "@/lib/consultation/queries/calendar-feed";
 import { listConsultationsInHand, listMattersInHand } from "@/lib/consultation/queries/in-hand";
 import { getMemberProfile, listMyComing } from "@/lib/consultation/queries/my-consultations";
 import { now } from "@/lib/core/clock";
-import { say } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
 import { listProblemsNear } from "@/lib/problem/queries/problem-list";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
+import { CalendarAddress } from "./_parts/calendar-address";
 import { Coming } from "./_parts/coming";
 import { DutyFrame } from "./_parts/duty-frame";
 import { InHand } from "./_parts/in-hand";
@@ -26,12 +28,13 @@ export default async function DutyPage({ params }: Props) {
   const { locale } = parseMode((await params).mode);
   const person = await requirePerson("/duty");
   const asOf = now();
-  const [mine, consultations, matters, profile, refused] = await Promise.all([
+  const [mine, consultations, matters, profile, refused, feed] = await Promise.all([
     listMyComing(person.actor, asOf),
     listConsultationsInHand(person.actor, asOf),
     listMattersInHand(person.actor),
     getMemberProfile(person.actor),
     refusedBefore(),
+    getMyCalendarFeed(person.actor),
   ]);
   const near = profile ? await listProblemsNear(person.actor, profile) : { rows: [] };
   const invitations = mine.filter((each) => each.status === "invited");
@@ -41,24 +44,27 @@ export default async function DutyPage({ params }: Props) {
       <StaffMain
         title={say(copy.today, locale)}
         note={say(copy.note, locale)}
-        figures={
-          <HeadFigure term={say(copy.toAnswer, locale)}>
-            <Figure
-              size="md"
-              locale={locale}
-              value={invitations.length}
-              unit={say(copy.unit, locale)}
-            />
-          </HeadFigure>
-        }
+        figures={<ToAnswer n={invitations.length} locale={locale} />}
       >
         <div className="sections">
           <InHand consultations={consultations} matters={matters} now={asOf} locale={locale} />
           <Invitations rows={invitations} refused={refused} locale={locale} />
           <Coming rows={coming} now={asOf} locale={locale} />
+          <CalendarAddress
+            feed={feed}
+            place={{ target: "calendar", page: "/duty", locale, refused }}
+          />
           {profile && <Near rows={near.rows} profile={profile} locale={locale} />}
         </div>
       </StaffMain>
     </DutyFrame>
+  );
+}
+
+function ToAnswer({ n, locale }: { n: number; locale: Locale }) {
+  return (
+    <HeadFigure term={say(copy.toAnswer, locale)}>
+      <Figure size="md" locale={locale} value={n} unit={say(copy.unit, locale)} />
+    </HeadFigure>
   );
 }

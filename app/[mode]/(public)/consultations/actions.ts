@@ -1,9 +1,8 @@
 "use server";
 
-import { signInByCode } from "@/lib/consultation/commands/sign-in-at-door";
 import { signUp } from "@/lib/consultation/commands/sign-up";
 import { fieldTexts, refusalTexts } from "@/lib/consultation/copy";
-import { doorSignIn, signingUp } from "@/lib/consultation/rules/forms";
+import { signingUp } from "@/lib/consultation/rules/forms";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
 import type { FormState } from "@/lib/web/form-state";
@@ -23,9 +22,4 @@ export async function signUpAction(_: FormState, data: FormData): Promise<FormSt
     page: `${page}/sign-up`,
     onward: page,
   });
-}
-
-export async function signInAction(_: FormState, data: FormData): Promise<FormState> {
-  const [actor, page] = [await currentActor(), `${pageOf(data)}/sign-in`];
-  return formCommand(doorSignIn, signInByCode, data, { actor, texts, page, onward: page });
 }

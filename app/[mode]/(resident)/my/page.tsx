@@ -10,6 +10,7 @@ import { parseMode } from "@/lib/web/mode";
 import { AskedOfMe } from "./_parts/asked-of-me";
 import { Joined } from "./_parts/joined";
 import { MyComplaints } from "./_parts/my-complaints";
+import { MyConsultations } from "./_parts/my-consultations";
 import { copy } from "./copy";
 
 type Props = {
@@ -45,6 +46,7 @@ export default async function MyPage({ params, searchParams }: Props) {
       </PageTitle>
       <div className="sections">
         <AskedOfMe actor={actor} now={now()} locale={locale} />
+        <MyConsultations actor={actor} now={now()} locale={locale} />
         <MyComplaints
           actor={actor}
           after={typeof after === "string" ? after : undefined}

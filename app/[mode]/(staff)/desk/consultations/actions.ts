@@ -17,6 +17,7 @@ import {
 } from "@/lib/consultation/commands/prepare-consultation";
 import { scheduleConsultation } from "@/lib/consultation/commands/schedule-consultation";
 import { recordWalkIn, signInByHand } from "@/lib/consultation/commands/sign-in-at-door";
+import { signUpByPhone } from "@/lib/consultation/commands/sign-up";
 import {
   confirmMinutesAsHead,
   confirmMinutesAsHost,
@@ -24,7 +25,9 @@ import {
   returnMinutes,
 } from "@/lib/consultation/commands/write-minutes";
 import { fieldTexts, refusalTexts } from "@/lib/consultation/copy";
+import { attendingFields } from "@/lib/consultation/copy/attending";
 import { minutesRefusals } from "@/lib/consultation/copy/minutes";
+import { phoneSigningUp } from "@/lib/consultation/rules/attending-forms";
 import {
   consultationRef,
   handSignIn,
@@ -94,6 +97,13 @@ export async function cancelAction(_: FormState, data: FormData): Promise<FormSt
 export async function signInAction(_: FormState, data: FormData): Promise<FormState> {
   const lists = ["attendanceIds"];
   return formCommand(handSignIn, signInByHand, data, { ...(await setting(data)), lists });
+}
+export async function phoneSignUpAction(_: FormState, data: FormData): Promise<FormState> {
+  const at = await setting(data);
+  return formCommand(phoneSigningUp, signUpByPhone, data, {
+    ...at,
+    texts: { ...attendingFields, ...texts },
+  });
 }
 export async function walkInAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(walkingIn, recordWalkIn, data, await setting(data));

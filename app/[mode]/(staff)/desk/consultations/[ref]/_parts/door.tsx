@@ -1,3 +1,4 @@
+import { LinkButton } from "@/components/ui/button";
 import { type Locale, say } from "@/lib/core/i18n";
 import { deskConsultationsCopy as copy } from "../../copy";
 
@@ -14,6 +15,14 @@ export function Door({ code, consultationRef, locale }: Props) {
         </b>
       </p>
       <p className="meta">{say(copy.doorNote, locale, { ref: consultationRef })}</p>
+      <p className="actions mt-2">
+        <LinkButton small href={`/desk/consultations/${consultationRef}/door`} icon="external-link">
+          {say(copy.doorScreen, locale)}
+        </LinkButton>
+        <LinkButton small href={`/desk/consultations/${consultationRef}/list`} icon="list">
+          {say(copy.doorList, locale)}
+        </LinkButton>
+      </p>
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { capacities } from "@/lib/consultation/model";
 import type { AttendanceRow, ConsultationOnDesk } from "@/lib/consultation/queries/desk-item";
 import { reasonWords } from "@/lib/consultation/rules/reason-words";
 import { say } from "@/lib/core/i18n";
-import { signInAction, walkInAction } from "../../actions";
+import { phoneSignUpAction, signInAction, walkInAction } from "../../actions";
 import { deskConsultationsCopy as copy } from "../../copy";
 import { LeaveAnswer } from "./leave-answer";
 
@@ -42,6 +42,7 @@ export function People({ found, place }: Props) {
           <WalkIn place={place} />
         </div>
       )}
+      {it.status === "open" && mayOrganise && <PhoneSignUp place={place} />}
       {people.length === 0 && <p className="soft py-3">{say(copy.nobody, locale)}</p>}
       <Rows>
         {people.map((row) => (
@@ -59,6 +60,37 @@ export function People({ found, place }: Props) {
         ))}
       </Rows>
     </Section>
+  );
+}
+
+/** Somebody called: with their number they are told of every change. */
+function PhoneSignUp({ place }: { place: FormPlace }) {
+  const { locale } = place;
+  return (
+    <div className="py-3">
+      <FoldedAct
+        {...place}
+        name="phone-sign-up"
+        action={phoneSignUpAction}
+        summary={say(copy.phoneSignUp, locale)}
+        button={say(copy.phoneSignUpButton, locale)}
+      >
+        <TextInput
+          name="phone"
+          type="tel"
+          inputMode="tel"
+          short
+          label={say(copy.callerPhone, locale)}
+          hint={say(copy.callerPhoneHint, locale)}
+        />
+        <TextInput
+          name="label"
+          label={say(copy.walkInLabel, locale)}
+          hint={say(copy.walkInHint, locale)}
+          maxLength={20}
+        />
+      </FoldedAct>
+    </div>
   );
 }
 
