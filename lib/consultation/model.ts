@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineEvents } from "@/lib/core/events";
+import { defineEvents, told } from "@/lib/core/events";
 import { proseRef } from "@/lib/core/prose-ref";
 
 export const matterStatuses = [
@@ -146,17 +146,17 @@ export const consultationEvents = defineEvents("consultation", {
   "research-started": nothing,
   noticed: z.object({ startsAt: z.string() }),
   opened: z.object({ signUpUntil: z.string() }),
-  begun: nothing,
-  ended: z.object({ members: z.number().int(), residents: z.number().int() }),
+  begun: told(nothing),
+  ended: told(z.object({ members: z.number().int(), residents: z.number().int() })),
   "host-confirmed": z.object({ version: z.number().int(), body: proseRef.optional() }),
   confirmed: z.object({ version: z.number().int() }),
   "minutes-returned": why,
   issued: nothing,
   closed: nothing,
   reopened: nothing,
-  postponed: why,
+  postponed: told(why),
   rescheduled: z.object({ startsAt: z.string(), reason: proseRef.nullable() }),
-  cancelled: why,
+  cancelled: told(why),
   invited: one.extend({ as: capacity, overruled: proseRef.nullable() }),
   joined: one,
   declined: one,
@@ -173,10 +173,12 @@ export const consultationEvents = defineEvents("consultation", {
   missed: z.object({ attendanceIds: z.array(z.uuid()) }),
   "materials-added": z.object({ files: z.number().int() }),
   "material-withdrawn": nothing,
-  "point-noted": z.object({
-    pointId: z.uuid(),
-    side: capacity,
-    nature: pointNature,
-    text: proseRef,
-  }),
+  "point-noted": told(
+    z.object({
+      pointId: z.uuid(),
+      side: capacity,
+      nature: pointNature,
+      text: proseRef,
+    }),
+  ),
 });

@@ -210,3 +210,26 @@ export function canKeepCalendar(actor: Actor): Verdict {
 export function canWalkIn(actor: Actor): Verdict {
   return actor.kind === "system" ? deny("sign-in-first") : allow(null);
 }
+
+/** The item that is on, the speakers, quick polls, what was answered: the host and the recorder. */
+export function canRunSession(actor: Actor, it: ConsultationPlace): Verdict {
+  return canRecord(actor, it);
+}
+
+/** A question is put aside by the host or who organises, or by whoever moderates words there. */
+export function canHideQuestion(actor: Actor, it: ConsultationPlace): Verdict {
+  const verdict = canOrganise(actor, it);
+  return verdict.allowed
+    ? verdict
+    : byRole(actor, ["content-moderator"], it, "not-your-consultation");
+}
+
+/** A turn to speak is given back by who asked for it, or taken off the list by who runs the session. */
+export function canWithdrawSpeech(
+  actor: Actor,
+  it: ConsultationPlace,
+  speaker: { readonly personId: string | null },
+): Verdict {
+  if (actor.kind === "person" && actor.id === speaker.personId) return allow(null);
+  return canRunSession(actor, it);
+}

@@ -1,5 +1,6 @@
 import { type ActIn, step, type Transitions } from "@/lib/core/workflow";
 import type { AttendanceStatus, ConsultationStatus, MatterStatus } from "./model";
+import type { PollStatus, QuestionStatus, SpeakerStatus } from "./model/live";
 
 export const matterTransitions = {
   suggested: { screen: "screened", reject: "rejected", merge: "merged" },
@@ -79,4 +80,40 @@ const leaveAsksAtMost = 2;
 /** Leave from one consultation is asked for twice at most. */
 export function canAskLeave(facts: { leaveAsks: number }): boolean {
   return facts.leaveAsks < leaveAsksAtMost;
+}
+
+export const questionTransitions = {
+  open: { answer: "answered", hide: "hidden" },
+  answered: { reopen: "open", hide: "hidden" },
+  hidden: { show: "open" },
+} as const satisfies Transitions<QuestionStatus>;
+
+/** One speaks at a time; whoever is ready may begin without having been called. */
+export const speakerTransitions = {
+  asked: { call: "called", start: "speaking", withdraw: "withdrawn" },
+  called: { start: "speaking", withdraw: "withdrawn" },
+  speaking: { finish: "done" },
+  done: {},
+  withdrawn: {},
+} as const satisfies Transitions<SpeakerStatus>;
+
+export const pollTransitions = {
+  open: { close: "closed" },
+  closed: {},
+} as const satisfies Transitions<PollStatus>;
+
+export type QuestionAct = ActIn<typeof questionTransitions>;
+export type SpeakerAct = ActIn<typeof speakerTransitions>;
+export type PollAct = ActIn<typeof pollTransitions>;
+
+export function stepQuestion(status: string, act: QuestionAct): QuestionStatus | null {
+  return step(questionTransitions, status, act);
+}
+
+export function stepSpeaker(status: string, act: SpeakerAct): SpeakerStatus | null {
+  return step(speakerTransitions, status, act);
+}
+
+export function stepPoll(status: string, act: PollAct): PollStatus | null {
+  return step(pollTransitions, status, act);
 }

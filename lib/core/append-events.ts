@@ -4,13 +4,15 @@ import { Prisma, type Tx } from "./db";
 import type { DraftEvent } from "./events";
 import { enqueue } from "./jobs";
 import { chain, type Head, headKey } from "./ledger";
+import { tellLive } from "./live-note";
 
 type HeadRow = { subject: string; subjectId: string; count: number; hash: string };
 
 /**
  * Appends events behind their subjects' heads. Heads are locked in one order (subject, id), so two
  * writers to the same subjects wait for each other and never deadlock; writers to different
- * subjects do not meet. One job carries the new events to the reactions.
+ * subjects do not meet. One job carries the new events to the reactions; pages that are open on a
+ * subject are told when the transaction commits, and not before.
  */
 export async function appendEvents(
   tx: Tx,
@@ -25,6 +27,10 @@ export async function appendEvents(
     data: rows.map((row) => ({ ...row, data: row.data as Prisma.InputJsonValue })),
   });
   await moveHeads(tx, heads);
+  await tellLive(
+    tx,
+    rows.filter((_, n) => events[n]?.told),
+  );
   await enqueue(tx, "react", { events: rows.map((row) => row.id) });
 }
 

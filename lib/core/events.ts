@@ -9,6 +9,8 @@ export type DraftEvent = {
   readonly divisionCode: string;
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** Whether pages that are open on the subject are told of it. */
+  readonly told: boolean;
   readonly [made]: true;
 };
 
@@ -19,9 +21,15 @@ export type EventConstructors<S extends Shapes> = {
   [K in keyof S]: (of: Subject, data: z.input<S[K]>) => DraftEvent;
 } & { readonly shapes: S; readonly subject: string };
 
+/** Marks an event of which open pages learn at once (lib/core/live-note). */
+export function told<T extends z.ZodType>(shape: T): T {
+  return shape.meta({ told: true });
+}
+
 /**
  * The events of one subject: past-tense names and payload schemas. Payloads hold references,
- * codes, dates and digests, never free text or personal data.
+ * codes, dates and digests, never free text or personal data. Those that are `told` reach the pages
+ * that are open on their subject.
  */
 export function defineEvents<const S extends Shapes>(
   subject: string,
@@ -35,6 +43,7 @@ export function defineEvents<const S extends Shapes>(
       divisionCode: of.divisionCode,
       type: `${subject}.${name}`,
       data: shape.parse(data),
+      told: shape.meta()?.told === true,
     }),
   ]);
   return { ...Object.fromEntries(constructors), shapes, subject };

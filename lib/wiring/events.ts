@@ -11,6 +11,7 @@ import { savedFilterEvents } from "@/lib/complaint/model/saved-filter";
 import { consultationEvents, matterEvents } from "@/lib/consultation/model";
 import { attendingEvents } from "@/lib/consultation/model/attending";
 import { calendarFeedEvents } from "@/lib/consultation/model/calendar-feed";
+import { liveEvents } from "@/lib/consultation/model/live";
 import { mattersDeskEvents, matterVoiceEvents } from "@/lib/consultation/model/matter-voice";
 import { minutesEvents } from "@/lib/consultation/model/minutes";
 import { lookBackEvents } from "@/lib/look-back/model";
@@ -39,6 +40,7 @@ const all = [
   attendingEvents,
   calendarFeedEvents,
   minutesEvents,
+  liveEvents,
   suggestionEvents,
   lookBackEvents,
   campaignEvents,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { defineEvents } from "@/lib/core/events";
+import { defineEvents, told } from "@/lib/core/events";
 
 const events = defineEvents("suggestion", {
   adopted: z.strictObject({ adoption: z.enum(["adopted", "partly-adopted"]) }),
@@ -13,11 +13,17 @@ describe("the events of a subject", () => {
     expect(events.adopted(of, { adoption: "adopted" })).toEqual({
       subject: "suggestion",
       subjectId: "s1",
+      told: false,
       divisionCode: "330106",
       type: "suggestion.adopted",
       data: { adoption: "adopted" },
     });
     expect(events.signed(of, {}).type).toBe("suggestion.signed");
+  });
+
+  it("say whether open pages are told of them", () => {
+    const some = defineEvents("room", { moved: told(z.object({})), filed: z.object({}) });
+    expect([some.moved(of, {}).told, some.filed(of, {}).told]).toEqual([true, false]);
   });
 
   it("refuse what their shape does not name, free text above all", () => {
