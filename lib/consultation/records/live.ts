@@ -67,58 +67,73 @@ export type LiveRecord = {
 
 const most = { turns: 200, questions: 300, speakers: 300, polls: 40, points: 500 };
 
-/** For the live page and for the minutes; hidden questions keep their reason and are marked. */
+/** For the live page and for the minutes; hidden questions keep their words, their reason and a mark. */
 export async function liveRecord(tx: Tx, consultationId: string): Promise<LiveRecord> {
-  const where = { consultationId };
-  const [turns, questions, speakers, polls, points] = [
-    await tx.agendaTurn.findMany({ where, orderBy: { seq: "asc" }, take: most.turns }),
-    await tx.liveQuestion.findMany({
-      where,
-      orderBy: [{ supports: "desc" }, { askedAt: "asc" }, { id: "asc" }],
-      take: most.questions,
-    }),
-    await tx.liveSpeaker.findMany({
-      where,
-      orderBy: [{ position: "asc" }, { askedAt: "asc" }, { id: "asc" }],
-      take: most.speakers,
-    }),
-    await tx.livePoll.findMany({ where, orderBy: { openedAt: "asc" }, take: most.polls }),
-    await tx.discussionPoint.findMany({
-      where,
-      orderBy: [{ at: "asc" }, { id: "asc" }],
-      take: most.points,
-    }),
-  ];
+  const rows = await rowsOf(tx, consultationId);
   const textOf = await textsOf(tx, [
-    ...questions.flatMap((each) => [each.textId, each.noteId]),
-    ...polls.flatMap((each) => [each.textId, ...each.optionIds]),
-    ...points.map((each) => each.textId),
+    ...rows.questions.flatMap((each) => [each.textId, each.noteId]),
+    ...rows.polls.flatMap((each) => [each.textId, ...each.optionIds]),
+    ...rows.points.map((each) => each.textId),
   ]);
   const votes = await votesOf(
     tx,
-    polls.map((each) => each.id),
+    rows.polls.map((each) => each.id),
   );
   return {
-    turns,
-    questions: questions.map((row) => ({
-      ...row,
-      side: capacity.parse(row.side),
-      status: questionStatus.parse(row.status),
-      text: textOf(row.textId),
-      note: row.noteId ? textOf(row.noteId) : null,
-    })),
-    speakers: speakers.map((row) => ({
+    turns: rows.turns,
+    questions: rows.questions.map((row) => questionOf(row, textOf)),
+    speakers: rows.speakers.map((row) => ({
       ...row,
       side: capacity.parse(row.side),
       status: speakerStatus.parse(row.status),
     })),
-    polls: polls.map((row) => pollOf(row, textOf, votes)),
-    points: points.map((row) => ({
-      ...row,
-      side: capacity.parse(row.side),
-      nature: pointNature.parse(row.nature),
-      text: textOf(row.textId),
-    })),
+    polls: rows.polls.map((row) => pollOf(row, textOf, votes)),
+    points: rows.points.map((row) => pointOf(row, textOf)),
+  };
+}
+
+async function rowsOf(tx: Tx, consultationId: string) {
+  const where = { consultationId };
+  return {
+    turns: await tx.agendaTurn.findMany({ where, orderBy: { seq: "asc" }, take: most.turns }),
+    questions: await tx.liveQuestion.findMany({
+      where,
+      orderBy: [{ supports: "desc" }, { askedAt: "asc" }, { id: "asc" }],
+      take: most.questions,
+    }),
+    speakers: await tx.liveSpeaker.findMany({
+      where,
+      omit: { personId: true, queuedAs: true },
+      orderBy: [{ position: "asc" }, { askedAt: "asc" }, { id: "asc" }],
+      take: most.speakers,
+    }),
+    polls: await tx.livePoll.findMany({ where, orderBy: { openedAt: "asc" }, take: most.polls }),
+    points: await tx.discussionPoint.findMany({
+      where,
+      orderBy: [{ at: "asc" }, { id: "asc" }],
+      take: most.points,
+    }),
+  };
+}
+
+function questionOf(row: Prisma.LiveQuestionGetPayload<object>, textOf: TextOf): QuestionRecord {
+  const { id, agendaItemId, supports, askedAt } = row;
+  return {
+    ...{ id, agendaItemId, supports, askedAt },
+    side: capacity.parse(row.side),
+    status: questionStatus.parse(row.status),
+    text: textOf(row.textId),
+    note: row.noteId ? textOf(row.noteId) : null,
+  };
+}
+
+function pointOf(row: Prisma.DiscussionPointGetPayload<object>, textOf: TextOf): PointRecord {
+  const { id, agendaItemId, at } = row;
+  return {
+    ...{ id, agendaItemId, at },
+    side: capacity.parse(row.side),
+    nature: pointNature.parse(row.nature),
+    text: textOf(row.textId),
   };
 }
 
