@@ -195,6 +195,27 @@ export const noticeTexts: Readonly<Record<string, Text>> = {
     en: "Look-back: it relapsed; it is handled again",
   },
   "suggestion.policy-changed": { zh: "回头看：情况变了", en: "Look-back: circumstances changed" },
+  "venue.member-assigned": {
+    zh: "您被安排进站，请看站点",
+    en: "You were assigned to a venue; see where",
+  },
+  "venue.handover-proposed": {
+    zh: "有轮值交接，请您确认",
+    en: "A hand-over waits for you to confirm",
+  },
+  "venue.handed-over": {
+    zh: "轮值交接双方已确认",
+    en: "Both confirmed the hand-over of a venue",
+  },
+  "venue.handover-refused": {
+    zh: "轮值交接没有被同意",
+    en: "The hand-over of a venue was refused",
+  },
+  "venue.handover-withdrawn": { zh: "轮值交接撤回了", en: "The hand-over was withdrawn" },
+  "venue.term-ending": {
+    zh: "轮值任期快到，请提出交接",
+    en: "A rotating head's term ends; propose who follows",
+  },
   "notices.reminded": {
     zh: "有诉求临近或超过期限，请看看",
     en: "Complaints are near or past their date; please look",

@@ -28,6 +28,14 @@ export type Concern = {
   readonly urgent: boolean;
   /** Where it is, for whoever routes complaints there. */
   readonly divisionCode: string;
+  /** A venue with the people and the hand-over that the event names. */
+  readonly venue: VenueConcern | null;
+};
+
+export type VenueConcern = {
+  readonly id: string;
+  readonly handoverId: string | null;
+  readonly memberId: string | null;
 };
 
 const nobody = {
@@ -43,6 +51,7 @@ const nobody = {
   followable: [],
   urgent: false,
   divisionCode: "",
+  venue: null,
 };
 
 const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> = {
@@ -101,6 +110,10 @@ const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> 
     return row && { ...nobody, ref: row.ref, officerId: row.suggestedById };
   },
   suggestion: (tx, id) => suggestionConcern(tx, id),
+  venue: async (tx, id) => {
+    const row = await tx.venue.findUnique({ where: { id }, select: { code: true } });
+    return row && { ...nobody, ref: row.code, venue: { id, handoverId: null, memberId: null } };
+  },
   // A reminder is of many matters and so names none.
   notices: async (_tx, id) => ({ ...nobody, ref: "", officerId: id }),
   "data-request": async (tx, id) => {
@@ -174,6 +187,11 @@ export async function concernOf(tx: Tx, event: StoredEvent): Promise<Concern | n
         ...(event.type === "complaint.handler-changed" ? { officerId: named("toId") } : {}),
         namedDepartmentId: named("departmentId"),
         namedFirmId: named("firmId"),
+        venue: concern.venue && {
+          ...concern.venue,
+          handoverId: named("handoverId"),
+          memberId: named("memberId"),
+        },
       }
     : null;
 }

@@ -7,6 +7,12 @@ export const venueKindLabels: Record<VenueKind, Text> = {
   studio: { zh: "委员工作室", en: "Members' studio" },
 };
 
+/** Every kind of venue by its stored word. */
+export const siteKindLabels: Readonly<Record<string, Text>> = {
+  ...venueKindLabels,
+  "info-point": { zh: "社情民意信息联系点", en: "Information point" },
+};
+
 /** Sample names: the district's own list of sectors is not public. */
 export const sectorLabels: Readonly<Record<string, Text>> = {
   cpc: { zh: "中共", en: "Communist Party of China" },

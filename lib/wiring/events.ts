@@ -17,6 +17,7 @@ import { minutesEvents } from "@/lib/consultation/model/minutes";
 import { lookBackEvents } from "@/lib/look-back/model";
 import { noticeEvents } from "@/lib/notification/model";
 import { followEvents } from "@/lib/notification/model/follow";
+import { venueEvents } from "@/lib/place/model/venue";
 import { dataEvents } from "@/lib/privacy/model";
 import { problemEvents } from "@/lib/problem/model";
 import { suggestionEvents } from "@/lib/suggestion/model";
@@ -24,6 +25,7 @@ import { suggestionEvents } from "@/lib/suggestion/model";
 const all = [
   personEvents,
   grantEvents,
+  venueEvents,
   routeEvents,
   categoryEvents,
   termEvents,

@@ -10,6 +10,7 @@ import type { Job } from "@/lib/core/job";
 import { forgetSpentLimits } from "@/lib/core/rate-limit";
 import { lookBackJobs } from "@/lib/look-back/jobs";
 import { notificationJobs } from "@/lib/notification/jobs";
+import { placeJobs } from "@/lib/place/jobs";
 import { privacyJobs } from "@/lib/privacy/jobs";
 import { problemJobs } from "@/lib/problem/jobs";
 import { suggestionJobs } from "@/lib/suggestion/jobs";
@@ -30,6 +31,7 @@ const core: readonly Job[] = [
 export const jobs: readonly Job[] = [
   ...core,
   ...accountJobs,
+  ...placeJobs,
   ...catalogueJobs,
   ...complaintJobs,
   ...problemJobs,

@@ -1,4 +1,5 @@
-import { addDays, type Day } from "@/lib/core/day";
+import type { Day } from "@/lib/core/day";
+import { monthFrom } from "@/lib/place/rules/terms";
 import { demoMembers, qingfengStation } from "./data/demo-accounts";
 import { since, studioMembers } from "./joining";
 import type { GroupRow, MemberRow } from "./members";
@@ -14,14 +15,6 @@ export type OfficeRow = {
   readonly fromDay: string;
   readonly toDay: string | null;
 };
-
-/** The last day of a term of one month that begins on this day. */
-export function monthFrom(day: Day): Day {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  const lastOfNext = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  const next = new Date(Date.UTC(year, month, Math.min(date, lastOfNext)));
-  return addDays(next.toISOString().slice(0, 10), -1);
-}
 
 function office(
   venue: VenueRow,

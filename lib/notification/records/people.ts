@@ -7,6 +7,7 @@ import type { Concern } from "../records";
 import type { Audience } from "../rules/audience";
 import { complaintLots } from "./complaint-lots";
 import { lots, rowLots } from "./lots";
+import { handoverPeople, venueMember, venueOfficers } from "./venue-people";
 
 /** So many are told in one transaction; the next ones in the next. */
 const size = 250;
@@ -134,6 +135,10 @@ async function* those(ids: Ids): Lots {
   yield ids;
 }
 
+async function* found(ids: Promise<Ids>): Lots {
+  yield await ids;
+}
+
 const finders: Record<Audience, (concern: Concern, now: Date) => Lots> = {
   reporters: reportersOf,
   attendees: attendeesOf,
@@ -150,6 +155,9 @@ const finders: Record<Audience, (concern: Concern, now: Date) => Lots> = {
   supporters: supportersOf,
   triage: triageOf,
   followers: followersOf,
+  "two-heads": ({ venue }) => found(handoverPeople(venue)),
+  "venue-office": ({ venue }, now) => found(venueOfficers(venue, now)),
+  "venue-member": ({ venue }) => found(venueMember(venue)),
 };
 
 export type Addressee = {

@@ -7,7 +7,9 @@
  * one of the complaints. `followers`: who follows the complaint, the problem or the place; of a report
  * of wrongdoing and of what is not public nobody is told. `triage`: who routes complaints there, of
  * what cannot wait and of nothing else. `coming`: who joined or was asked to, also by a department. `officer`: the one whom the
- * event itself is about. `protection`: who answers requests about personal data.
+ * event itself is about. `protection`: who answers requests about personal data. `two-heads`: who
+ * hands a venue over and who takes it. `venue-office`: who holds the venue or keeps its calendar.
+ * `venue-member`: the member whom the event names.
  */
 export const audiences = [
   "reporters",
@@ -24,6 +26,9 @@ export const audiences = [
   "officer",
   "protection",
   "coming",
+  "two-heads",
+  "venue-office",
+  "venue-member",
 ] as const;
 export type Audience = (typeof audiences)[number];
 
@@ -104,6 +109,12 @@ export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
   ],
   "suggestion.found-relapsed": ["departments", "attendees", "reporters", "supporters", "followers"],
   "suggestion.policy-changed": ["departments", "attendees", "reporters", "supporters", "followers"],
+  "venue.member-assigned": ["venue-member"],
+  "venue.handover-proposed": ["two-heads"],
+  "venue.handed-over": ["two-heads", "venue-office"],
+  "venue.handover-refused": ["two-heads", "venue-office"],
+  "venue.handover-withdrawn": ["two-heads"],
+  "venue.term-ending": ["venue-office"],
   "notices.reminded": ["officer"],
   "notices.places-told": ["officer"],
   "data-request.asked": ["protection"],

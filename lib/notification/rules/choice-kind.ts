@@ -20,6 +20,8 @@ const asked: readonly string[] = [
   "suggestion.assigned",
   "suggestion.opinion-returned",
   "suggestion.reassigned",
+  "venue.handover-proposed",
+  "venue.term-ending",
 ];
 
 /** A promise of time is near, due or broken. */

@@ -1,4 +1,5 @@
 import { type Actor, holds } from "@/lib/core/actor";
+import { canOpenVenueDesk } from "@/lib/place/policy";
 import type { NoticeCounts } from "../model/counts";
 import { type Audience, audienceOf } from "./audience";
 import type { Told } from "./message-text";
@@ -13,7 +14,7 @@ export function noticePath(
 ): string {
   if (joined) return `/my/complaints/${ref}`;
   if (followed) return `/trace/${ref}`;
-  const own = ownPage(actor, kind, counts);
+  const own = ownPage(actor, { kind, ref, counts });
   if (own) return own;
   const audience = audienceOf[kind] ?? [];
   const subject = kind.slice(0, kind.indexOf("."));
@@ -46,10 +47,17 @@ function dueList(actor: Actor, counts?: NoticeCounts): string {
   return `${list}?view=${isLate ? "over" : "soon"}`;
 }
 
-/** Of what is no matter with a reference: one's work, the places one follows, requests about data. */
-function ownPage(actor: Actor, kind: string, counts?: NoticeCounts): string | undefined {
+/** Of what is no matter with a reference: a venue, one's work, the places one follows, requests about data. */
+function ownPage(actor: Actor, { kind, ref, counts }: Told): string | undefined {
+  if (kind.startsWith("venue.")) return venuePath(actor, kind, ref);
   if (kind === "notices.reminded") return dueList(actor, counts);
   if (kind === "notices.places-told") return "/my/following";
   if (!kind.startsWith("data-request.")) return undefined;
   return audienceOf[kind]?.includes("protection") ? "/admin/data-requests" : "/my/data#earlier";
+}
+
+/** Of a hand-over: the desk of whoever keeps the venue, else one's own duty, where it is confirmed too. */
+function venuePath(actor: Actor, kind: string, ref: string): string {
+  if (kind === "venue.member-assigned") return `/venues/${ref}`;
+  return canOpenVenueDesk(actor).allowed ? `/desk/venues/${ref}#handover` : "/duty#handovers";
 }

@@ -48,7 +48,7 @@ export async function listVenues(filter: VenueFilter): Promise<Page<VenueRow>> {
       divisionCode: true,
       address: true,
       phone: true,
-      _count: { select: { members: true } },
+      _count: { select: { members: { where: { toDay: null } } } },
     },
     orderBy: [{ divisionCode: "asc" }, { code: "asc" }],
     take: size + 1,

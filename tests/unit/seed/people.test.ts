@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { expertises } from "@/lib/place/rules/expertise";
+import { monthFrom } from "@/lib/place/rules/terms";
 import { demoAccounts, demoMembers } from "@/prisma/seed/data/demo-accounts";
 import { committees, sectors } from "@/prisma/seed/data/sectors";
 import { makeGround } from "@/prisma/seed/ground";
-import { monthFrom } from "@/prisma/seed/offices";
 import { demoPersonId, storyResidentIds } from "@/prisma/seed/people";
 
 const today = "2026-11-23";

@@ -14,6 +14,14 @@ import { fieldTexts, refusalTexts } from "@/lib/consultation/copy";
 import { calendarRefusals } from "@/lib/consultation/copy/calendar";
 import { noInput } from "@/lib/consultation/rules/attending-forms";
 import { invitationAnswer, leaveAsking } from "@/lib/consultation/rules/forms";
+import { joinVenue, leaveVenue } from "@/lib/place/commands/join-venue";
+import {
+  confirmHandover,
+  refuseHandover,
+  withdrawHandover,
+} from "@/lib/place/commands/settle-handover";
+import * as placeCopy from "@/lib/place/copy/venue";
+import { handoverRef, handoverRefusal, venueRef } from "@/lib/place/model/forms";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
 import type { FormState } from "@/lib/web/form-state";
@@ -41,4 +49,25 @@ export async function renewFeedAction(_: FormState, data: FormData): Promise<For
 }
 export async function closeFeedAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(noInput, closeCalendarFeed, data, await setting());
+}
+
+/** What one does with venues: join and leave, and say yes or no to a hand-over. */
+async function atVenue() {
+  return { ...(await setting()), texts: { ...placeCopy.refusalTexts, ...placeCopy.fieldTexts } };
+}
+
+export async function joinVenueAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(venueRef, joinVenue, data, await atVenue());
+}
+export async function leaveVenueAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(venueRef, leaveVenue, data, await atVenue());
+}
+export async function confirmHandoverAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(handoverRef, confirmHandover, data, await atVenue());
+}
+export async function refuseHandoverAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(handoverRefusal, refuseHandover, data, await atVenue());
+}
+export async function withdrawHandoverAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(handoverRef, withdrawHandover, data, await atVenue());
 }

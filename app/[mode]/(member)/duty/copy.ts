@@ -30,6 +30,18 @@ export const dutyCopy = {
     en: "None in your street fit right now; see them all.",
   },
   allProblems: { zh: "看全部共性问题", en: "All common problems" },
+  venues: { zh: "我的站点", en: "My venues" },
+  allVenues: { zh: "本镇街全部站点", en: "All in my street" },
+  noVenues: { zh: "您还没有进站。", en: "You have not joined a venue yet." },
+  nearVenues: { zh: "就近可以进的站", en: "Near you, to join" },
+  joinedOn: { zh: "{day} 进站", en: "joined {day}" },
+  joinVenue: { zh: "进站", en: "Join" },
+  leaveVenue: { zh: "离站", en: "Leave" },
+  leaveNote: {
+    zh: "从今天起不再算在这个站，以后可以再进。",
+    en: "From today you no longer count here; you may join again.",
+  },
+  handovers: { zh: "轮值交接", en: "Hand-overs" },
   door: { zh: "现场签到", en: "Sign in at the door" },
 } as const satisfies Record<string, Text>;
 

@@ -13,9 +13,11 @@ import { parseMode } from "@/lib/web/mode";
 import { CalendarAddress } from "./_parts/calendar-address";
 import { Coming } from "./_parts/coming";
 import { DutyFrame } from "./_parts/duty-frame";
+import { Handovers } from "./_parts/handovers";
 import { InHand } from "./_parts/in-hand";
 import { Invitations } from "./_parts/invitations";
 import { Near } from "./_parts/near";
+import { Venues } from "./_parts/venues";
 import { dutyCopy as copy } from "./copy";
 
 type Props = { params: Promise<{ mode: string }> };
@@ -39,6 +41,7 @@ export default async function DutyPage({ params }: Props) {
   const near = profile ? await listProblemsNear(person.actor, profile) : { rows: [] };
   const invitations = mine.filter((each) => each.status === "invited");
   const coming = mine.filter((each) => each.status !== "invited");
+  const place = { page: "/duty", locale, refused };
   return (
     <DutyFrame person={person} locale={locale}>
       <StaffMain
@@ -47,6 +50,7 @@ export default async function DutyPage({ params }: Props) {
         figures={<ToAnswer n={invitations.length} locale={locale} />}
       >
         <div className="sections">
+          <Handovers actor={person.actor} place={place} />
           <InHand consultations={consultations} matters={matters} now={asOf} locale={locale} />
           <Invitations rows={invitations} refused={refused} locale={locale} />
           <Coming rows={coming} now={asOf} locale={locale} />
@@ -55,6 +59,7 @@ export default async function DutyPage({ params }: Props) {
             place={{ target: "calendar", page: "/duty", locale, refused }}
           />
           {profile && <Near rows={near.rows} profile={profile} locale={locale} />}
+          <Venues actor={person.actor} place={place} />
         </div>
       </StaffMain>
     </DutyFrame>

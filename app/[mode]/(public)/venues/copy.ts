@@ -28,5 +28,11 @@ export const venuesCopy = {
   until: { zh: "任期到 {day}", en: "until {day}" },
   reportHere: { zh: "在这里反映", en: "Report here" },
   poster: { zh: "扫码在这个驿站反映", en: "Scan to report at this station" },
+  join: { zh: "我是委员，进这个站", en: "I am a member: join here" },
+  leave: { zh: "离开这个站", en: "Leave this venue" },
+  leaveNote: {
+    zh: "从今天起不再算在这个站，以后可以再进。",
+    en: "From today you no longer count here; you may join again.",
+  },
   seats: { zh: "{taken} / {capacity} 席", en: "{taken} / {capacity} seats" },
 } as const satisfies Record<string, Text>;

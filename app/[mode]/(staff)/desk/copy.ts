@@ -14,6 +14,7 @@ export const deskCopy = {
   consultations: { zh: "协商", en: "Consultations" },
   suggestions: { zh: "交办与答复", en: "Assigned and answered" },
   lookBacks: { zh: "回头看", en: "Look-backs" },
+  venues: { zh: "站点", en: "Venues" },
   campaigns: { zh: "议事月", en: "Campaigns" },
   photos: { zh: "照片审核", en: "Photos to look at" },
   overview: { zh: "今天", en: "Today" },

@@ -9,6 +9,7 @@ import { getVenue } from "@/lib/place/queries/venue";
 import { parseMode } from "@/lib/web/mode";
 import { FollowPlace } from "./_parts/follow-place";
 import { Above, ReportHere } from "./_parts/head";
+import { JoinHere } from "./_parts/join-here";
 import { Meetings } from "./_parts/meetings";
 import { Members } from "./_parts/members";
 import { People } from "./_parts/people";
@@ -45,6 +46,7 @@ export default async function VenuePage({ params }: Props) {
       >
         {venue.kind === "station" && <ReportHere code={venue.code} locale={locale} />}
         <FollowPlace venue={venue} locale={locale} />
+        <JoinHere venue={venue} locale={locale} />
       </PageTitle>
       <div className="columns">
         <div className="col">

@@ -8,6 +8,7 @@ import { countStages, type StageCounts } from "@/lib/complaint/queries/desk";
 import { type Actor, holds } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
 import { countUnread } from "@/lib/notification/queries";
+import { canOpenVenueDesk } from "@/lib/place/policy";
 import { getDivisionNames } from "@/lib/place/queries";
 import { deliberating, openTo } from "@/lib/web/area";
 import { deskCopy as copy } from "../copy";
@@ -41,6 +42,7 @@ const others = [
   ["suggestions", "/desk/suggestions", "file-check"],
   ["lookBacks", "/desk/look-backs", "rotate-ccw"],
 ] as const;
+const venues = ["venues", "/desk/venues", "map-pin"] as const;
 const campaigns = ["campaigns", "/desk/campaigns", "calendar-days"] as const;
 
 type Named = readonly [name: keyof typeof copy, href: string, icon: StaffEntry["icon"]];
@@ -58,8 +60,9 @@ function entriesFor(actor: Actor, counts: StageCounts, locale: Locale): StaffEnt
   const looks = holds(actor, "content-moderator") ? [entry(photos)] : [];
   const keeps = holds(actor, "staff", "administrator") ? [entry(kept)] : [];
   const works = holds(actor, ...workers, ...deliberating) ? others.map(entry) : [];
+  const places = canOpenVenueDesk(actor).allowed ? [entry(venues)] : [];
   const months = canOpenCampaignDesk(actor).allowed ? [entry(campaigns)] : [];
-  return [...triages, ...looks, ...works, ...months, ...keeps];
+  return [...triages, ...looks, ...works, ...places, ...months, ...keeps];
 }
 
 /** The widest area one works in, by its name. */
