@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { env } from "@/lib/core/env";
 import { fileTexts } from "@/lib/core/file-texts";
 import {
   commonHeaders,
@@ -82,7 +83,7 @@ export function proxy(request: NextRequest) {
   );
   url.pathname = `/${formatMode(mode)}${path === "/" ? "" : path}`;
   const nonce = isPersonal(path) ? crypto.randomUUID().replaceAll("-", "") : null;
-  const policy = contentPolicy(nonce, development);
+  const policy = contentPolicy(nonce, development, env().MAP_TILES_URL?.origins);
   const headers = new Headers(request.headers);
   headers.delete("content-security-policy");
   if (nonce) headers.set("content-security-policy", policy);

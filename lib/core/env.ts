@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { readMapTiles } from "./map-tiles";
 
 const url = (expected: string, ...schemes: string[]) =>
   z
@@ -20,6 +21,12 @@ const key = z
     (value) => Buffer.from(value, "base64").length === 32,
     "expected 32 bytes in base64 (openssl rand -base64 32)",
   );
+const tiles = z.string().transform((value, context) => {
+  const read = readMapTiles(value);
+  if (!("expected" in read)) return read;
+  context.addIssue({ code: "custom", message: `expected ${read.expected}` });
+  return z.NEVER;
+});
 
 const shape = z.object({
   PORT: port.default(3000),
@@ -46,7 +53,14 @@ const shape = z.object({
     "s3+http",
     "file",
   ).optional(),
-  MAP_TILES_URL: url("a URL with {z}, {x} and {y}", "http", "https").optional(),
+  MAP_TILES_URL: tiles.optional(),
+  MAP_APPROVAL: z
+    .string()
+    .regex(
+      /^[\p{Script=Han}A-Z]{1,8}[(（]\d{4}[)）]\d+号$/u,
+      "expected a 审图号 such as GS(2024)0001号",
+    )
+    .optional(),
   SMTP_URL: url("smtp://user:password@host:port", "smtp", "smtps").optional(),
   MAIL_FROM: z.email("expected an address such as notices@site.example").optional(),
   VAPID_PUBLIC: z

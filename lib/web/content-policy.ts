@@ -14,15 +14,21 @@ export function isPersonal(path: string): boolean {
 
 /**
  * Prerendered pages cannot carry a nonce (it would make each request a rendering),
- * so their own inline hydration data is allowed there, and no other origin anywhere.
+ * so their own inline hydration data is allowed there, and no other origin anywhere: only pictures
+ * may come from the hosts of the map's tiles, on every page, because a page reached by a link keeps
+ * the policy of the one before.
  */
-export function contentPolicy(nonce: string | null, development: boolean): string {
+export function contentPolicy(
+  nonce: string | null,
+  development: boolean,
+  tileOrigins: readonly string[] = [],
+): string {
   const script = nonce ? `'nonce-${nonce}' 'strict-dynamic'` : "'unsafe-inline'";
   return [
     "default-src 'self'",
     `script-src 'self' ${script}${development ? " 'unsafe-eval'" : ""}`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
+    ["img-src 'self' data: blob:", ...tileOrigins].join(" "),
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",

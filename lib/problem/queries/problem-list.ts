@@ -5,7 +5,13 @@ import { type Day, momentsOf } from "@/lib/core/day";
 import { db, type Prisma } from "@/lib/core/db";
 import { cursorOf, moment, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { getPlaceNames, type PlaceNames } from "@/lib/place/queries";
-import { type ProblemStatus, problemStatus, publicStatuses, solvedStatuses } from "../model";
+import {
+  openStatuses,
+  type ProblemStatus,
+  problemStatus,
+  publicStatuses,
+  solvedStatuses,
+} from "../model";
 import { visibleTo } from "../records/problem";
 import { noVoices, type Voices, voicesOf } from "./counts";
 
@@ -14,6 +20,8 @@ export type ProblemFilter = {
   readonly status?: ProblemStatus;
   /** Resolved or verified. */
   readonly solved?: boolean;
+  /** Still to be solved. */
+  readonly open?: boolean;
   /** Days of the period in which it was confirmed, both inclusive. */
   readonly from?: Day;
   readonly to?: Day;
@@ -61,6 +69,7 @@ async function listWhere(
         filter.street ? { divisionCode: { startsWith: filter.street } } : {},
         filter.status ? { status: filter.status } : {},
         filter.solved ? { status: { in: [...solvedStatuses] } } : {},
+        filter.open ? { status: { in: [...openStatuses] } } : {},
         { confirmedAt: momentsOf(filter.from, filter.to) },
         after ? beyond(new Date(after[0]), after[1]) : {},
       ],

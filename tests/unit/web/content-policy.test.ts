@@ -15,6 +15,12 @@ describe("the content policy", () => {
     expect(policy).not.toMatch(/https?:/);
   });
 
+  it("lets pictures, and nothing else, come from the hosts of the map's tiles", () => {
+    const policy = contentPolicy(null, false, ["https://t0.tianditu.gov.cn"]);
+    expect(policy).toContain("img-src 'self' data: blob: https://t0.tianditu.gov.cn;");
+    expect(policy.match(/https?:/g)).toHaveLength(1);
+  });
+
   it("tells sections by whole path parts", () => {
     expect(isPersonal("/my")).toBe(true);
     expect(isPersonal("/desk/problems")).toBe(true);

@@ -7,6 +7,7 @@ export const problemsCopy = {
     en: "What many people report is one problem, to be solved together.",
   },
   all: { zh: "全部", en: "All" },
+  open: { zh: "没解决的", en: "Open" },
   solved: { zh: "已解决的", en: "Solved" },
   byState: { zh: "按进展", en: "By state" },
   everyStreet: { zh: "全区", en: "Whole district" },

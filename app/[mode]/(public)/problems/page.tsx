@@ -29,8 +29,9 @@ export default async function ProblemsPage({ params, searchParams }: Props) {
   const asked = { ...given, from: readDay(given.from), to: readDay(given.to) };
   const status = publicStatuses.find((each) => each === asked.state);
   const solved = asked.state === "solved";
+  const open = asked.state === "open";
   const [page, streets] = await Promise.all([
-    listPublishedProblems({ ...asked, status, solved, after }),
+    listPublishedProblems({ ...asked, status, solved, open, after }),
     listStreetsWithin(),
   ]);
   return (

@@ -23,7 +23,8 @@ export function hrefFor(asked: Asked, change: Params): string {
 
 export function Filters({ asked, streets, locale }: Props) {
   const { state, street, from, to } = asked;
-  const known = state === "solved" || publicStatuses.some((each) => each === state);
+  const known =
+    state === "solved" || state === "open" || publicStatuses.some((each) => each === state);
   const chip = (value: string | undefined, label: string) => ({
     href: hrefFor(asked, { state: value }),
     label,
@@ -31,6 +32,7 @@ export function Filters({ asked, streets, locale }: Props) {
   });
   const states = [
     chip(undefined, say(copy.all, locale)),
+    chip("open", say(copy.open, locale)),
     chip("solved", say(copy.solved, locale)),
     ...publicStatuses.map((each) => chip(each, say(statusTags[each], locale))),
   ];

@@ -1,0 +1,76 @@
+import type { Text } from "@/lib/core/i18n";
+
+export const mapCopy = {
+  title: { zh: "地图", en: "Map" },
+  titleOf: { zh: "地图 · {name}", en: "Map · {name}" },
+  lead: {
+    zh: "站点、共性问题和小区在哪里。点数字看一个镇街，点图标看一个地方。",
+    en: "Where stations, common problems and compounds are. A number opens a street, a sign a place.",
+  },
+  byLayer: { zh: "看什么", en: "What to show" },
+  layers: {
+    venues: { zh: "站点", en: "Stations and halls" },
+    problems: { zh: "没解决的共性问题", en: "Open common problems" },
+    compounds: { zh: "小区", en: "Compounds" },
+  },
+  everyStreet: { zh: "全区", en: "Whole district" },
+  everyKind: { zh: "全部种类", en: "Every kind" },
+  everyCommunity: { zh: "社区：离哪里近", en: "Community: near where" },
+  kinds: {
+    managed: { zh: "有物业", en: "With a property firm" },
+    unmanaged: { zh: "无物业", en: "Without a property firm" },
+    problems: { zh: "共性问题", en: "Common problems" },
+  },
+  back: { zh: "回到全区", en: "Back to the district" },
+  backTo: { zh: "回到{name}", en: "Back to {name}" },
+  list: { zh: "列表", en: "List" },
+  listNear: { zh: "离{name}近的", en: "Near {name}" },
+  counted: { zh: "共 {n} 个", en: "{n} in all" },
+  empty: { zh: "这里没有。换一个镇街，或者看全区。", en: "Nothing here. Try another street." },
+  noPlaces: {
+    zh: "这个区还没有登记位置，先看列表。",
+    en: "No places are on record for this district yet; see the list.",
+  },
+  cut: {
+    zh: "太多了，只显示前 {n} 个。请选一个镇街。",
+    en: "Too many; the first {n} are shown. Choose a street.",
+  },
+  unplaced: {
+    zh: "另有 {n} 个问题反映的人少，为保护个人不标位置。最细标到社区。",
+    en: "{n} more {n|problem has|problems have} no place here, because few people spoke of {n|it|them}. No place is finer than a community.",
+  },
+  finest: { zh: "最细标到社区。", en: "No place is finer than a community." },
+  areaName: { zh: "{name}，{n} 个{what}", en: "{name}, {n} × {what}" },
+  placeName: { zh: "{name}，{kind}，{place}", en: "{name}, {kind}, {place}" },
+  km: { zh: "约 {km} 公里", en: "about {km} km" },
+  households: { zh: "{n} 户", en: "{n} households" },
+  reportHere: { zh: "在这里反映", en: "Report here" },
+  problemsHere: { zh: "{n} 个", en: "{n}" },
+  several: { zh: "同一处几个", en: "Several at one place" },
+  number: { zh: "数字：有几个", en: "A number: how many" },
+  nearMe: { zh: "在我附近", en: "Near me" },
+  nearMeNote: {
+    zh: "位置只在您的设备上用来找社区，不会发给我们。",
+    en: "Your position is used on your device to find the community; it is not sent to us.",
+  },
+  finding: { zh: "正在找您的社区…", en: "Finding your community…" },
+  notFound: {
+    zh: "没有取到位置。可以在上面选镇街和社区。",
+    en: "Your position is not known. Choose street and community above.",
+  },
+  tooFar: { zh: "您现在不在本区。", en: "You are not in this district now." },
+  openLive: { zh: "换成可以缩放的地图", en: "Open the map that zooms" },
+  closeLive: { zh: "换回示意图", en: "Back to the sketch" },
+  opening: { zh: "正在打开地图…", en: "Opening the map…" },
+  noLive: {
+    zh: "地图没有打开，请看示意图和列表。",
+    en: "The map did not open; see the sketch and the list.",
+  },
+  noTiles: {
+    zh: "底图没有取到，换成示意图。",
+    en: "The tiles did not arrive; the sketch stands in for them.",
+  },
+  zoomIn: { zh: "放大", en: "Zoom in" },
+  zoomOut: { zh: "缩小", en: "Zoom out" },
+  approval: { zh: "审图号：{number}", en: "Map approval: {number}" },
+} as const satisfies Readonly<Record<string, Text | Readonly<Record<string, Text>>>>;
