@@ -10,6 +10,7 @@ export const markSigns = {
 } as const satisfies Record<string, Text>;
 
 export const mapWords = {
+  map: { zh: "地图", en: "Map" },
   schematic: {
     zh: "示意图：按各社区的大致位置画出，不表示实际边界",
     en: "A sketch from where the communities roughly lie; its lines are no boundaries",

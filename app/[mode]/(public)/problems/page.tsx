@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { OnMap } from "@/components/map/on-map";
 import { ProblemRows } from "@/components/problem/problem-rows";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -9,7 +10,7 @@ import { type Locale, say } from "@/lib/core/i18n";
 import { listStreetsWithin } from "@/lib/place/queries";
 import { publicStatuses } from "@/lib/problem/model";
 import { listPublishedProblems } from "@/lib/problem/queries/problem-list";
-import { type Params, readParams } from "@/lib/web/list-params";
+import { listHref, type Params, readParams } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { Filters, hrefFor } from "./_parts/filters";
 import { problemsCopy as copy } from "./copy";
@@ -38,6 +39,7 @@ export default async function ProblemsPage({ params, searchParams }: Props) {
     <main id="main" tabIndex={-1} className="wrap page">
       <PageTitle mode={mode} title={say(copy.title, locale)} spoken={say(copy.lead, locale)}>
         <p className="soft mt-2">{say(copy.lead, locale)}</p>
+        <OnMap href={mapOf(asked.street)} locale={locale} />
       </PageTitle>
       <Filters asked={asked} streets={streets} locale={locale} />
       {page.rows.length === 0 && <Nothing locale={locale} />}
@@ -49,6 +51,11 @@ export default async function ProblemsPage({ params, searchParams }: Props) {
       />
     </main>
   );
+}
+
+/** Of a community its street: the map is opened no closer than what few people said allows. */
+function mapOf(code: string | undefined): string {
+  return listHref("/map", { layer: "problems", street: code?.slice(0, 9) });
 }
 
 function Nothing({ locale }: { locale: Locale }) {

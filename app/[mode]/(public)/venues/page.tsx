@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { OnMap } from "@/components/map/on-map";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageTitle } from "@/components/ui/page-title";
@@ -38,6 +39,10 @@ export default async function VenuesPage({ params, searchParams }: Props) {
     <main id="main" tabIndex={-1} className="wrap page sections">
       <PageTitle mode={mode} title={say(copy.title, locale)}>
         <p className="soft mt-2">{say(copy.lead, locale, { halls, stations, studios })}</p>
+        <OnMap
+          href={listHref("/map", { street: asked.street, kind: asked.kind })}
+          locale={locale}
+        />
       </PageTitle>
       <VenueFilters asked={asked} counts={counts} streets={streets} locale={locale} />
       {venues.rows.length === 0 && (

@@ -22,6 +22,7 @@ function Entry({ map, entry, locale }: { map: DistrictMap; entry: MapEntry; loca
   const parts = [
     away && say(copy.km, locale, { km: away }),
     placeOf(map, entry.divisionCode) !== entry.name && placeOf(map, entry.divisionCode),
+    isProblems && entry.divisionCode.length === 9 && say(copy.streetOnly, locale),
     entry.address,
     entry.firm,
     entry.households && say(copy.households, locale, { n: entry.households }),

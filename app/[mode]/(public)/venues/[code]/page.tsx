@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { OnMap } from "@/components/map/on-map";
 import { PageTitle } from "@/components/ui/page-title";
 import { listPublishedConsultations } from "@/lib/consultation/queries/consultation-list";
 import { now } from "@/lib/core/clock";
 import { dayOf } from "@/lib/core/day";
 import { getPlaceNames } from "@/lib/place/queries";
 import { getVenue } from "@/lib/place/queries/venue";
+import { listHref } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { FollowPlace } from "./_parts/follow-place";
 import { Above, ReportHere } from "./_parts/head";
@@ -45,6 +47,7 @@ export default async function VenuePage({ params }: Props) {
         above={above}
       >
         {venue.kind === "station" && <ReportHere code={venue.code} locale={locale} />}
+        <OnMap href={mapOf(venue.divisionCode)} locale={locale} />
         <FollowPlace venue={venue} locale={locale} />
         <JoinHere venue={venue} locale={locale} />
       </PageTitle>
@@ -61,4 +64,8 @@ export default async function VenuePage({ params }: Props) {
       </div>
     </main>
   );
+}
+
+function mapOf(code: string): string {
+  return listHref("/map", code.length === 12 ? { place: code } : { street: code });
 }
