@@ -5,8 +5,9 @@ import { PageTitle } from "@/components/ui/page-title";
 import { listPublishedConsultations } from "@/lib/consultation/queries/consultation-list";
 import { now } from "@/lib/core/clock";
 import { dayOf } from "@/lib/core/day";
+import type { Locale } from "@/lib/core/i18n";
 import { getPlaceNames } from "@/lib/place/queries";
-import { getVenue } from "@/lib/place/queries/venue";
+import { getVenue, type VenueItem } from "@/lib/place/queries/venue";
 import { listHref } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { FollowPlace } from "./_parts/follow-place";
@@ -46,10 +47,7 @@ export default async function VenuePage({ params }: Props) {
         spoken={`${venue.name} ${venue.address} ${venue.phone}`}
         above={above}
       >
-        {venue.kind === "station" && <ReportHere code={venue.code} locale={locale} />}
-        <OnMap href={mapOf(venue.divisionCode)} locale={locale} />
-        <FollowPlace venue={venue} locale={locale} />
-        <JoinHere venue={venue} locale={locale} />
+        <Acts venue={venue} locale={locale} />
       </PageTitle>
       <div className="columns">
         <div className="col">
@@ -63,6 +61,18 @@ export default async function VenuePage({ params }: Props) {
         </div>
       </div>
     </main>
+  );
+}
+
+/** What one may do from here. */
+function Acts({ venue, locale }: { venue: VenueItem; locale: Locale }) {
+  return (
+    <>
+      {venue.kind === "station" && <ReportHere code={venue.code} locale={locale} />}
+      <OnMap href={mapOf(venue.divisionCode)} locale={locale} />
+      <FollowPlace venue={venue} locale={locale} />
+      <JoinHere venue={venue} locale={locale} />
+    </>
   );
 }
 
