@@ -1,11 +1,12 @@
 import "server-only";
 import { randomBytes } from "node:crypto";
 import { sha256 } from "./canonical";
-import { db, type Tx } from "./db";
+import { db, type Prisma, type Tx } from "./db";
 import { newId } from "./ids";
 import type { ProseRef } from "./prose-ref";
 
-function salted(text: string) {
+/** A text with its fresh salt and reference, for history that is stored in lots later. */
+export function salted(text: string) {
   const row = { id: newId(), text, salt: randomBytes(16).toString("hex") };
   const ref: ProseRef = { id: row.id, digest: sha256(`${row.salt}\n${text}`) };
   return { row, ref };
@@ -23,6 +24,14 @@ export async function keepManyProse(tx: Tx, texts: readonly string[]): Promise<P
   const kept = texts.map(salted);
   await tx.prose.createMany({ data: kept.map(({ row }) => row) });
   return kept.map(({ ref }) => ref);
+}
+
+/** Rows made by `salted`, those of erased texts among them, in one statement. */
+export async function keepSalted(
+  tx: Tx,
+  rows: readonly Prisma.ProseCreateManyInput[],
+): Promise<void> {
+  await tx.prose.createMany({ data: [...rows] });
 }
 
 /** The texts of many rows in one statement, by id; erased and missing ones are absent. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { detectProblems } from "@/lib/problem/commands/detect-problems";
 import { loadGround } from "./load-ground";
+import { loadMonth } from "./month/load-month";
 import { Stage } from "./stage";
 import { tellAskingOthers } from "./stories/asking-others";
 import { tellBaoshi } from "./stories/baoshi";
@@ -39,6 +40,7 @@ const stories = [
 /** Loads what a first start shows; a second time adds nothing. */
 export async function seedDemonstration(now: Date): Promise<void> {
   await loadGround(now);
+  await loadMonth(now);
   const stage = await Stage.open(now);
   for (const tell of stories) {
     await tell(stage);
