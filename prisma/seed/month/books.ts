@@ -18,6 +18,8 @@ type Rows = {
   attendance: Prisma.AttendanceCreateManyInput[];
   discussionPoint: Prisma.DiscussionPointCreateManyInput[];
   minutes: Prisma.MinutesCreateManyInput[];
+  minutesSection: Prisma.MinutesSectionCreateManyInput[];
+  minutesRevision: Prisma.MinutesRevisionCreateManyInput[];
   suggestion: Prisma.SuggestionCreateManyInput[];
   assignment: Prisma.AssignmentCreateManyInput[];
   adoptionDecision: Prisma.AdoptionDecisionCreateManyInput[];
@@ -30,7 +32,15 @@ type Rows = {
 const none = (): Rows => ({
   ...{ prose: [], complaint: [], complaintReply: [], problem: [], problemComplaint: [] },
   ...{ matter: [], consultation: [], agendaItem: [], attendance: [], discussionPoint: [] },
-  ...{ minutes: [], suggestion: [], assignment: [], adoptionDecision: [], suggestionReply: [] },
+  ...{
+    minutes: [],
+    minutesSection: [],
+    minutesRevision: [],
+    suggestion: [],
+    assignment: [],
+    adoptionDecision: [],
+    suggestionReply: [],
+  },
   ...{ suggestionRating: [], deadline: [], lookBack: [] },
 });
 
@@ -74,6 +84,8 @@ export class Books {
     await tx.attendance.createMany({ data: rows.attendance });
     await tx.discussionPoint.createMany({ data: rows.discussionPoint });
     await tx.minutes.createMany({ data: rows.minutes });
+    await tx.minutesSection.createMany({ data: rows.minutesSection });
+    await tx.minutesRevision.createMany({ data: rows.minutesRevision });
     await tx.suggestion.createMany({ data: rows.suggestion });
     await tx.assignment.createMany({ data: rows.assignment });
     await tx.adoptionDecision.createMany({ data: rows.adoptionDecision });

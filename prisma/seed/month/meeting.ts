@@ -1,5 +1,6 @@
 import "server-only";
 import { consultationEvents, matterEvents } from "@/lib/consultation/model";
+import { minutesEvents } from "@/lib/consultation/model/minutes";
 import { type Actor, system } from "@/lib/core/actor";
 import { newId } from "@/lib/core/ids";
 import { newRef } from "@/lib/core/ref";
@@ -60,7 +61,15 @@ function tellMatter(books: Books, plan: PlannedMeeting, problem: MadeProblem, li
   const title = `${place}：${theme.title}`;
   const scheduled = approvedAt < plannedAt ? plannedAt : minutesAfter(approvedAt, 60);
   books.rows.matter.push({
-    ...{ ...of, status: "done", title, source, reasonId: reason.id, venueId: venue.id },
+    ...{
+      ...of,
+      ref: newRef("M", of.divisionCode),
+      status: "done",
+      title,
+      source,
+      reasonId: reason.id,
+      venueId: venue.id,
+    },
     ...{ problemId: problem.id, suggestedById: liaison.id, suggestedAt, publicisedAt, approvedAt },
     questions: Object.fromEntries(Object.entries(questions).map(([key, { id }]) => [key, id])),
   });
@@ -160,6 +169,39 @@ function tellPoints(books: Books, plan: PlannedMeeting, of: Of, when: Moments, b
   });
 }
 
+type Sections = readonly (readonly [key: string, text: string])[];
+
+/** The sections as the platform composes them from agenda, points and suggestions. */
+function sectionsOf(plan: PlannedMeeting): Sections {
+  const { theme } = plan.problem;
+  const came = `委员 ${plan.memberIds.length} 人、居民 ${plan.residents} 人到场`;
+  const ideas = plan.raised.map(({ idea }, n) => `${n + 1}. ${idea[0]}`).join("\n");
+  return [
+    ["item-1", `${theme.cause}（示例）`],
+    ["item-2", `${theme.reported.join("\n")}（示例）`],
+    ["item-3", `${ideas}\n（示例）`],
+    ["consensus", `${theme.agreed}（示例）`],
+    ["difference", `${theme.differed}（示例）`],
+    ["report", `${plan.place}协商“${theme.title}”，${came}。${theme.agreed}（示例）`],
+    [
+      "summary",
+      `${plan.place}协商“${theme.title}”，${came}，提出意见建议 ${plan.raised.length} 条。（示例）`,
+    ],
+  ];
+}
+
+/** Composed section by section the next day; returns what the event carries. */
+function keepSections(books: Books, minutesId: string, sections: Sections, by: string, when: Date) {
+  const version = 1;
+  return sections.map(([section, words]) => {
+    const text = books.say(words);
+    const kept = { minutesId, key: section, version, textId: text.id, writtenById: by };
+    books.rows.minutesSection.push({ ...kept, writtenAt: when });
+    books.rows.minutesRevision.push({ ...kept, cause: "composed", at: when });
+    return { section, version, text };
+  });
+}
+
 function tellMinutes(
   books: Books,
   plan: PlannedMeeting,
@@ -167,30 +209,24 @@ function tellMinutes(
   when: Moments,
   people: People,
 ): void {
-  const { theme } = plan.problem;
   tellPoints(books, plan, of, when, people.liaison);
   const counts = { members: plan.memberIds.length, residents: plan.residents };
   books.tell(when.endedAt, person(people.host), consultationEvents.ended(of, counts));
-  const ideas = plan.raised.map(({ idea }, n) => `${n + 1}. ${idea[0]}`).join("\n");
-  const body = books.say(
-    `一、各方观点\n${theme.cause}\n二、共识\n${theme.agreed}\n三、分歧\n${theme.differed}\n四、意见建议\n${ideas}\n（示例）`,
-  );
-  const came = `委员 ${counts.members} 人、居民 ${counts.residents} 人到场`;
-  const summary = books.say(
-    `${plan.place}协商“${theme.title}”，${came}，提出意见建议 ${plan.raised.length} 条。（示例）`,
-  );
-  const version = 1;
+  const [id, version] = [newId(), 1];
+  const sections = sectionsOf(plan);
+  const kept = keepSections(books, id, sections, people.liaison, when.draftedAt);
+  const body = books.say(sections.map(([, words]) => words).join("\n"));
   books.rows.minutes.push({
-    ...{ consultationId: of.id, bodyId: body.id, summaryId: summary.id, version },
-    ...{ writtenById: people.liaison, writtenAt: when.draftedAt, hostConfirmedAt: when.hostAt },
+    ...{ id, consultationId: of.id, bodyId: body.id, version },
+    ...{ summaryId: kept.at(-1)?.text.id ?? body.id, writtenById: people.liaison },
+    ...{ writtenAt: when.draftedAt, hostConfirmedAt: when.hostAt },
     ...{ headConfirmedAt: when.confirmedAt, headId: people.head },
   });
-  const [liaison, host, head] = [people.liaison, people.host, people.head].map(person);
-  if (!liaison || !host || !head) return;
-  const drafted = { version, body, summary };
-  books.tell(when.draftedAt, liaison, consultationEvents["minutes-drafted"](of, drafted));
-  books.tell(when.hostAt, host, consultationEvents["host-confirmed"](of, { version }));
-  books.tell(when.confirmedAt, head, consultationEvents.confirmed(of, { version }));
+  const composed = minutesEvents["minutes-composed"](of, { version, sections: kept });
+  books.tell(when.draftedAt, person(people.liaison), composed);
+  const confirmed = { version };
+  books.tell(when.hostAt, person(people.host), consultationEvents["host-confirmed"](of, confirmed));
+  books.tell(when.confirmedAt, person(people.head), consultationEvents.confirmed(of, confirmed));
   books.tell(when.issuedAt, clock, consultationEvents.issued(of, {}));
   books.tell(when.closedAt, clock, consultationEvents.closed(of, {}));
 }

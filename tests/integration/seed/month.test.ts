@@ -47,9 +47,9 @@ describe("the property-service month of August 2022", () => {
     expect(verified).toMatchObject({ ok: true });
     const open = { metAt: null, cancelledAt: null };
     expect(await db.deadline.count({ where: open })).toBe(0);
-    const jobs = await db.$queryRaw<{ n: number }[]>`
+    const waiting = await db.$queryRaw<{ n: number }[]>`
       SELECT count(*)::int AS n FROM graphile_worker.jobs`;
-    expect(jobs).toEqual([{ n: 0 }]);
+    expect(waiting).toEqual([{ n: 0 }]);
     expect(await db.consultation.count({ where: { status: { not: "closed" } } })).toBe(0);
     expect(await db.suggestion.count({ where: { status: { not: "closed" } } })).toBe(0);
     expect(await db.lookBack.count({ where: { status: { not: "concluded" } } })).toBe(0);
