@@ -77,6 +77,25 @@ async function tellCampaign(
       ...{ campaignId: of.id, consultationId: made.id, via: "rule", addedAt: made.plannedAt },
     })),
   });
+  tellCourse(books, of, { kept, quotas, moments, meetings });
+}
+
+type Course = {
+  readonly kept: ReturnType<Books["say"]>;
+  readonly quotas: ReturnType<typeof quotasOf>;
+  readonly moments: Readonly<
+    Record<"draftedAt" | "announcedAt" | "startedAt" | "endedAt" | "closedAt", Date>
+  >;
+  readonly meetings: readonly { readonly made: MadeMeeting }[];
+};
+
+/** From the draft to the close; what fitted joined when it was planned. */
+function tellCourse(
+  books: Books,
+  of: { readonly id: string; readonly divisionCode: string },
+  { kept, quotas, moments, meetings }: Course,
+): void {
+  const { slug, from: fromDay, to: toDay } = month;
   const outline = { slug, fromDay, toDay, matters, theme: kept };
   books.tell(moments.draftedAt, staff, campaignEvents.drafted(of, outline));
   books.tell(moments.draftedAt, staff, campaignEvents["quotas-set"](of, { quotas }));

@@ -41,6 +41,13 @@ function peopleOf({ venue, street, memberIds }: PlannedMeeting): People {
   return { liaison, head: postPersonId(head), host: memberIds[0] ?? liaison };
 }
 
+/** The three questions, each with its reason. */
+const answered = (books: Books) => ({
+  cared: books.say("同一处有多人反映，居民普遍关心。"),
+  "in-remit": books.say("属于镇街、社区和区级部门的职责。"),
+  deliberable: books.say("不涉法涉诉，各方愿意坐下来谈。"),
+});
+
 /** From the problem to an approved and scheduled matter; who put it forward is the liaison. */
 function tellMatter(books: Books, plan: PlannedMeeting, problem: MadeProblem, liaison: Actor) {
   const { venue, place } = plan;
@@ -48,11 +55,7 @@ function tellMatter(books: Books, plan: PlannedMeeting, problem: MadeProblem, li
   const of = { id: newId(), divisionCode: venue.divisionCode };
   const reason = books.say(`${theme.cause}（示例）`);
   const source = pick(sources, `source ${plan.key}`);
-  const questions = {
-    cared: books.say("同一处有多人反映，居民普遍关心。"),
-    "in-remit": books.say("属于镇街、社区和区级部门的职责。"),
-    deliberable: books.say("不涉法涉诉，各方愿意坐下来谈。"),
-  };
+  const questions = answered(books);
   const day = plan.day;
   const suggestedAt = at("2022-08-02", "17:10");
   const publicisedAt = at("2022-08-03", "09:00");

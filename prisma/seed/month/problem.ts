@@ -3,6 +3,7 @@ import { complaintEvents } from "@/lib/complaint/model";
 import { system } from "@/lib/core/actor";
 import { addDays, type Day } from "@/lib/core/day";
 import { newId } from "@/lib/core/ids";
+import type { ProseRef } from "@/lib/core/prose-ref";
 import { newRef } from "@/lib/core/ref";
 import { problemEvents } from "@/lib/problem/model";
 import { demoPersonId } from "../people";
@@ -101,11 +102,35 @@ export function tellProblem(books: Books, problem: PlannedProblem, days: Days): 
   });
   for (const complaintId of complaintIds)
     books.rows.problemComplaint.push({ problemId: made.id, complaintId, addedAt: detectedAt });
+  const when = { detectedAt, confirmedAt, startedAt, resolvedAt, endedAt, plannedAt: days.planned };
+  tellCourse(books, made, { problem, complaintIds, baseline, summary, note, when });
+  return made;
+}
+
+type Course = {
+  readonly problem: PlannedProblem;
+  readonly complaintIds: string[];
+  readonly baseline: { readonly from: string; readonly to: string; readonly count: number };
+  readonly summary: ProseRef;
+  readonly note: ProseRef;
+  readonly when: Readonly<
+    Record<
+      "detectedAt" | "confirmedAt" | "plannedAt" | "startedAt" | "resolvedAt" | "endedAt",
+      Date
+    >
+  >;
+};
+
+function tellCourse(books: Books, made: MadeProblem, course: Course): void {
+  const { problem, complaintIds, baseline, summary, note, when } = course;
+  const { detectedAt, confirmedAt, startedAt, resolvedAt, endedAt } = when;
+  const { ref } = made;
+  const { solved } = problem;
   books.tell(detectedAt, triage, problemEvents.made(made, { ref, complaintIds }));
   books.tell(confirmedAt, staff, problemEvents.confirmed(made, { renamed: false }));
   books.tell(confirmedAt, staff, problemEvents.baselined(made, baseline));
   const planned = { plan: "consultation", departmentId: null } as const;
-  books.tell(days.planned, staff, problemEvents.planned(made, planned));
+  books.tell(when.plannedAt, staff, problemEvents.planned(made, planned));
   books.tell(startedAt, staff, problemEvents.started(made, {}));
   books.tell(resolvedAt, staff, problemEvents["declared-resolved"](made, { summary }));
   const after = solved ? 0 : problem.reports;
@@ -115,5 +140,4 @@ export function tellProblem(books: Books, problem: PlannedProblem, days: Days): 
     ? problemEvents.verified(made, { note })
     : problemEvents.relapsed(made, { reason: note });
   books.tell(endedAt, staff, end);
-  return made;
 }

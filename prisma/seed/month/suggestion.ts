@@ -90,14 +90,11 @@ function assign(books: Books, told: Told, days: Days, body: ProseRef): void {
   });
 }
 
-/** Adoption and reply, each written by the handler and published by the department's lead. */
-function answer(books: Books, told: Told, days: Days): Answered {
-  const { of, raised, departmentId, handlerId, leadId, ref } = told;
-  const { adoption, idea } = raised;
+/** Whether it is taken up, and why not. */
+function adopt(books: Books, told: Told, days: Days, reason: ProseRef | null): void {
+  const { of, raised, departmentId, handlerId, leadId } = told;
+  const { adoption } = raised;
   const [handler, lead] = [person(handlerId), person(leadId)];
-  const resolution = resolutionOf(told);
-  const taken = isTaken(raised);
-  const reason = taken ? null : books.say(`${idea[4]}（示例）`);
   const draft = { adoption, reason };
   books.tell(days.drafted, handler, suggestionEvents["adoption-drafted"](of, draft));
   const recorded = { adoption, departmentId, reason: null };
@@ -107,6 +104,17 @@ function answer(books: Books, told: Told, days: Days): Answered {
     ...{ draftedById: handlerId, draftedAt: days.drafted, countersignedById: leadId },
     publishedAt: days.adopted,
   });
+}
+
+/** Adoption and reply, each written by the handler and published by the department's lead. */
+function answer(books: Books, told: Told, days: Days): Answered {
+  const { of, raised, departmentId, handlerId, leadId, ref } = told;
+  const { idea } = raised;
+  const [handler, lead] = [person(handlerId), person(leadId)];
+  const resolution = resolutionOf(told);
+  const taken = isTaken(raised);
+  const reason = taken ? null : books.say(`${idea[4]}（示例）`);
+  adopt(books, told, days, reason);
   const [replyId, round] = [newId(), 1 as const];
   const said = resolution === "B" ? `正在办理：${idea[1]}` : idea[3];
   const body = taken ? books.say(`${said}（示例）`) : null;
