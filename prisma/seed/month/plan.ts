@@ -5,7 +5,7 @@ import type { makeGround } from "../ground";
 import { chance, pick, shareOut } from "../pick";
 import type { VenueRow } from "../venues";
 import { buildingThemes } from "./themes-building";
-import { commonThemes } from "./themes-common";
+import { neighbourThemes } from "./themes-neighbours";
 import { serviceThemes } from "./themes-service";
 import { common, type Idea, type Theme } from "./words";
 
@@ -50,7 +50,7 @@ export type PlannedMeeting = {
   readonly raised: readonly Raised[];
 };
 
-const themes = [...serviceThemes, ...buildingThemes, ...commonThemes];
+const themes = [...serviceThemes, ...buildingThemes, ...neighbourThemes];
 const times = ["09:30", "14:30", "19:00"] as const;
 /** Problems were confirmed in the first days of the month, notice was given after that. */
 const firstDay = "2022-08-09";

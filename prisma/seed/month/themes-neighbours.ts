@@ -1,7 +1,7 @@
 import type { Theme } from "./words";
 
 /** What was said about common rooms, waste and upkeep in August 2022. Every text is invented. */
-export const commonThemes: readonly Theme[] = [
+export const neighbourThemes: readonly Theme[] = [
   {
     category: "WJ03",
     problem: "公共楼道被占",
