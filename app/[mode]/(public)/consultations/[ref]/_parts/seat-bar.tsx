@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { seatsLeft } from "@/components/consultation/consultation-rows";
 import { PageBar } from "@/components/shell/page-bar";
 import { LinkButton } from "@/components/ui/button";
@@ -35,6 +36,7 @@ export function SeatBar(props: Props) {
         <b className="fig text-lead">{standing ? say(standing, locale) : seatsLeft(it, locale)}</b>
         <span className="meta block">
           {over ? say(copy.signUpOver, locale) : say(copy.until, locale, { when })}
+          {!mine && <MySeat it={it} locale={locale} />}
         </span>
       </p>
       {mine ? <Standing {...props} mine={mine} /> : !over && <SignUpLink it={it} locale={locale} />}
@@ -42,18 +44,25 @@ export function SeatBar(props: Props) {
   );
 }
 
+/** For whoever signed up by phone, with another device or a while ago. */
+function MySeat({ it, locale }: Pick<Props, "it" | "locale">) {
+  return (
+    <>
+      {" · "}
+      <Link href={`/consultations/${it.ref}/seat`} prefetch={false}>
+        {say(copy.mySeat, locale)}
+      </Link>
+    </>
+  );
+}
+
 function SignUpLink({ it, locale }: Pick<Props, "it" | "locale">) {
   if (it.status !== "open") return <span className="meta">{say(copy.signUpNotYet, locale)}</span>;
   const full = it.seatsTaken >= it.capacity;
   return (
-    <>
-      <LinkButton small plain href={`/consultations/${it.ref}/seat`}>
-        {say(copy.mySeat, locale)}
-      </LinkButton>
-      <LinkButton first href={`/consultations/${it.ref}/sign-up`}>
-        {say(full ? copy.signUpWaiting : copy.signUp, locale)}
-      </LinkButton>
-    </>
+    <LinkButton first href={`/consultations/${it.ref}/sign-up`}>
+      {say(full ? copy.signUpWaiting : copy.signUp, locale)}
+    </LinkButton>
   );
 }
 

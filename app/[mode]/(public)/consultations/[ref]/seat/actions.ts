@@ -42,7 +42,7 @@ export async function findSeatAction(_: FormState, data: FormData): Promise<Form
   if (textOf(data, "intent") === "code") {
     const failed = await sendVisitorCode(data, at);
     if (failed) return refused(failed, page);
-    redirect(`${page}?sent=1#f-code`);
+    redirect(`${page}?sent=1#find-code`);
   }
   const actor = await phoneVisitor(data, at);
   if (isRefusal(actor)) return refused(actor, `${page}?sent=1`);

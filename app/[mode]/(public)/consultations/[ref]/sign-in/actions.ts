@@ -72,7 +72,7 @@ export async function phoneSignInAction(_: FormState, data: FormData): Promise<F
   if (textOf(data, "intent") === "code") {
     const failed = await sendVisitorCode(data, at);
     if (failed) return shown(failed, data, page);
-    redirect(`${form}#f-phone-code`);
+    redirect(`${form}#phone-code`);
   }
   const parsed = doorSignIn.safeParse({ ref: textOf(data, "ref"), code: door });
   if (!parsed.success)

@@ -41,7 +41,7 @@ export async function guestSignUpAction(_: FormState, data: FormData): Promise<F
   if (textOf(data, "intent") === "code") {
     const failed = await sendVisitorCode(data, at);
     if (failed) return refused(failed, `${page}/sign-up`);
-    redirect(`${page}/sign-up?sent=1#f-code`);
+    redirect(`${page}/sign-up?sent=1#guest-code`);
   }
   const form = `${page}/sign-up?sent=1`;
   const label = guestLabel.safeParse(textOf(data, "label"));
