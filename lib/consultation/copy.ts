@@ -158,6 +158,11 @@ export const reasonTexts = {
   street: { zh: "同一镇街", en: "Same street" },
   distance: { zh: "距站点约 {km} 公里", en: "About {km} km away" },
   expertise: { zh: "专长相符：{fits}", en: "Fitting expertise: {fits}" },
+  sector: { zh: "界别相近：{sector}", en: "Near sector: {sector}" },
+  travel: {
+    zh: "赶场：与另一场相距 {km} 公里，中间只有 {minutes} 分钟",
+    en: "Tight: another meeting {km} km away, {minutes} minutes between",
+  },
   load: { zh: "近 90 天受邀 {count} 次", en: "Asked {count} {count|time|times} in 90 days" },
   attendance: {
     zh: "应到 {invited} 次，到场 {present} 次",
@@ -194,6 +199,19 @@ export const fieldTexts = {
     zh: "勾选了应回避或时间冲突的委员，请写明理由",
     en: "You chose somebody who is excluded or busy: give the reason",
   },
+  "venue-busy": {
+    zh: "这个地点这段时间已有协商，确实要排请写明理由",
+    en: "The venue is taken at that time; give the reason if it has to be",
+  },
+  "host-busy": {
+    zh: "主持人这段时间另有协商，确实要排请写明理由",
+    en: "The host is elsewhere at that time; give the reason if it has to be",
+  },
+  "short-notice": {
+    zh: "提前的工作日不够，请改晚，或者写明理由",
+    en: "There is less notice than the rule asks for: choose a later day or give the reason",
+  },
+  "expert-short": { zh: "每行写一位专家的称呼", en: "One expert a line" },
   "agenda-missing": {
     zh: "请至少写一项议程，含时间",
     en: "Write at least one line of the agenda, with its time",

@@ -142,6 +142,9 @@ export const consultationEvents = defineEvents("consultation", {
     startsAt: z.string(),
     capacity: z.number().int(),
     reason: proseRef,
+    /** Why less notice is given than the rule asks for, and why a clash was accepted. */
+    shortNotice: proseRef.optional(),
+    clash: proseRef.optional(),
   }),
   "research-started": nothing,
   noticed: z.object({ startsAt: z.string() }),

@@ -64,6 +64,10 @@ export const valueTexts: Record<SettingKey, Text> = {
     zh: "正式协商会提前公告（工作日）",
     en: "Notice before a formal consultation (working days)",
   },
+  "consultation.papers-days": {
+    zh: "会前材料提前（工作日）",
+    en: "Papers before a consultation (working days)",
+  },
   "consultation.publicity-days": {
     zh: "议题公示（工作日）",
     en: "Publicity of a matter (working days)",

@@ -6,28 +6,30 @@ import type { DraftEvent } from "@/lib/core/events";
 import { newId } from "@/lib/core/ids";
 import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
-import type { ProseRef } from "@/lib/core/prose-ref";
 import { newRef } from "@/lib/core/ref";
 import { write } from "@/lib/core/write";
 import { problemEvents } from "@/lib/problem/model";
-import { canSeeProblem } from "@/lib/problem/policy";
-import { loadProblem, moveProblem, type ProblemRecord } from "@/lib/problem/records/problem";
+import { loadProblemById, moveProblem, type ProblemRecord } from "@/lib/problem/records/problem";
 import { step as stepProblem } from "@/lib/problem/workflow";
 import { consultationEvents, type MatterStatus, matterEvents } from "../model";
 import { canBeHead, canSchedule } from "../policy";
-import { type MatterRecord, matterOfProblem, memberProposals, moveMatter } from "../records";
+import { type MatterRecord, moveMatter } from "../records";
+import { seenProblem, subjectOf, targetedMatter } from "../records/matter";
+import { elsewhereOf, meetingsAt } from "../records/meetings";
+import { noticeFor } from "../records/notice";
 import type { Scheduling } from "../rules/forms";
-import type { MemberProposal } from "../rules/propose-members";
-import { faultsOf, type Instants, instant, instantsOf } from "../rules/timing";
+import { faultsOf, type Instants, instant, instantsOf, overlaps } from "../rules/timing";
 import { stepMatter } from "../workflow";
+import { invite, invitedMembers, isReason } from "./invite-people";
 
 type Venue = { id: string; divisionCode: string };
 type Planned = { id: string; ref: string; divisionCode: string };
 
 /**
  * From an approved matter to a consultation: where, when, on what, with whom. The members who were
- * proposed are invited with the reasons that spoke for them; one whom the rule excludes only with a
- * reason written down. The problem is planned, the matter scheduled, in the same transaction.
+ * proposed are invited with the reasons that spoke for them; one whom the rule excludes, a clash of
+ * the hall or the host, and less notice than the rule asks for only with a reason written down. The
+ * matter is scheduled and the problem behind it, if any, planned in the same transaction.
  */
 export function scheduleConsultation(
   actor: Actor,
@@ -41,10 +43,11 @@ export function scheduleConsultation(
     const times = instantsOf(input);
     const faults = await faultsIn(tx, input, venue, now);
     if (faults) return faults;
-    const invited = await invitedMembers(tx, input, problem, venue, times, now);
+    const subject = await subjectOf(tx, matter, problem);
+    const invited = await invitedMembers(tx, input, { subject, venue, times, now });
     if (isRefusal(invited)) return invited;
     if (!(await moveMatter(tx, matter, to))) return refuse("stale");
-    const reason = await keepProse(tx, input.reason);
+    const { reason, ...overruled } = await wordsOf(tx, input);
     const people = { convenorId, reasonId: reason.id };
     const planned = await createPlanned(tx, { input, times, venue, matter, people, now });
     const invitations = await invite(tx, input, planned, invited, now);
@@ -52,14 +55,15 @@ export function scheduleConsultation(
       consultationEvents.planned(planned, {
         ref: planned.ref,
         matterId: matter.id,
-        problemId: problem.id,
+        problemId: matter.problemId,
         venueId: venue.id,
         startsAt: times.startsAt.toISOString(),
         capacity: input.capacity,
         reason,
+        ...overruled,
       }),
       matterEvents.scheduled(matter, { consultationId: planned.id }),
-      ...(await planProblemBy(tx, problem, now)),
+      ...(problem ? await planProblemBy(tx, problem, now) : []),
       ...invitations,
     ] as const satisfies readonly DraftEvent[];
     const [first, ...rest] = events;
@@ -67,8 +71,16 @@ export function scheduleConsultation(
   });
 }
 
+async function wordsOf(tx: Tx, input: Scheduling) {
+  return {
+    reason: await keepProse(tx, input.reason),
+    ...(input.shortNotice ? { shortNotice: await keepProse(tx, input.shortNotice) } : {}),
+    ...(input.overrule ? { clash: await keepProse(tx, input.overrule) } : {}),
+  };
+}
+
 type Ready = {
-  readonly problem: ProblemRecord;
+  readonly problem: ProblemRecord | null;
   readonly venue: Venue;
   readonly matter: MatterRecord;
   readonly to: MatterStatus;
@@ -77,40 +89,67 @@ type Ready = {
 };
 
 async function readyToSchedule(tx: Tx, actor: Actor, input: Scheduling): Promise<Ready | Refusal> {
-  const problem = await loadProblem(tx, input.problemRef);
-  if (!problem || !canSeeProblem(actor, problem).allowed) return refuse("not-found");
   const venue = await tx.venue.findUnique({
     where: { code: input.venueCode },
     select: { id: true, divisionCode: true },
   });
   if (!venue) return refuse("invalid", "choose-venue", { venueCode: ["choose-venue"] });
+  const matter = await targetedMatter(tx, actor, input);
+  if (!matter) return noMatter(tx, actor, input);
   const verdict = canSchedule(actor, { divisionCode: venue.divisionCode, venueId: venue.id });
   if (!verdict.allowed) return refuse("forbidden", verdict.reason);
   if (!actor.id) return refuse("forbidden", "sign-in-first");
-  const matter = await matterOfProblem(tx, problem.id);
-  const to = matter && stepMatter(matter.status, "schedule");
-  if (!matter || !to) return refuse("not-now", matter?.status ?? "no-matter");
+  const to = stepMatter(matter.status, "schedule");
+  if (!to) return refuse("not-now", matter.status);
+  const problem = matter.problemId ? await loadProblemById(tx, matter.problemId) : null;
   return { problem, venue, matter, to, convenorId: actor.id, grant: verdict.grant };
 }
 
-/** Wrong times, people who are not there, or a head who holds no office at the venue. */
+async function noMatter(tx: Tx, actor: Actor, { problemRef }: Scheduling): Promise<Refusal> {
+  const problem = problemRef ? await seenProblem(tx, actor, problemRef) : null;
+  return problem ? refuse("not-now", "no-matter") : refuse("not-found");
+}
+
+/** Wrong times, people who are not there, a head who holds no office at the venue, clashes. */
 async function faultsIn(
   tx: Tx,
   input: Scheduling,
-  { id: venueId, divisionCode }: Venue,
+  venue: Venue,
   now: Date,
 ): Promise<Refusal | null> {
+  const { id: venueId, divisionCode } = venue;
   const ids = [...new Set([input.hostId, input.recorderId, input.headId])];
   const known = await tx.person.count({ where: { id: { in: ids }, erasedAt: null } });
   const head = await signedIn(input.headId, now);
   const isHead = head && canBeHead(head.actor, { divisionCode, venueId }).allowed;
-  const faults = {
-    ...faultsOf(instantsOf(input), now),
+  const times = instantsOf(input);
+  const wrong = {
+    ...faultsOf(times, now),
     ...(known === ids.length ? {} : { hostId: ["choose-host"] }),
     ...(isHead ? {} : { headId: ["choose-head"] }),
   };
+  const right = Object.keys(wrong).length === 0;
+  const faults = right ? await overridable(tx, input, venue, times, now) : wrong;
   const [first] = Object.values(faults);
-  return first ? refuse("invalid", first[0], faults) : null;
+  return first?.[0] ? refuse("invalid", first[0], faults) : null;
+}
+
+/** What may be done nevertheless, with a reason: a double booking, too little notice. */
+async function overridable(tx: Tx, input: Scheduling, venue: Venue, times: Instants, now: Date) {
+  const booked = isReason(input.overrule) ? [] : await clashesOf(tx, input, venue, times);
+  const notice = await noticeFor(tx, input.form, venue.divisionCode, times.startsAt, now);
+  const short = !notice.enough && !isReason(input.shortNotice);
+  const faults: Record<string, readonly string[]> = {};
+  if (booked.length > 0) faults.overrule = booked;
+  if (short) faults.shortNotice = ["short-notice"];
+  return faults;
+}
+
+async function clashesOf(tx: Tx, input: Scheduling, venue: Venue, times: Instants) {
+  const there = await meetingsAt(tx, venue.id, times);
+  const elsewhere = (await elsewhereOf(tx, [input.hostId], times)).get(input.hostId) ?? [];
+  const hostIsBusy = elsewhere.some((other) => overlaps(times, other));
+  return [...(there.length > 0 ? ["venue-busy"] : []), ...(hostIsBusy ? ["host-busy"] : [])];
 }
 
 type Plan = {
@@ -157,71 +196,6 @@ async function createPlanned(tx: Tx, plan: Plan): Promise<Planned> {
     },
   });
   return planned;
-}
-
-type Invited = { chosen: readonly MemberProposal[]; overruled: ProseRef | null };
-
-async function invitedMembers(
-  tx: Tx,
-  input: Scheduling,
-  problem: ProblemRecord,
-  venue: Venue,
-  times: Instants,
-  now: Date,
-): Promise<Invited | Refusal> {
-  const proposals = await memberProposals(tx, {
-    problem,
-    venue,
-    times,
-    departmentCodes: input.departmentCodes,
-    now,
-  });
-  const chosen = proposals.filter((each) => input.members.includes(each.slug));
-  if (chosen.length !== new Set(input.members).size)
-    return refuse("invalid", "choose-members", { members: ["choose-members"] });
-  if (!chosen.some((each) => each.excluded !== null)) return { chosen, overruled: null };
-  if (!input.overrule || input.overrule.length < 5)
-    return refuse("invalid", "overrule-reason", { overrule: ["overrule-reason"] });
-  return { chosen, overruled: await keepProse(tx, input.overrule) };
-}
-
-async function invite(
-  tx: Tx,
-  input: Scheduling,
-  planned: Planned,
-  { chosen, overruled }: Invited,
-  now: Date,
-): Promise<DraftEvent[]> {
-  const departments = await tx.department.findMany({
-    where: { code: { in: input.departmentCodes } },
-    select: { id: true },
-    orderBy: { code: "asc" },
-  });
-  const rest = { consultationId: planned.id, status: "invited", at: now };
-  const members = chosen.map((each) => ({
-    ...rest,
-    id: newId(),
-    capacityAs: "member" as const,
-    personId: each.personId,
-    reasons: { score: each.score, excluded: each.excluded, reasons: [...each.reasons] },
-    noteId: each.excluded ? overruled?.id : null,
-  }));
-  const bodies = departments.map((each) => ({
-    ...rest,
-    id: newId(),
-    capacityAs: "department" as const,
-    departmentId: each.id,
-    required: true,
-  }));
-  await tx.attendance.createMany({ data: members });
-  await tx.attendance.createMany({ data: bodies });
-  return [...members, ...bodies].map((row) =>
-    consultationEvents.invited(planned, {
-      attendanceId: row.id,
-      as: row.capacityAs,
-      overruled: "noteId" in row && row.noteId ? overruled : null,
-    }),
-  );
 }
 
 /** The problem waits for this consultation now, unless it was planned or begun before. */

@@ -2,25 +2,19 @@ import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import { dayOf } from "@/lib/core/day";
 import { db } from "@/lib/core/db";
-import { holidayOverrides } from "@/lib/core/deadline-records";
-import { readProse } from "@/lib/core/prose";
 import { codeAt } from "@/lib/core/scope";
 import { setting } from "@/lib/core/settings";
 import { kilometres } from "@/lib/place/model";
-import { canSeeProblem } from "@/lib/problem/policy";
-import { loadProblem } from "@/lib/problem/records/problem";
-import {
-  type MatterStatus,
-  matterStatus,
-  type ScreeningQuestion,
-  screeningQuestions,
-} from "../model";
-import { canOpenConsultationDesk, canSchedule, canSuggestMatter } from "../policy";
-import { matterOfProblem, memberProposals } from "../records";
-import { matterMovesFor } from "../rules/moves";
+import { loadProblemById } from "@/lib/problem/records/problem";
+import { canSchedule } from "../policy";
+import { seenProblem, subjectOf, targetedMatter } from "../records/matter";
+import { elsewhereOf, meetingsAt, venueSpots } from "../records/meetings";
+import { noticeFor } from "../records/notice";
+import { memberProposals } from "../records/proposals";
+import type { MatterTarget } from "../rules/forms";
 import type { MemberProposal } from "../rules/propose-members";
-import { type Instants, noticeDaysFor, noticeGiven } from "../rules/timing";
-import type { MatterAct } from "../workflow";
+import type { Instants } from "../rules/timing";
+import { type Elsewhere, isBusy, type Travel, tightTravel } from "../rules/travel";
 
 export type VenueChoice = {
   readonly id: string;
@@ -32,10 +26,16 @@ export type VenueChoice = {
   readonly sameCommunity: boolean;
   readonly km: number | null;
 };
-export type Official = { readonly id: string; readonly name: string; readonly office: string };
+export type Official = {
+  readonly id: string;
+  readonly name: string;
+  readonly office: string;
+  /** At another meeting at that time, or hardly back from one. */
+  readonly busy: boolean;
+  readonly travel: Travel | null;
+};
 
-type Of = {
-  readonly problemRef: string;
+type Of = MatterTarget & {
   readonly venueCode?: string;
   readonly times?: Instants;
   readonly form: string;
@@ -74,44 +74,66 @@ export async function listVenuesNear(divisionCode: string): Promise<VenueChoice[
 }
 
 /**
- * All that the scheduling form offers for one problem, one venue and one time, to whoever may hold a
+ * All that the scheduling form offers for one matter, one venue and one time, to whoever may hold a
  * meeting at one of the venues: it names people, and what speaks against some of them.
  */
 export async function getScheduling(actor: Actor, of: Of, now: Date) {
-  const problem = await loadProblem(db, of.problemRef);
-  if (!problem || !canSeeProblem(actor, problem).allowed) return null;
-  const venues = (await listVenuesNear(problem.divisionCode)).filter(
+  const about = await aboutOf(actor, of);
+  if (!about) return null;
+  const { subject } = about;
+  const venues = (await listVenuesNear(subject.divisionCode)).filter(
     ({ id: venueId, divisionCode }) => canSchedule(actor, { divisionCode, venueId }).allowed,
   );
   const wanted = venues.find((each) => each.code === of.venueCode) ?? venues[0];
   if (!wanted) return null;
   const [venue, category] = await Promise.all([
     db.venue.findUniqueOrThrow({ where: { code: wanted.code } }),
-    categoryOf(problem.categoryCode),
+    categoryOf(subject.categoryCode),
   ]);
-  const departments = await departmentsFor(problem.divisionCode, category);
-  const [proposals, officials, notice] = await Promise.all([
+  const departments = await departmentsFor(subject.divisionCode, category);
+  const [proposals, officials, notice, booked] = await Promise.all([
     memberProposals(db, {
-      problem,
+      problem: subject,
       venue,
       times: of.times,
       departmentCodes: departments.filter((each) => each.proposed).map((each) => each.code),
       now,
     }),
-    officialsOf(venue.id, actor, now),
-    noticeFor(of, venue.divisionCode, now),
+    officialsOf(venue.id, actor, of.times, now),
+    noticeOf(of, venue.divisionCode, now),
+    of.times ? meetingsAt(db, venue.id, of.times) : [],
   ]);
   return {
-    problem: { ref: problem.ref, title: problem.title, divisionCode: problem.divisionCode },
+    about: { title: about.title, problemRef: about.problemRef, matterRef: about.matterRef },
     venues,
     venue: wanted,
     departments,
     proposals: shortList(proposals),
     officials,
     notice,
+    booked,
   };
 }
 export type SchedulingOffer = NonNullable<Awaited<ReturnType<typeof getScheduling>>>;
+
+/** The open matter that is meant, or the problem before it has one. */
+async function aboutOf(actor: Actor, { matterRef, problemRef }: MatterTarget) {
+  const matter = await targetedMatter(db, actor, { matterRef, problemRef });
+  const problem = problemRef
+    ? await seenProblem(db, actor, problemRef)
+    : matter?.problemId
+      ? await loadProblemById(db, matter.problemId)
+      : null;
+  if (!matter && !problem) return null;
+  const subject = matter ? await subjectOf(db, matter, problem) : problem;
+  if (!subject) return null;
+  return {
+    subject,
+    title: problem?.title ?? matter?.title ?? "",
+    problemRef: problem?.ref ?? null,
+    matterRef: matter?.ref ?? null,
+  };
+}
 
 const shown = 12;
 
@@ -152,7 +174,12 @@ async function departmentsFor(divisionCode: string, duties: Duties) {
 }
 
 /** Who may host, record and confirm here: the venue's offices, its members, and who asks. */
-async function officialsOf(venueId: string, actor: Actor, now: Date): Promise<Official[]> {
+async function officialsOf(
+  venueId: string,
+  actor: Actor,
+  times: Instants | undefined,
+  now: Date,
+): Promise<Official[]> {
   const today = dayOf(now);
   const inForce = { fromDay: { lte: today }, OR: [{ toDay: null }, { toDay: { gte: today } }] };
   const [offices, members] = await Promise.all([
@@ -173,66 +200,50 @@ async function officialsOf(venueId: string, actor: Actor, now: Date): Promise<Of
     ...members.map(({ member }) => ({ personId: member.personId, office: "member" })),
     ...(actor.id ? [{ personId: actor.id, office: "me" }] : []),
   ];
-  const people = await db.person.findMany({
-    where: { id: { in: held.map((each) => each.personId) } },
-    select: { id: true, name: true },
-    take: 100,
-  });
+  return withClashes(venueId, held, times);
+}
+
+type Held = { readonly personId: string; readonly office: string };
+
+/** Each person once, by the first office they hold, with what stands in their way at that time. */
+async function withClashes(
+  venueId: string,
+  held: readonly Held[],
+  times: Instants | undefined,
+): Promise<Official[]> {
+  const ids = held.map((each) => each.personId);
+  const [people, elsewhere, spots] = await Promise.all([
+    db.person.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, name: true },
+      take: 100,
+    }),
+    times ? elsewhereOf(db, ids, times) : new Map<string, readonly Elsewhere[]>(),
+    venueSpots(db, [venueId]),
+  ]);
+  const spot = spots.get(venueId) ?? { lat: null, lng: null };
   const first = new Map<string, Official>();
   for (const { personId: id, office } of held) {
     const name = people.find((each) => each.id === id)?.name;
-    if (name && !first.has(id)) first.set(id, { id, name, office });
+    if (!name || first.has(id)) continue;
+    const others = elsewhere.get(id) ?? [];
+    const meeting = times && { ...times, spot };
+    first.set(id, {
+      id,
+      name,
+      office,
+      busy: meeting ? isBusy(meeting, others) : false,
+      travel: meeting ? tightTravel(meeting, others) : null,
+    });
   }
   return [...first.values()];
 }
 
-async function noticeFor(of: Of, divisionCode: string, now: Date) {
+async function noticeOf(of: Of, divisionCode: string, now: Date) {
   if (!of.times) return null;
-  const [formal, other, overrides] = await Promise.all([
-    setting(db, "consultation.formal-notice-days", divisionCode),
-    setting(db, "consultation.notice-days", divisionCode),
-    holidayOverrides(),
+  const [given, papersDays] = await Promise.all([
+    noticeFor(db, of.form, divisionCode, of.times.startsAt, now),
+    setting(db, "consultation.papers-days", divisionCode),
   ]);
-  const wanted = noticeDaysFor(of.form, { formal, other });
-  return noticeGiven(of.times.startsAt, now, wanted, { overrides });
-}
-
-export type MatterOnDesk = {
-  readonly status: MatterStatus;
-  readonly title: string;
-  readonly reason: string | null;
-  readonly note: string | null;
-  readonly answers: readonly { readonly question: ScreeningQuestion; readonly text: string }[];
-  readonly moves: readonly MatterAct[];
-};
-
-/** The open matter of a problem, or whether the actor may put one forward. */
-export async function getMatterOf(
-  actor: Actor,
-  problemRef: string,
-): Promise<{ readonly matter: MatterOnDesk | null; readonly maySuggest: boolean } | null> {
-  if (!canOpenConsultationDesk(actor).allowed) return null;
-  const problem = await loadProblem(db, problemRef);
-  if (!problem || !canSeeProblem(actor, problem).allowed) return null;
-  const open = await matterOfProblem(db, problem.id);
-  const row = open ? await db.matter.findUnique({ where: { id: open.id } }) : null;
-  const maySuggest = canSuggestMatter(actor, problem).allowed;
-  if (!open || !row) return { matter: null, maySuggest };
-  const questions = (row.questions ?? {}) as Readonly<Record<string, string>>;
-  const prose = await readProse([row.reasonId, row.noteId, ...Object.values(questions)]);
-  const answers = screeningQuestions.flatMap((question) => {
-    const text = prose.get(questions[question] ?? "");
-    return text ? [{ question, text }] : [];
-  });
-  return {
-    maySuggest,
-    matter: {
-      status: matterStatus.parse(row.status),
-      title: row.title,
-      reason: prose.get(row.reasonId ?? "") ?? null,
-      note: prose.get(row.noteId ?? "") ?? null,
-      answers,
-      moves: matterMovesFor(actor, open),
-    },
-  };
+  return { ...given, papersDays };
 }

@@ -9,6 +9,7 @@ import { loadProblem, type ProblemRecord } from "@/lib/problem/records/problem";
 import { canSeeMatter } from "../policy";
 import { type MatterRecord, matterForMove, matterOfProblem } from "../records";
 import type { MatterTarget } from "../rules/forms";
+import type { Subject } from "./proposals";
 
 const ended = ["done", "rejected", "merged"];
 
@@ -37,6 +38,25 @@ export async function seenProblem(
 ): Promise<ProblemRecord | null> {
   const problem = await loadProblem(tx, ref);
   return problem && canSeeProblem(actor, problem).allowed ? problem : null;
+}
+
+/** What the proposal of members looks at: the problem behind a matter, or the matter itself. */
+export async function subjectOf(
+  tx: Tx,
+  matter: { readonly id: string; readonly divisionCode: string },
+  problem: ProblemRecord | null,
+): Promise<Subject> {
+  if (problem) return problem;
+  const row = await tx.matter.findUnique({
+    where: { id: matter.id },
+    select: { compoundId: true },
+  });
+  return {
+    id: null,
+    divisionCode: matter.divisionCode,
+    categoryCode: null,
+    compoundId: row?.compoundId ?? null,
+  };
 }
 
 /** The end of the last day of a publicity period that begins now. */

@@ -54,8 +54,10 @@ export const agendaLine = z.object({
 
 const when = { day, from: clockTime, to: clockTime, signUpDay: day, signUpAt: clockTime };
 
+const why = z.string().trim().max(1000, "reason-long").optional();
+
 export const scheduling = z.object({
-  problemRef: ref,
+  ...target,
   title,
   form: consultationForm,
   venueCode: z.string().min(1, "choose-venue"),
@@ -72,7 +74,15 @@ export const scheduling = z.object({
   headId: z.uuid("choose-head"),
   departmentCodes: z.array(z.string()).max(20),
   members: z.array(z.string()).min(1, "choose-members").max(40),
-  overrule: z.string().trim().max(1000, "reason-long").optional(),
+  /** Of the members, those who must come; the others may. */
+  must: z.array(z.string()).max(40).optional(),
+  /** By form of address and field, such as 王教授 结构. */
+  experts: z
+    .array(z.string().trim().min(2, "expert-short").max(20, "label-long"))
+    .max(8)
+    .optional(),
+  overrule: why,
+  shortNotice: why,
 });
 export const rescheduling = z.object({ ref, ...when, reason: reason.optional() });
 export const refusalReason = z.object({ ref, reason });
@@ -143,8 +153,19 @@ function agendaOf(typed: Readonly<Record<string, unknown>>) {
   return lines.filter((line) => line.title !== "" || line.detail !== "");
 }
 
+/** One a line; blank lines are left out. */
+function linesOf(typed: unknown): string[] {
+  const lines = String(typed ?? "").split(/\r?\n/);
+  return lines.map((line) => line.trim()).filter((line) => line !== "");
+}
+
 /** The flat fields of the form as what the command takes; blank rows of the agenda are left out. */
 export const schedulingForm = z.preprocess((data) => {
   const typed = (data ?? {}) as Readonly<Record<string, unknown>>;
-  return { ...typed, form: typed.meeting, agenda: agendaOf(typed) };
+  return {
+    ...typed,
+    form: typed.meeting,
+    agenda: agendaOf(typed),
+    experts: linesOf(typed.experts),
+  };
 }, scheduling);

@@ -1,9 +1,12 @@
+import type { Travel } from "./travel";
+
 export type MemberFacts = {
   readonly personId: string;
   readonly slug: string;
   readonly name: string;
   readonly divisionCode: string;
   readonly expertise: readonly string[];
+  readonly sector: string;
   readonly joinedVenue: boolean;
   /** Kilometres between the home street and the venue, where both are known. */
   readonly km: number | null;
@@ -11,6 +14,8 @@ export type MemberFacts = {
   readonly invited: number;
   readonly present: number;
   readonly busy: boolean;
+  /** Another meeting too near in time for its distance. */
+  readonly travel: Travel | null;
   readonly isReporter: boolean;
   readonly firmId: string | null;
   readonly departmentId: string | null;
@@ -20,6 +25,8 @@ export type Meeting = {
   readonly street: string;
   /** Expertise that fits the category of the problem. */
   readonly wanted: readonly string[];
+  /** Sectors that the category is nearest to. */
+  readonly sectors: readonly string[];
   readonly firmId: string | null;
   readonly departmentIds: readonly string[];
 };
@@ -31,6 +38,8 @@ export type Reason =
   | { readonly code: "venue" | "street" }
   | { readonly code: "distance"; readonly km: number }
   | { readonly code: "expertise"; readonly fits: readonly string[] }
+  | { readonly code: "sector"; readonly sector: string }
+  | { readonly code: "travel"; readonly km: number; readonly minutes: number }
   | { readonly code: "load"; readonly count: number }
   | { readonly code: "attendance"; readonly present: number; readonly invited: number };
 
@@ -50,6 +59,8 @@ const weights = {
   street: 3,
   near: 1.5,
   expertise: 3,
+  sector: 1,
+  travel: -1.5,
   load: -0.5,
   attendance: 1,
 } as const;
@@ -83,14 +94,21 @@ function judge(meeting: Meeting, member: MemberFacts): Omit<MemberProposal, "cho
     (sameStreet ? weights.street : 0) +
     (near ? weights.near : 0) +
     (fits.length > 0 ? weights.expertise : 0) +
+    (meeting.sectors.includes(member.sector) ? weights.sector : 0) +
+    (member.travel ? weights.travel : 0) +
     member.load * weights.load +
     rate * weights.attendance;
   const { personId, slug, name } = member;
-  const reasons = reasonsOf(member, fits, sameStreet);
+  const reasons = reasonsOf(meeting, member, fits, sameStreet);
   return { personId, slug, name, score, reasons, excluded: exclusionOf(meeting, member) };
 }
 
-function reasonsOf(member: MemberFacts, fits: readonly string[], sameStreet: boolean): Reason[] {
+function reasonsOf(
+  meeting: Meeting,
+  member: MemberFacts,
+  fits: readonly string[],
+  sameStreet: boolean,
+): Reason[] {
   const place: Reason[] = [
     ...(member.joinedVenue ? [{ code: "venue" } as const] : []),
     ...(sameStreet ? [{ code: "street" } as const] : []),
@@ -101,6 +119,10 @@ function reasonsOf(member: MemberFacts, fits: readonly string[], sameStreet: boo
   return [
     ...place,
     ...(fits.length > 0 ? [{ code: "expertise", fits } as const] : []),
+    ...(meeting.sectors.includes(member.sector)
+      ? [{ code: "sector", sector: member.sector } as const]
+      : []),
+    ...(member.travel ? [{ code: "travel", ...member.travel } as const] : []),
     { code: "load", count: member.load },
     { code: "attendance", present: member.present, invited: member.invited },
   ];

@@ -1,4 +1,5 @@
 import { type Locale, say } from "@/lib/core/i18n";
+import { sectorLabels } from "@/lib/place/copy";
 import { expertises } from "@/lib/place/rules/expertise";
 import { exclusionLabels, reasonTexts } from "../copy";
 
@@ -6,6 +7,8 @@ export type PrintedReason = {
   readonly code: keyof typeof reasonTexts;
   readonly km?: number;
   readonly fits?: readonly string[];
+  readonly sector?: string;
+  readonly minutes?: number;
   readonly count?: number;
   readonly present?: number;
   readonly invited?: number;
@@ -19,8 +22,10 @@ export function reasonWords(
 ): string {
   const words = reasons.flatMap((reason) => {
     if (reason.code === "attendance" && !reason.invited) return [];
-    const { code, fits = [], ...numbers } = reason;
-    return [say(reasonTexts[code], locale, { ...numbers, fits: expertiseNames(fits, locale) })];
+    const { code, fits = [], sector = "", ...numbers } = reason;
+    const name = sectorLabels[sector];
+    const names = { fits: expertiseNames(fits, locale), sector: name ? say(name, locale) : "" };
+    return [say(reasonTexts[code], locale, { ...numbers, ...names })];
   });
   const no = excluded ? [say(exclusionLabels[excluded], locale)] : [];
   return [...no, ...words].join(" · ");

@@ -21,7 +21,7 @@ import type {
   MatterSource,
   PointNature,
 } from "@/lib/consultation/model";
-import { memberProposals } from "@/lib/consultation/records";
+import { memberProposals } from "@/lib/consultation/records/proposals";
 import { instantsOf } from "@/lib/consultation/rules/timing";
 import type { Day } from "@/lib/core/day";
 import { db } from "@/lib/core/db";

@@ -9,8 +9,9 @@ import {
   listPublishedConsultations,
 } from "@/lib/consultation/queries/consultation-list";
 import { getConsultationOnDesk } from "@/lib/consultation/queries/desk-item";
+import { getMatterOf } from "@/lib/consultation/queries/matter-of-problem";
 import { getMyAttendance, listMyComing } from "@/lib/consultation/queries/my-consultations";
-import { getMatterOf, getScheduling } from "@/lib/consultation/queries/scheduling";
+import { getScheduling } from "@/lib/consultation/queries/scheduling";
 import { type Actor, anonymous } from "@/lib/core/actor";
 import {
   announced,

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { scheduleConsultation } from "@/lib/consultation/commands/schedule-consultation";
+import { getScheduling } from "@/lib/consultation/queries/scheduling";
+import { instantsOf } from "@/lib/consultation/rules/timing";
 import { db } from "@/lib/core/db";
 import {
   approved,
+  approvedMatter,
   makeScene,
   plan,
   refusalOf,
@@ -109,5 +112,64 @@ describe("scheduling a consultation", () => {
     );
     expect(await refusalOf(after)).toBe("ok");
     expect(other.status).toBe("planned");
+  });
+
+  it("needs no problem: a matter by itself is enough", async () => {
+    const ref = await approvedMatter(scene);
+    const { problemRef: _none, ...rest } = plan(scene);
+    const input = { ...rest, matterRef: ref, must: ["lawyer"], experts: ["王教授 交通"] };
+    const ended = await six(() => scheduleConsultation(scene.liaison, input, at));
+    expect(ended.filter((each) => each === "ok")).toHaveLength(1);
+    const it = await db.consultation.findFirstOrThrow({ include: { attendances: true } });
+    expect(it).toMatchObject({ problemId: null, status: "planned" });
+    const people = it.attendances.map((row) => [row.capacityAs, row.required, row.guestLabel]);
+    expect(people.sort()).toEqual([
+      ["department", true, null],
+      ["expert", false, "王教授 交通"],
+      ["member", true, null],
+    ]);
+  });
+
+  it("gives as many working days of notice as its form asks for, or the reason why not", async () => {
+    await approved(scene);
+    const soon = { day: "2026-03-06", signUpDay: "2026-03-05" };
+    const special = plan(scene, { ...soon, form: "special" });
+    expect(await scheduleConsultation(scene.liaison, special, at)).toMatchObject({
+      refusal: { reason: "short-notice", fields: { shortNotice: ["short-notice"] } },
+    });
+    const reasoned = { ...special, shortNotice: "消防隐患要在周末前商量" };
+    expect(await refusalOf(scheduleConsultation(scene.liaison, reasoned, at))).toBe("ok");
+    const [event] = await db.event.findMany({ where: { type: "consultation.planned" } });
+    expect(event?.data).toHaveProperty("shortNotice");
+  });
+
+  it("does not book a venue or a host twice without a reason", async () => {
+    await approved(scene);
+    expect(await refusalOf(scheduleConsultation(scene.liaison, plan(scene), at))).toBe("ok");
+    const ref = await approvedMatter(scene);
+    const { problemRef: _none, ...rest } = plan(scene, { members: ["farmer"] });
+    const second = { ...rest, matterRef: ref };
+    expect(await scheduleConsultation(scene.liaison, second, at)).toMatchObject({
+      refusal: { fields: { overrule: ["venue-busy", "host-busy"] } },
+    });
+    const offer = await getScheduling(
+      scene.liaison,
+      { matterRef: ref, times: instantsOf(second), form: "micro" },
+      at,
+    );
+    expect(offer?.booked).toMatchObject([{ title: "充电棚建在哪里" }]);
+    const reasoned = { ...second, overrule: "两个房间，主持人前后各半场" };
+    expect(await refusalOf(scheduleConsultation(scene.liaison, reasoned, at))).toBe("ok");
+  });
+
+  it("proposes the same members, for the same reasons, for the same records", async () => {
+    await approved(scene);
+    const of = { problemRef: scene.problem.ref, form: "micro", times: instantsOf(plan(scene)) };
+    const [one, other] = [
+      await getScheduling(scene.liaison, of, at),
+      await getScheduling(scene.liaison, of, at),
+    ];
+    expect(one?.proposals).toEqual(other?.proposals);
+    expect(one?.proposals[0]?.reasons.map((each) => each.code)).toContain("expertise");
   });
 });

@@ -4,7 +4,13 @@ import {
   beginConsultation,
 } from "@/lib/consultation/commands/prepare-consultation";
 import { scheduleConsultation } from "@/lib/consultation/commands/schedule-consultation";
-import { suggestMatter } from "@/lib/consultation/commands/suggest-matter";
+import {
+  approveMatter,
+  publiciseMatter,
+  screenMatter,
+  shortlistMatter,
+} from "@/lib/consultation/commands/settle-matter";
+import { proposeMatter, suggestMatter } from "@/lib/consultation/commands/suggest-matter";
 import type { Scheduling } from "@/lib/consultation/rules/forms";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
@@ -105,6 +111,21 @@ export async function approved(scene: Scene): Promise<void> {
   const problemRef = scene.problem.ref;
   value(await suggestMatter(scene.liaison, { problemRef, reason: "多次反映没有解决" }, at));
   value(await approveForScheduling(scene.staff, { problemRef, questions: answers }, at));
+}
+
+/** A matter without a problem, all the way to its approval. */
+export async function approvedMatter(scene: Scene): Promise<string> {
+  const proposal = {
+    venueCode: scene.venueCode,
+    title: "菜场门口停车",
+    reason: "早高峰菜场门口没有地方停车，想商量分时段",
+  };
+  const it = value(await proposeMatter(scene.lawyer.actor, proposal, later(-10)));
+  value(await screenMatter(scene.liaison, it, later(-10)));
+  value(await shortlistMatter(scene.liaison, it, later(-10)));
+  value(await publiciseMatter(scene.liaison, it, later(-10)));
+  value(await approveMatter(scene.liaison, { ...it, questions: answers }, later(-1)));
+  return it.matterRef;
 }
 
 export async function scheduled(scene: Scene, over: Partial<Scheduling> = {}) {

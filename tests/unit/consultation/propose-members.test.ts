@@ -8,6 +8,7 @@ import {
 const meeting: Meeting = {
   street: "330106012",
   wanted: ["law"],
+  sectors: ["science"],
   firmId: "firm",
   departmentIds: ["fire"],
 };
@@ -17,12 +18,14 @@ const anyone: MemberFacts = {
   name: "某",
   divisionCode: "330106002",
   expertise: [],
+  sector: "cpc",
   joinedVenue: false,
   km: null,
   load: 0,
   invited: 0,
   present: 0,
   busy: false,
+  travel: null,
   isReporter: false,
   firmId: null,
   departmentId: null,
@@ -55,6 +58,16 @@ describe("proposing members", () => {
     );
     expect(chosen([...near, member("z", { expertise: ["law"] })])).toContain("z");
     expect(chosen([...near, member("z", { expertise: ["law"] })])).toHaveLength(4);
+  });
+
+  it("prefers a near sector, and who has not to come across town", () => {
+    const street = { divisionCode: "330106012" };
+    const near = member("b", { ...street, sector: "science" });
+    const hurried = member("a", { ...street, travel: { km: 6, minutes: 10 } });
+    const proposed = proposeMembers(meeting, [hurried, member("c", street), near]);
+    expect(proposed.map((each) => each.slug)).toEqual(["b", "c", "a"]);
+    expect(proposed[0]?.reasons).toContainEqual({ code: "sector", sector: "science" });
+    expect(proposed[2]?.reasons).toContainEqual({ code: "travel", km: 6, minutes: 10 });
   });
 
   it("asks less often whoever was asked a lot, and rather whoever came", () => {

@@ -60,7 +60,7 @@ async function setting(data: FormData) {
 export async function scheduleAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(schedulingForm, scheduleConsultation, data, {
     ...(await setting(data)),
-    lists: ["members", "departmentCodes"],
+    lists: ["members", "must", "departmentCodes"],
     onward: ({ ref }: { ref: string }) => `${desk}/${ref}`,
   });
 }

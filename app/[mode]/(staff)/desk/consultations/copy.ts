@@ -102,6 +102,25 @@ export const deskConsultationsCopy = {
     zh: "这个问题还没有定题。先在问题页答完选题三问。",
     en: "The matter is not approved yet. Answer the three questions on the problem's page first.",
   },
+  toMatter: { zh: "回到议题", en: "Back to the matter" },
+  booked: {
+    zh: "这个地点 {hours} 已排了“{title}”，请改时间或地点",
+    en: "“{title}” stands here at {hours}: choose another time or venue",
+  },
+  papersBy: {
+    zh: "。材料提前 {n} 个工作日放上（示例规则）",
+    en: ". Papers {n} working days before (sample rule)",
+  },
+  must: { zh: "{name}必须参加", en: "{name} must come" },
+  experts: { zh: "邀请专家", en: "Experts invited" },
+  expertsHint: {
+    zh: "一行一位，写称呼和专长，例如 王教授 结构",
+    en: "One a line, by form of address and field",
+  },
+  shortNotice: {
+    zh: "提前不够的理由（留痕）",
+    en: "Why there is less notice (it is kept)",
+  },
   toProblem: { zh: "回到问题", en: "Back to the problem" },
   whereWhen: { zh: "地点、时间和形式", en: "Where, when and in what form" },
   venue: { zh: "地点", en: "Venue" },
@@ -131,12 +150,12 @@ export const deskConsultationsCopy = {
   otherDepartments: { zh: "其他部门 {n} 个", en: "{n} other {n|department|departments}" },
   members: { zh: "邀请委员", en: "Members invited" },
   membersNote: {
-    zh: "按远近、专长、近期受邀和到会情况推荐（示例规则）；可以改",
-    en: "Proposed by distance, expertise, load and attendance (sample rule); change it as you see fit",
+    zh: "按远近、专长、界别、近期受邀和到会情况推荐（示例规则）；可以改",
+    en: "Proposed by distance, expertise, sector, load and attendance (sample rule); change it as you see fit",
   },
   overrule: {
-    zh: "勾选了应回避或有冲突的委员时，写明理由",
-    en: "Reason for inviting somebody excluded or busy",
+    zh: "勾选了应回避或有冲突的委员，或地点、主持人时间冲突时，写明理由",
+    en: "Reason for inviting somebody excluded or busy, or for a clash of venue or host",
   },
   scheduleButton: { zh: "排期并邀请", en: "Schedule and invite" },
   defaultAgenda: {

@@ -4,7 +4,8 @@ import { StaffMain } from "@/components/shell/staff-shell";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { consultationForms } from "@/lib/consultation/model";
-import { getMatterOf, getScheduling } from "@/lib/consultation/queries/scheduling";
+import { getMatterToSchedule } from "@/lib/consultation/queries/matter-of-problem";
+import { getScheduling, type SchedulingOffer } from "@/lib/consultation/queries/scheduling";
 import { instantsOf } from "@/lib/consultation/rules/timing";
 import { now } from "@/lib/core/clock";
 import { addDays, dayOf, isWeekend, readDay } from "@/lib/core/day";
@@ -46,43 +47,52 @@ function chosenBy(params: Params, at: Date) {
 export default async function NewConsultationPage({ params, searchParams }: Props) {
   const { locale } = parseMode((await params).mode);
   const asked = await searchParams;
-  const { problem: problemRef = "", venue: venueCode } = readParams(asked, ["problem", "venue"]);
+  const {
+    problem,
+    matter: ref,
+    venue: venueCode,
+  } = readParams(asked, [...(["problem", "matter", "venue"] as const)]);
   const path = "/desk/consultations/new";
-  const person = await requirePerson(listHref(path, { problem: problemRef }));
+  const person = await requirePerson(listHref(path, { problem, matter: ref }));
   const at = now();
   const chosen = chosenBy(asked, at);
-  const of = { problemRef, venueCode, times: instantsOf(chosen), form: chosen.form };
-  const [offer, found, refused] = await Promise.all([
+  const target = { problemRef: problem, matterRef: ref };
+  const of = { ...target, venueCode, times: instantsOf(chosen), form: chosen.form };
+  const [offer, matter, refused] = await Promise.all([
     getScheduling(person.actor, of, at),
-    getMatterOf(person.actor, problemRef),
+    getMatterToSchedule(person.actor, target),
     refusedBefore(),
   ]);
-  if (!offer || !found) notFound();
+  if (!offer) notFound();
   const { day, from, to, form } = chosen;
   const venue = offer.venue.code;
-  const page = listHref(path, { problem: problemRef, venue, day, from, to, form });
+  const page = listHref(path, { problem, matter: ref, venue, day, from, to, form });
   const place = { target: "", page, locale, refused };
   return (
     <DeskFrame person={person} locale={locale}>
-      <StaffMain title={say(copy.newTitle, locale)} note={offer.problem.title}>
-        {found.matter?.status === "approved" ? (
+      <StaffMain title={say(copy.newTitle, locale)} note={offer.about.title}>
+        {matter?.status === "approved" ? (
           <div className="grid gap-6">
             <WhereWhen offer={offer} chosen={chosen} locale={locale} />
-            <PlanForm offer={offer} matter={found.matter} chosen={chosen} place={place} />
+            <PlanForm offer={offer} matter={matter} chosen={chosen} place={place} />
           </div>
         ) : (
-          <NotApproved problemRef={problemRef} locale={locale} />
+          <NotApproved about={offer.about} locale={locale} />
         )}
       </StaffMain>
     </DeskFrame>
   );
 }
 
-function NotApproved({ problemRef, locale }: { problemRef: string; locale: Locale }) {
+function NotApproved({ about, locale }: { about: SchedulingOffer["about"]; locale: Locale }) {
+  const { problemRef, matterRef } = about;
+  const href = problemRef ? `/desk/problems/${problemRef}` : `/desk/matters/${matterRef}`;
   return (
     <EmptyState
       action={
-        <LinkButton href={`/desk/problems/${problemRef}`}>{say(copy.toProblem, locale)}</LinkButton>
+        <LinkButton href={href}>
+          {say(problemRef ? copy.toProblem : copy.toMatter, locale)}
+        </LinkButton>
       }
     >
       {say(copy.noMatter, locale)}

@@ -6,7 +6,7 @@ import { StateFigure } from "@/components/problem/state-figure";
 import { Panel, StaffMain } from "@/components/shell/staff-shell";
 import { Meta } from "@/components/ui/meta";
 import { Ref } from "@/components/ui/ref";
-import { getMatterOf } from "@/lib/consultation/queries/scheduling";
+import { getMatterOf } from "@/lib/consultation/queries/matter-of-problem";
 import { now } from "@/lib/core/clock";
 import { say } from "@/lib/core/i18n";
 import { listDepartments } from "@/lib/place/queries";

@@ -1,5 +1,4 @@
 import { Checkbox } from "@/components/forms/checkbox";
-import { TextArea } from "@/components/forms/text-area";
 import { Tag } from "@/components/ui/tag";
 import { exclusionLabels } from "@/lib/consultation/copy";
 import type { MemberProposal } from "@/lib/consultation/rules/propose-members";
@@ -9,16 +8,15 @@ import { deskConsultationsCopy as copy } from "../../copy";
 
 type Props = { proposals: readonly MemberProposal[]; locale: Locale };
 
-/** The rule proposes and says why; people decide, and say why where they overrule it. */
+/** The rule proposes and says why; people decide who may come and who must. */
 export function MemberFields({ proposals, locale }: Props) {
   return (
-    <>
-      <fieldset className="field">
-        <legend className="label">{say(copy.members, locale)}</legend>
-        <p className="meta">{say(copy.membersNote, locale)}</p>
-        {proposals.map((each) => (
+    <fieldset className="field">
+      <legend className="label">{say(copy.members, locale)}</legend>
+      <p className="meta">{say(copy.membersNote, locale)}</p>
+      {proposals.map((each) => (
+        <div key={each.slug}>
           <Checkbox
-            key={each.slug}
             name="members"
             value={each.slug}
             defaultChecked={each.chosen}
@@ -27,15 +25,13 @@ export function MemberFields({ proposals, locale }: Props) {
             {each.name}{" "}
             {each.excluded && <Tag kind="no">{say(exclusionLabels[each.excluded], locale)}</Tag>}
           </Checkbox>
-        ))}
-      </fieldset>
-      <TextArea
-        name="overrule"
-        optional
-        label={say(copy.overrule, locale)}
-        maxLength={1000}
-        rows={2}
-      />
-    </>
+          <div className="ml-8">
+            <Checkbox name="must" value={each.slug}>
+              {say(copy.must, locale, { name: each.name })}
+            </Checkbox>
+          </div>
+        </div>
+      ))}
+    </fieldset>
   );
 }

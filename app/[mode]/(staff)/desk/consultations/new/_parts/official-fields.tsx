@@ -1,6 +1,6 @@
 import { consultationWords } from "@/components/consultation/copy";
 import { Select } from "@/components/forms/select";
-import { officeLabels } from "@/lib/consultation/copy";
+import { exclusionLabels, officeLabels, reasonTexts } from "@/lib/consultation/copy";
 import type { Official } from "@/lib/consultation/queries/scheduling";
 import { type Locale, say } from "@/lib/core/i18n";
 import { deskConsultationsCopy as copy } from "../../copy";
@@ -15,12 +15,19 @@ function holder(officials: readonly Official[], offices: readonly string[]): str
   return undefined;
 }
 
+function hindrance({ busy, travel }: Official, locale: Locale): string {
+  if (busy) return say(exclusionLabels.busy, locale);
+  return travel ? say(reasonTexts.travel, locale, { ...travel }) : "";
+}
+
 /** Host, recorder and head: the venue's offices are what they usually are. */
 export function OfficialFields({ officials, locale }: Props) {
-  const options = officials.map(({ id, name, office }) => {
+  const options = officials.map((official) => {
+    const { id, name, office } = official;
     const label = officeLabels[office];
     const as = label && say(label, locale);
-    return { value: id, label: as ? say(consultationWords.as, locale, { name, as }) : name };
+    const named = as ? say(consultationWords.as, locale, { name, as }) : name;
+    return { value: id, label: [named, hindrance(official, locale)].filter(Boolean).join(" · ") };
   });
   return (
     <div className="joined">

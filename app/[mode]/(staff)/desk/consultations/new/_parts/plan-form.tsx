@@ -3,7 +3,8 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextInput } from "@/components/forms/text-input";
 import { Sheet } from "@/components/ui/sheet";
-import type { MatterOnDesk, SchedulingOffer } from "@/lib/consultation/queries/scheduling";
+import type { MatterToSchedule } from "@/lib/consultation/queries/matter-of-problem";
+import type { SchedulingOffer } from "@/lib/consultation/queries/scheduling";
 import { type Locale, say } from "@/lib/core/i18n";
 import { scheduleAction } from "../../actions";
 import { deskConsultationsCopy as copy } from "../../copy";
@@ -15,7 +16,7 @@ import type { Chosen } from "./where-when";
 
 type Props = {
   offer: SchedulingOffer;
-  matter: MatterOnDesk;
+  matter: MatterToSchedule;
   chosen: Chosen;
   place: FormPlace;
 };
@@ -26,7 +27,7 @@ export function PlanForm({ offer, matter, chosen, place }: Props) {
   const { locale } = place;
   const { day, from, to, form } = chosen;
   const venueCode = offer.venue.code;
-  const hidden = { problemRef: offer.problem.ref, venueCode, day, from, to, meeting: form };
+  const hidden = { matterRef: matter.ref, venueCode, day, from, to, meeting: form };
   return (
     <Sheet label={say(copy.newTitle, locale)}>
       <ActForm {...place} name="plan" action={scheduleAction} hidden={hidden}>
@@ -36,6 +37,14 @@ export function PlanForm({ offer, matter, chosen, place }: Props) {
         <OfficialFields officials={offer.officials} locale={locale} />
         <DepartmentFields departments={offer.departments} locale={locale} />
         <MemberFields proposals={offer.proposals} locale={locale} />
+        <TextArea
+          name="experts"
+          optional
+          label={say(copy.experts, locale)}
+          hint={say(copy.expertsHint, locale)}
+          rows={2}
+        />
+        <Overruling offer={offer} locale={locale} />
         <SubmitButton first locale={locale}>
           {say(copy.scheduleButton, locale)}
         </SubmitButton>
@@ -44,7 +53,31 @@ export function PlanForm({ offer, matter, chosen, place }: Props) {
   );
 }
 
-function Subject({ matter, locale }: { matter: MatterOnDesk; locale: Locale }) {
+/** The rule advises and people decide: what goes against it is done with a reason. */
+function Overruling({ offer, locale }: { offer: SchedulingOffer; locale: Locale }) {
+  const short = offer.notice && !offer.notice.enough;
+  return (
+    <>
+      <TextArea
+        name="overrule"
+        optional
+        label={say(copy.overrule, locale)}
+        maxLength={1000}
+        rows={2}
+      />
+      {short && (
+        <TextArea
+          name="shortNotice"
+          label={say(copy.shortNotice, locale)}
+          maxLength={1000}
+          rows={2}
+        />
+      )}
+    </>
+  );
+}
+
+function Subject({ matter, locale }: { matter: MatterToSchedule; locale: Locale }) {
   return (
     <>
       <TextInput
@@ -56,7 +89,7 @@ function Subject({ matter, locale }: { matter: MatterOnDesk; locale: Locale }) {
       <TextArea
         name="reason"
         label={say(copy.reasonField, locale)}
-        defaultValue={matter.reason ?? ""}
+        defaultValue={matter.reason}
         maxLength={1000}
         rows={3}
       />

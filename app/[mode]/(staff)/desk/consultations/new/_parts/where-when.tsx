@@ -1,3 +1,4 @@
+import { hours } from "@/components/consultation/consultation-rows";
 import { Select } from "@/components/forms/select";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextInput } from "@/components/forms/text-input";
@@ -25,7 +26,7 @@ export function WhereWhen({ offer, chosen, locale }: Props) {
     <Sheet label={say(copy.whereWhen, locale)}>
       <form className="form" action="/desk/consultations/new">
         <h2>{say(copy.whereWhen, locale)}</h2>
-        <input type="hidden" name="problem" value={offer.problem.ref} />
+        <About about={offer.about} />
         <Select
           name="venue"
           preset
@@ -46,12 +47,31 @@ export function WhereWhen({ offer, chosen, locale }: Props) {
           }))}
         />
         <NoticePeriod notice={offer.notice} locale={locale} />
+        <Booked booked={offer.booked} locale={locale} />
         <p>
           <SubmitButton locale={locale}>{say(copy.again, locale)}</SubmitButton>
         </p>
       </form>
     </Sheet>
   );
+}
+
+function About({ about }: { about: SchedulingOffer["about"] }) {
+  const { problemRef, matterRef } = about;
+  return problemRef ? (
+    <input type="hidden" name="problem" value={problemRef} />
+  ) : (
+    <input type="hidden" name="matter" value={matterRef ?? ""} />
+  );
+}
+
+/** What else stands at this venue in these hours. */
+function Booked({ booked, locale }: { booked: SchedulingOffer["booked"]; locale: Locale }) {
+  return booked.map((each) => (
+    <Notice key={each.ref} kind="late" icon="triangle-alert">
+      {say(copy.booked, locale, { title: each.title, hours: hours(each) })}
+    </Notice>
+  ));
 }
 
 function Times({ chosen, locale }: Omit<Props, "offer">) {
@@ -90,7 +110,10 @@ function NoticePeriod({ notice, locale }: { notice: SchedulingOffer["notice"]; l
   if (!notice) return null;
   const { days, wanted } = notice;
   return notice.enough ? (
-    <p className="meta">{say(copy.noticeOk, locale, { days, wanted })}</p>
+    <p className="meta">
+      {say(copy.noticeOk, locale, { days, wanted })}
+      {say(copy.papersBy, locale, { n: notice.papersDays })}
+    </p>
   ) : (
     <Notice kind="late" icon="clock">
       {say(copy.noticeShort, locale, { days, wanted })}

@@ -6,7 +6,7 @@ import { StateTag } from "@/components/problem/state-tag";
 import { LinkButton } from "@/components/ui/button";
 import { matterActLabels, matterTags, questionLabels } from "@/lib/consultation/copy";
 import { screeningQuestions } from "@/lib/consultation/model";
-import type { MatterOnDesk } from "@/lib/consultation/queries/scheduling";
+import type { MatterOnDesk } from "@/lib/consultation/queries/matter-of-problem";
 import type { MatterAct } from "@/lib/consultation/workflow";
 import { say } from "@/lib/core/i18n";
 import { deskProblemsCopy as copy } from "../../copy";

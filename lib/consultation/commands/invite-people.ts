@@ -1,0 +1,90 @@
+import "server-only";
+import type { Tx } from "@/lib/core/db";
+import type { DraftEvent } from "@/lib/core/events";
+import { newId } from "@/lib/core/ids";
+import { type Refusal, refuse } from "@/lib/core/outcome";
+import { keepProse } from "@/lib/core/prose";
+import type { ProseRef } from "@/lib/core/prose-ref";
+import { consultationEvents } from "../model";
+import { memberProposals, type Subject } from "../records/proposals";
+import type { Scheduling } from "../rules/forms";
+import type { MemberProposal } from "../rules/propose-members";
+import type { Instants } from "../rules/timing";
+
+export type Invited = {
+  readonly chosen: readonly MemberProposal[];
+  readonly overruled: ProseRef | null;
+};
+type Venue = { readonly id: string; readonly divisionCode: string };
+type Planned = { readonly id: string; readonly divisionCode: string };
+
+/** A reason long enough to be one. */
+export function isReason(text: string | undefined): text is string {
+  return text !== undefined && text.length >= 5;
+}
+
+/** The members that were ticked, each with the reasons of the rule; against the rule only with one's own. */
+export async function invitedMembers(
+  tx: Tx,
+  input: Scheduling,
+  of: { subject: Subject; venue: Venue; times: Instants; now: Date },
+): Promise<Invited | Refusal> {
+  const { subject: problem, venue, times, now } = of;
+  const { departmentCodes } = input;
+  const proposals = await memberProposals(tx, { problem, venue, times, departmentCodes, now });
+  const chosen = proposals.filter((each) => input.members.includes(each.slug));
+  if (chosen.length !== new Set(input.members).size)
+    return refuse("invalid", "choose-members", { members: ["choose-members"] });
+  if (!chosen.some((each) => each.excluded !== null)) return { chosen, overruled: null };
+  if (!isReason(input.overrule))
+    return refuse("invalid", "overrule-reason", { overrule: ["overrule-reason"] });
+  return { chosen, overruled: await keepProse(tx, input.overrule) };
+}
+
+/** Members who must or may come, departments, and experts by how they are called. */
+export async function invite(
+  tx: Tx,
+  input: Scheduling,
+  planned: Planned,
+  { chosen, overruled }: Invited,
+  now: Date,
+): Promise<DraftEvent[]> {
+  const departments = await tx.department.findMany({
+    where: { code: { in: input.departmentCodes } },
+    select: { id: true },
+    orderBy: { code: "asc" },
+  });
+  const rest = { consultationId: planned.id, status: "invited", at: now };
+  const members = chosen.map((each) => ({
+    ...rest,
+    id: newId(),
+    capacityAs: "member" as const,
+    personId: each.personId,
+    required: input.must?.includes(each.slug) ?? false,
+    reasons: { score: each.score, excluded: each.excluded, reasons: [...each.reasons] },
+    noteId: each.excluded ? overruled?.id : null,
+  }));
+  const bodies = departments.map((each) => ({
+    ...rest,
+    id: newId(),
+    capacityAs: "department" as const,
+    departmentId: each.id,
+    required: true,
+  }));
+  const experts = (input.experts ?? []).map((guestLabel) => ({
+    ...rest,
+    id: newId(),
+    capacityAs: "expert" as const,
+    guestLabel,
+  }));
+  await tx.attendance.createMany({ data: members });
+  await tx.attendance.createMany({ data: bodies });
+  await tx.attendance.createMany({ data: experts });
+  return [...members, ...bodies, ...experts].map((row) =>
+    consultationEvents.invited(planned, {
+      attendanceId: row.id,
+      as: row.capacityAs,
+      overruled: "noteId" in row && row.noteId ? overruled : null,
+    }),
+  );
+}
