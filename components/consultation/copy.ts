@@ -8,5 +8,8 @@ export const consultationWords = {
   seats: { zh: "余 {left} / {capacity} 席", en: "{left} of {capacity} seats left" },
   full: { zh: "{capacity} 席已满，可候补", en: "All {capacity} seats taken; waiting list open" },
   closesAt: { zh: "{when} 截止", en: "until {when}" },
+  dates: { zh: "时间和答复", en: "Dates and answers" },
+  date: { zh: "时间", en: "Date" },
+  chosenDate: { zh: "已选定", en: "Chosen" },
   noAgenda: { zh: "议程还没有定", en: "The agenda is not set yet" },
 } as const satisfies Record<string, Text>;

@@ -1,7 +1,10 @@
 import "server-only";
 import { system } from "@/lib/core/actor";
+import { db } from "@/lib/core/db";
 import type { Job } from "@/lib/core/job";
+import { chooseDate } from "./commands/choose-date";
 import { remindAttendees } from "./commands/remind-attendees";
+import { pollsDue } from "./records/date-poll";
 import { dueForReminder } from "./records/reminder";
 
 const atOnce = 500;
@@ -18,6 +21,18 @@ async function remindOfConsultations(now: Date): Promise<void> {
   if (failures.length > 0) throw new AggregateError(failures, "reminders failed");
 }
 
+/** Polls whose hour has come, one by one; one that fails does not keep the others open. */
+async function closeDatePolls(now: Date): Promise<void> {
+  const failures: unknown[] = [];
+  for (const ref of await pollsDue(db, now, atOnce)) {
+    await chooseDate(system("close-date-polls"), { ref }, now).catch((error: unknown) =>
+      failures.push(error),
+    );
+  }
+  if (failures.length > 0) throw new AggregateError(failures, "polls failed");
+}
+
 export const consultationJobs: readonly Job[] = [
+  { name: "close-date-polls", cron: "*/5 * * * *", run: closeDatePolls },
   { name: "remind-attendees", cron: "*/10 * * * *", run: remindOfConsultations },
 ];

@@ -233,3 +233,20 @@ export function canWithdrawSpeech(
   if (actor.kind === "person" && actor.id === speaker.personId) return allow(null);
   return canRunSession(actor, it);
 }
+
+/** A date poll is answered by the invited, by whoever acts for an invited department, and by the host. */
+export function canAnswerDates(
+  actor: Actor,
+  it: ConsultationPlace,
+  invitations: readonly Invitation[],
+): Verdict {
+  if (actor.kind === "person" && actor.id === it.hostId)
+    return allow(reaching(actor, ["host"], it) ?? null);
+  const answered = invitations.map((each) => canAnswerInvitation(actor, it, each));
+  return answered.find((verdict) => verdict.allowed) ?? deny("not-your-invitation");
+}
+
+/** By its hour a poll closes by itself, before that by the hand of an organiser. */
+export function canChooseDate(actor: Actor, it: ConsultationPlace): Verdict {
+  return actor.kind === "system" ? allow(null) : canOrganise(actor, it);
+}

@@ -94,6 +94,14 @@ export const noticeTexts: Readonly<Record<string, Text>> = {
     en: "The common problem is resolved, to be verified",
   },
   "problem.relapsed": { zh: "共性问题反弹了", en: "The common problem has relapsed" },
+  "consultation.date-asked": {
+    zh: "请选协商的时间",
+    en: "Please say which dates you can",
+  },
+  "consultation.date-chosen": {
+    zh: "协商时间征询有了结果",
+    en: "The poll for the date of a consultation is closed",
+  },
   "matter.publicised": {
     zh: "您提的议题正在公示",
     en: "The matter you suggested is publicised",

@@ -11,6 +11,7 @@ import { savedFilterEvents } from "@/lib/complaint/model/saved-filter";
 import { consultationEvents, matterEvents } from "@/lib/consultation/model";
 import { attendingEvents } from "@/lib/consultation/model/attending";
 import { calendarFeedEvents } from "@/lib/consultation/model/calendar-feed";
+import { datePollEvents } from "@/lib/consultation/model/date-poll";
 import { liveEvents } from "@/lib/consultation/model/live";
 import { mattersDeskEvents, matterVoiceEvents } from "@/lib/consultation/model/matter-voice";
 import { minutesEvents } from "@/lib/consultation/model/minutes";
@@ -38,6 +39,7 @@ const all = [
   matterEvents,
   matterVoiceEvents,
   mattersDeskEvents,
+  datePollEvents,
   consultationEvents,
   attendingEvents,
   calendarFeedEvents,

@@ -47,7 +47,7 @@ export function scheduleConsultation(
     const invited = await invitedMembers(tx, input, { subject, venue, times, now });
     if (isRefusal(invited)) return invited;
     if (!(await moveMatter(tx, matter, to))) return refuse("stale");
-    const { reason, ...overruled } = await wordsOf(tx, input);
+    const { reason, ...overruled } = await wordsOf(tx, input, venue, now);
     const people = { convenorId, reasonId: reason.id };
     const planned = await createPlanned(tx, { input, times, venue, matter, people, now });
     const invitations = await invite(tx, input, planned, invited, now);
@@ -71,11 +71,16 @@ export function scheduleConsultation(
   });
 }
 
-async function wordsOf(tx: Tx, input: Scheduling) {
+/** The reasons are kept where there is something that they are reasons for. */
+async function wordsOf(tx: Tx, input: Scheduling, venue: Venue, now: Date) {
+  const { overrule, shortNotice } = input;
+  const times = instantsOf(input);
+  const notice = await noticeFor(tx, input.form, venue.divisionCode, times.startsAt, now);
+  const clashes = overrule ? await clashesOf(tx, input, venue, times) : [];
   return {
     reason: await keepProse(tx, input.reason),
-    ...(input.shortNotice ? { shortNotice: await keepProse(tx, input.shortNotice) } : {}),
-    ...(input.overrule ? { clash: await keepProse(tx, input.overrule) } : {}),
+    ...(shortNotice && !notice.enough ? { shortNotice: await keepProse(tx, shortNotice) } : {}),
+    ...(overrule && clashes.length > 0 ? { clash: await keepProse(tx, overrule) } : {}),
   };
 }
 

@@ -68,6 +68,8 @@ export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
   "problem.declared-resolved": ["reporters", "supporters", "followers"],
   "problem.verified": ["reporters", "supporters", "followers"],
   "problem.relapsed": ["reporters", "supporters", "followers"],
+  "consultation.date-asked": ["attendees"],
+  "consultation.date-chosen": ["attendees"],
   "matter.publicised": ["officer"],
   "matter.approved": ["officer"],
   "matter.rejected": ["officer"],

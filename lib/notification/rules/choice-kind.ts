@@ -12,6 +12,7 @@ const asked: readonly string[] = [
   "complaint.extension-asked",
   "complaint.handed-to-firm",
   "complaint.reported-unsolved",
+  "consultation.date-asked",
   "consultation.ended",
   "consultation.host-confirmed",
   "consultation.minutes-returned",

@@ -28,11 +28,13 @@ export function noticePath(
   if (audience.includes("triage")) return `/desk/complaints/${ref}`;
   if (audience.includes("observer")) return `/duty/look-backs/${ref}`;
   if (audience.includes("office")) return `/desk/consultations/${ref}`;
-  return publicPath(subject, ref);
+  return publicPath(kind, ref);
 }
 
 /** For whoever has no office in it. */
-function publicPath(subject: string, ref: string): string {
+function publicPath(kind: string, ref: string): string {
+  const subject = kind.slice(0, kind.indexOf("."));
+  if (kind.startsWith("consultation.date-")) return `/consultations/${ref}/dates`;
   if (subject === "complaint") return `/my/complaints/${ref}`;
   if (subject === "matter") return `/consultations/matters/${ref}`;
   return subject === "consultation" ? `/consultations/${ref}` : `/trace/${ref}`;

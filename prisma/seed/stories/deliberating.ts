@@ -108,6 +108,8 @@ export async function callMeeting(scene: Scene, meeting: Meeting): Promise<strin
     headId: personOf(head),
     departmentCodes: [...meeting.departments],
     members: await invitedTo(meeting, scene.at),
+    shortNotice: "居民和委员都方便这一天，已电话说定",
+    overrule: "堂里分两间，前后错开",
   });
   await scene.later(20).do(meeting.convenor, announceConsultation, { ref });
   return ref;

@@ -12,6 +12,7 @@ import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
 import { CalendarAddress } from "./_parts/calendar-address";
 import { Coming } from "./_parts/coming";
+import { DatesAsked } from "./_parts/dates-asked";
 import { DutyFrame } from "./_parts/duty-frame";
 import { Handovers } from "./_parts/handovers";
 import { InHand } from "./_parts/in-hand";
@@ -52,6 +53,7 @@ export default async function DutyPage({ params }: Props) {
         <div className="sections">
           <Handovers actor={person.actor} place={place} />
           <InHand consultations={consultations} matters={matters} now={asOf} locale={locale} />
+          <DatesAsked actor={person.actor} now={asOf} locale={locale} />
           <Invitations rows={invitations} refused={refused} locale={locale} />
           <Coming rows={coming} now={asOf} locale={locale} />
           <CalendarAddress

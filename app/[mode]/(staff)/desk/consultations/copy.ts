@@ -102,6 +102,7 @@ export const deskConsultationsCopy = {
     zh: "这个问题还没有定题。先在问题页答完选题三问。",
     en: "The matter is not approved yet. Answer the three questions on the problem's page first.",
   },
+  askDates: { zh: "征询受邀的人哪天可以", en: "Ask the invited for a date" },
   toMatter: { zh: "回到议题", en: "Back to the matter" },
   booked: {
     zh: "这个地点 {hours} 已排了“{title}”，请改时间或地点",

@@ -2,7 +2,9 @@ import type { FormPlace } from "@/components/complaint/act-form";
 import { TextArea } from "@/components/forms/text-area";
 import { TextInput } from "@/components/forms/text-input";
 import { FirstAct, FoldedAct } from "@/components/problem/folded-act";
+import { LinkButton } from "@/components/ui/button";
 import { actLabels } from "@/lib/consultation/copy";
+import { isUndated } from "@/lib/consultation/model/date-poll";
 import type { ConsultationOnDesk } from "@/lib/consultation/queries/desk-item";
 import type { ConsultationAct } from "@/lib/consultation/workflow";
 import { addDays, dayOf } from "@/lib/core/day";
@@ -65,6 +67,11 @@ export function Acts({ found, place }: Props) {
           </Form>
         );
       })}
+      {found.mayOrganise && isUndated(found.it.status) && (
+        <LinkButton plain href={`/desk/consultations/${found.it.ref}/dates`} icon="calendar-days">
+          {say(copy.askDates, locale)}
+        </LinkButton>
+      )}
       {acts.length === 0 && found.moves.length === 0 && (
         <p className="soft">{say(copy.noActs, locale)}</p>
       )}
