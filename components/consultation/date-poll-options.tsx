@@ -1,7 +1,6 @@
 import { Tag } from "@/components/ui/tag";
 import { dateAnswerLabels } from "@/lib/consultation/copy/date-poll";
-import { dateAnswers } from "@/lib/consultation/model/date-poll";
-import type { DateCounts } from "@/lib/consultation/rules/best-date";
+import { type DateCounts, dateAnswers } from "@/lib/consultation/model/date-poll";
 import { type Locale, longDate, say } from "@/lib/core/i18n";
 import { hours } from "./consultation-rows";
 import { consultationWords } from "./copy";

@@ -3,9 +3,11 @@ import { system } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import type { Job } from "@/lib/core/job";
 import { chooseDate } from "./commands/choose-date";
+import { makeOccurrence, occurrencesDue } from "./commands/make-occurrence";
 import { remindAttendees } from "./commands/remind-attendees";
 import { pollsDue } from "./records/date-poll";
 import { dueForReminder } from "./records/reminder";
+import { runningSeries } from "./records/series";
 
 const atOnce = 500;
 
@@ -32,7 +34,24 @@ async function closeDatePolls(now: Date): Promise<void> {
   if (failures.length > 0) throw new AggregateError(failures, "polls failed");
 }
 
+/** The next weeks of every running series; what is made already stays as it is. */
+async function makeSeriesMeetings(now: Date): Promise<void> {
+  const by = system("make-series-meetings");
+  let after: string | undefined;
+  for (;;) {
+    const lot = await runningSeries(db, after, 100);
+    for (const series of lot) {
+      for (const occurrence of await occurrencesDue(series, now))
+        await makeOccurrence(by, { series, occurrence }, now);
+    }
+    after = lot.at(-1)?.id;
+    if (lot.length < 100) return;
+  }
+}
+
 export const consultationJobs: readonly Job[] = [
+  // 00:40 in Asia/Shanghai.
+  { name: "make-series-meetings", cron: "40 16 * * *", run: makeSeriesMeetings },
   { name: "close-date-polls", cron: "*/5 * * * *", run: closeDatePolls },
   { name: "remind-attendees", cron: "*/10 * * * *", run: remindOfConsultations },
 ];

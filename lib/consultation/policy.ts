@@ -250,3 +250,17 @@ export function canAnswerDates(
 export function canChooseDate(actor: Actor, it: ConsultationPlace): Verdict {
   return actor.kind === "system" ? allow(null) : canOrganise(actor, it);
 }
+
+/** The meetings of a series are made as their weeks come near. */
+export function canMakeOccurrence(actor: Actor): Verdict {
+  return actor.kind === "system" ? allow(null) : deny("only-the-system");
+}
+
+/** Whoever started it, its head, and the organisers of the venue. */
+export function canEndSeries(
+  actor: Actor,
+  series: MatterPlace & { readonly convenorId: string; readonly headId: string },
+): Verdict {
+  const named = byName(actor, [series.convenorId, series.headId], "head", series);
+  return named ?? byRole(actor, organisers, series, "not-your-venue");
+}

@@ -20,6 +20,7 @@ const shapes = {
   "problem.window-days": z.number().int().min(7).max(180).default(30),
   "consultation.notice-days": z.number().int().min(1).max(30).default(3),
   "consultation.formal-notice-days": z.number().int().min(1).max(30).default(5),
+  "consultation.series-weeks": z.number().int().min(1).max(26).default(5),
   "consultation.papers-days": z.number().int().min(1).max(30).default(3),
   "consultation.publicity-days": z.number().int().min(1).max(30).default(3),
   "consultation.sign-in-metres": z.number().int().min(50).max(2000).default(200),

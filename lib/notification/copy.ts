@@ -94,6 +94,10 @@ export const noticeTexts: Readonly<Record<string, Text>> = {
     en: "The common problem is resolved, to be verified",
   },
   "problem.relapsed": { zh: "共性问题反弹了", en: "The common problem has relapsed" },
+  "consultation.invited": {
+    zh: "请您参加一场协商，请答复",
+    en: "You are invited to a consultation; please answer",
+  },
   "consultation.date-asked": {
     zh: "请选协商的时间",
     en: "Please say which dates you can",

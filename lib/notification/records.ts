@@ -93,12 +93,14 @@ const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> 
       hostId: true,
       headId: true,
       recorderId: true,
+      noticedAt: true,
     } as const;
     const row = await tx.consultation.findUnique({ where: { id }, select });
     if (!row) return null;
     const complaints = ofProblem(row.problemId);
     const officeIds = [row.hostId, row.headId, row.recorderId];
-    const followable = await followableOf(tx, row.problemId, row.divisionCode);
+    // What was never announced nobody follows.
+    const followable = row.noticedAt ? await followableOf(tx, row.problemId, row.divisionCode) : [];
     return { ...nobody, ref: row.ref, complaints, consultationId: id, officeIds, followable };
   },
   // A matter is told of to whoever put it forward.

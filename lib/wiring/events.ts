@@ -15,6 +15,7 @@ import { datePollEvents } from "@/lib/consultation/model/date-poll";
 import { liveEvents } from "@/lib/consultation/model/live";
 import { mattersDeskEvents, matterVoiceEvents } from "@/lib/consultation/model/matter-voice";
 import { minutesEvents } from "@/lib/consultation/model/minutes";
+import { seriesEvents } from "@/lib/consultation/model/series";
 import { lookBackEvents } from "@/lib/look-back/model";
 import { noticeEvents } from "@/lib/notification/model";
 import { followEvents } from "@/lib/notification/model/follow";
@@ -40,6 +41,7 @@ const all = [
   matterVoiceEvents,
   mattersDeskEvents,
   datePollEvents,
+  seriesEvents,
   consultationEvents,
   attendingEvents,
   calendarFeedEvents,

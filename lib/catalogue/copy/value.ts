@@ -64,6 +64,10 @@ export const valueTexts: Record<SettingKey, Text> = {
     zh: "正式协商会提前公告（工作日）",
     en: "Notice before a formal consultation (working days)",
   },
+  "consultation.series-weeks": {
+    zh: "接待日提前排出（周）",
+    en: "How far ahead a series is scheduled (weeks)",
+  },
   "consultation.papers-days": {
     zh: "会前材料提前（工作日）",
     en: "Papers before a consultation (working days)",

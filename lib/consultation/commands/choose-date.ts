@@ -8,7 +8,13 @@ import { type ConsultationStatus, consultationEvents } from "../model";
 import { datePollEvents, isUndated } from "../model/date-poll";
 import { canChooseDate, canSeeConsultation } from "../policy";
 import { type ConsultationRecord, loadConsultation, moveConsultation } from "../records";
-import { type AnsweredOption, closePoll, openPollOf, optionsOf } from "../records/date-poll";
+import {
+  type AnsweredOption,
+  closePoll,
+  keepChoice,
+  openPollOf,
+  optionsOf,
+} from "../records/date-poll";
 import { bestDate } from "../rules/best-date";
 import type { ConsultationRef } from "../rules/forms";
 import { stepConsultation } from "../workflow";
@@ -32,7 +38,7 @@ export function chooseDate(
     const best = isUndated(it.status) ? bestDate(await optionsOf(tx, pollId), now) : null;
     const moved = best ? await moveTo(tx, it, best, now) : [];
     if (isRefusal(moved)) return moved;
-    if (best) await tx.datePoll.update({ where: { id: pollId }, data: { chosenId: best.id } });
+    if (best) await keepChoice(tx, pollId, best.id);
     const startsAt = best?.startsAt ?? null;
     const chosen = { pollId, startsAt: startsAt?.toISOString() ?? null };
     const events = [datePollEvents["date-chosen"](it, chosen), ...moved] as const;

@@ -46,37 +46,13 @@ export async function invite(
   tx: Tx,
   input: Scheduling,
   planned: Planned,
-  { chosen, overruled }: Invited,
+  invited: Invited,
   now: Date,
 ): Promise<DraftEvent[]> {
-  const departments = await tx.department.findMany({
-    where: { code: { in: input.departmentCodes } },
-    select: { id: true },
-    orderBy: { code: "asc" },
-  });
   const rest = { consultationId: planned.id, status: "invited", at: now };
-  const members = chosen.map((each) => ({
-    ...rest,
-    id: newId(),
-    capacityAs: "member" as const,
-    personId: each.personId,
-    required: input.must?.includes(each.slug) ?? false,
-    reasons: { score: each.score, excluded: each.excluded, reasons: [...each.reasons] },
-    noteId: each.excluded ? overruled?.id : null,
-  }));
-  const bodies = departments.map((each) => ({
-    ...rest,
-    id: newId(),
-    capacityAs: "department" as const,
-    departmentId: each.id,
-    required: true,
-  }));
-  const experts = (input.experts ?? []).map((guestLabel) => ({
-    ...rest,
-    id: newId(),
-    capacityAs: "expert" as const,
-    guestLabel,
-  }));
+  const members = memberRows(input, invited).map((row) => ({ ...rest, ...row }));
+  const bodies = (await departmentRows(tx, input)).map((row) => ({ ...rest, ...row }));
+  const experts = expertRows(input).map((row) => ({ ...rest, ...row }));
   await tx.attendance.createMany({ data: members });
   await tx.attendance.createMany({ data: bodies });
   await tx.attendance.createMany({ data: experts });
@@ -84,7 +60,40 @@ export async function invite(
     consultationEvents.invited(planned, {
       attendanceId: row.id,
       as: row.capacityAs,
-      overruled: "noteId" in row && row.noteId ? overruled : null,
+      overruled: "noteId" in row && row.noteId ? invited.overruled : null,
     }),
   );
+}
+
+function memberRows(input: Scheduling, { chosen, overruled }: Invited) {
+  return chosen.map((each) => ({
+    id: newId(),
+    capacityAs: "member" as const,
+    personId: each.personId,
+    required: input.must?.includes(each.slug) ?? false,
+    reasons: { score: each.score, excluded: each.excluded, reasons: [...each.reasons] },
+    noteId: each.excluded ? overruled?.id : null,
+  }));
+}
+
+async function departmentRows(tx: Tx, input: Scheduling) {
+  const departments = await tx.department.findMany({
+    where: { code: { in: input.departmentCodes } },
+    select: { id: true },
+    orderBy: { code: "asc" },
+  });
+  return departments.map((each) => ({
+    id: newId(),
+    capacityAs: "department" as const,
+    departmentId: each.id,
+    required: true,
+  }));
+}
+
+function expertRows(input: Scheduling) {
+  return (input.experts ?? []).map((guestLabel) => ({
+    id: newId(),
+    capacityAs: "expert" as const,
+    guestLabel,
+  }));
 }

@@ -13,6 +13,7 @@ import {
   moveConsultation,
   moveMatter,
 } from "../records";
+import { isOccurrence } from "../records/series";
 import { type ConsultationAct, type MatterAct, stepConsultation, stepMatter } from "../workflow";
 
 export type Moved = Promise<Outcome<{ ref: string }>>;
@@ -91,6 +92,7 @@ export async function followMatter(
   it: ConsultationRecord,
   act: Extract<MatterAct, "complete" | "unschedule">,
 ): Promise<DraftEvent[]> {
+  if (await isOccurrence(tx, it.id)) return [];
   const matter = await matterById(tx, it.matterId);
   const to = matter && stepMatter(matter.status, act);
   if (!matter || !to || !(await moveMatter(tx, matter, to))) return [];

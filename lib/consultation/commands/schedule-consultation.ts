@@ -1,5 +1,4 @@
 import "server-only";
-import { signedIn } from "@/lib/account/queries";
 import type { Actor } from "@/lib/core/actor";
 import type { Tx } from "@/lib/core/db";
 import type { DraftEvent } from "@/lib/core/events";
@@ -12,7 +11,7 @@ import { problemEvents } from "@/lib/problem/model";
 import { loadProblemById, moveProblem, type ProblemRecord } from "@/lib/problem/records/problem";
 import { step as stepProblem } from "@/lib/problem/workflow";
 import { consultationEvents, type MatterStatus, matterEvents } from "../model";
-import { canBeHead, canSchedule } from "../policy";
+import { canSchedule } from "../policy";
 import { type MatterRecord, moveMatter } from "../records";
 import { seenProblem, subjectOf, targetedMatter } from "../records/matter";
 import { elsewhereOf, meetingsAt } from "../records/meetings";
@@ -20,6 +19,7 @@ import { noticeFor } from "../records/notice";
 import type { Scheduling } from "../rules/forms";
 import { faultsOf, type Instants, instant, instantsOf, overlaps } from "../rules/timing";
 import { stepMatter } from "../workflow";
+import { officialFaults } from "./check-officials";
 import { invite, invitedMembers, isReason } from "./invite-people";
 
 type Venue = { id: string; divisionCode: string };
@@ -122,17 +122,8 @@ async function faultsIn(
   venue: Venue,
   now: Date,
 ): Promise<Refusal | null> {
-  const { id: venueId, divisionCode } = venue;
-  const ids = [...new Set([input.hostId, input.recorderId, input.headId])];
-  const known = await tx.person.count({ where: { id: { in: ids }, erasedAt: null } });
-  const head = await signedIn(input.headId, now);
-  const isHead = head && canBeHead(head.actor, { divisionCode, venueId }).allowed;
   const times = instantsOf(input);
-  const wrong = {
-    ...faultsOf(times, now),
-    ...(known === ids.length ? {} : { hostId: ["choose-host"] }),
-    ...(isHead ? {} : { headId: ["choose-head"] }),
-  };
+  const wrong = { ...faultsOf(times, now), ...(await officialFaults(tx, input, venue, now)) };
   const right = Object.keys(wrong).length === 0;
   const faults = right ? await overridable(tx, input, venue, times, now) : wrong;
   const [first] = Object.values(faults);

@@ -7,6 +7,9 @@ export const dateAnswers = ["yes", "if-need-be", "no"] as const;
 export const dateAnswer = z.enum(dateAnswers);
 export type DateAnswer = z.infer<typeof dateAnswer>;
 
+/** How many said what to one date. */
+export type DateCounts = Readonly<Record<DateAnswer, number>>;
+
 /** While the date is not told to everybody, those who are invited may be asked about it. */
 export const undatedStatuses = [
   "planned",

@@ -2,10 +2,10 @@ import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { getPlaceNames } from "@/lib/place/queries";
-import { type DateAnswer, dateAnswer, isUndated } from "../model/date-poll";
+import { type DateAnswer, type DateCounts, dateAnswer, isUndated } from "../model/date-poll";
 import { canAnswerDates, canOrganise, canSeeConsultation } from "../policy";
 import { loadConsultation } from "../records";
-import { countsOf, type DateCounts } from "../rules/best-date";
+import { countsOf } from "../rules/best-date";
 
 export type PollOption = {
   readonly id: string;

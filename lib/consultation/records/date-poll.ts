@@ -55,6 +55,11 @@ export async function closePoll(tx: Tx, pollId: string, now: Date): Promise<bool
   return count === 1;
 }
 
+/** Which date a poll that closed came to. */
+export async function keepChoice(tx: Tx, pollId: string, chosenId: string): Promise<void> {
+  await tx.datePoll.updateMany({ where: { id: pollId, status: "closed" }, data: { chosenId } });
+}
+
 /** Open polls whose hour has come, with the reference of their consultation. */
 export async function pollsDue(tx: Tx, now: Date, take: number): Promise<readonly string[]> {
   const rows = await tx.datePoll.findMany({

@@ -1,12 +1,10 @@
-import type { DateAnswer } from "../model/date-poll";
+import type { DateAnswer, DateCounts } from "../model/date-poll";
 
 export type DateOption = {
   readonly id: string;
   readonly startsAt: Date;
   readonly answers: readonly DateAnswer[];
 };
-
-export type DateCounts = Readonly<Record<DateAnswer, number>>;
 
 export function countsOf(answers: readonly DateAnswer[]): DateCounts {
   const of = (wanted: DateAnswer) => answers.filter((each) => each === wanted).length;

@@ -125,6 +125,25 @@ async function* guestOf({ attendanceId: id }: Concern): Lots {
   if (row) yield [row.personId];
 }
 
+/** Handlers and leads of the departments that are invited: of all, or of the one the event is about. */
+async function* bodiesOf({ consultationId }: Concern, now: Date, attendanceId?: string): Lots {
+  if (!consultationId) return;
+  const rows = await db.attendance.findMany({
+    where: {
+      id: attendanceId,
+      consultationId,
+      departmentId: { not: null },
+      status: { notIn: ["declined", "absent"] },
+    },
+    select: { departmentId: true },
+    take: size,
+  });
+  yield* officersOf(
+    rows.flatMap((row) => row.departmentId ?? []),
+    now,
+  );
+}
+
 async function* triageOf({ urgent, divisionCode }: Concern, now: Date): Lots {
   if (!urgent) return;
   const scopes = [2, 4, 6, 9, 12].map((length) => divisionCode.slice(0, length));
@@ -152,6 +171,10 @@ const finders: Record<Audience, (concern: Concern, now: Date) => Lots> = {
   officer: ({ officerId }) => those([officerId]),
   protection: (_concern, now) => holders({ role: "data-protection" }, now),
   guest: guestOf,
+  "guest-body": (concern, now) =>
+    concern.attendanceId ? bodiesOf(concern, now, concern.attendanceId) : those([]),
+  bodies: (concern, now) => bodiesOf(concern, now),
+  officials: ({ officeIds }) => those(officeIds),
   supporters: supportersOf,
   triage: triageOf,
   followers: followersOf,

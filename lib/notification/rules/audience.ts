@@ -2,7 +2,8 @@
  * Who is told of an event. `reporters`: of the complaint, of those merged into it, of the problem
  * behind it. `attendees`: everybody invited or signed up. `departments`: handlers and leads of the
  * departments it lies with. `office`: host, recorder, head. `observer`: who looks back. `guest`:
- * the one whose attendance the event is about. `co-department`: handlers and leads of the department
+ * the one whose attendance the event is about, `guest-body` the people of the department whose it is;
+ * `bodies`: those of every department invited; `officials`: host, recorder, head as those who come. `co-department`: handlers and leads of the department
  * that the event names. `firm`: the contacts of the property firm it names. `supporters`: who joined
  * one of the complaints. `followers`: who follows the complaint, the problem or the place; of a report
  * of wrongdoing and of what is not public nobody is told. `triage`: who routes complaints there, of
@@ -18,6 +19,9 @@ export const audiences = [
   "office",
   "observer",
   "guest",
+  "guest-body",
+  "bodies",
+  "officials",
   "co-department",
   "firm",
   "supporters",
@@ -68,8 +72,9 @@ export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
   "problem.declared-resolved": ["reporters", "supporters", "followers"],
   "problem.verified": ["reporters", "supporters", "followers"],
   "problem.relapsed": ["reporters", "supporters", "followers"],
-  "consultation.date-asked": ["attendees"],
-  "consultation.date-chosen": ["attendees"],
+  "consultation.invited": ["guest", "guest-body"],
+  "consultation.date-asked": ["attendees", "bodies", "officials"],
+  "consultation.date-chosen": ["attendees", "bodies", "officials"],
   "matter.publicised": ["officer"],
   "matter.approved": ["officer"],
   "matter.rejected": ["officer"],
@@ -77,9 +82,9 @@ export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
   "matter.deferred": ["officer"],
   "matter.scheduled": ["officer"],
   "consultation.noticed": ["attendees", "reporters", "supporters", "followers"],
-  "consultation.postponed": ["attendees", "followers"],
-  "consultation.rescheduled": ["attendees", "followers"],
-  "consultation.cancelled": ["attendees", "followers"],
+  "consultation.postponed": ["attendees", "bodies", "officials", "followers"],
+  "consultation.rescheduled": ["attendees", "bodies", "officials", "followers"],
+  "consultation.cancelled": ["attendees", "bodies", "officials", "followers"],
   "consultation.ended": ["office"],
   "consultation.host-confirmed": ["office"],
   "consultation.confirmed": ["attendees", "reporters", "supporters", "followers"],

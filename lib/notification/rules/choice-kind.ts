@@ -13,6 +13,7 @@ const asked: readonly string[] = [
   "complaint.handed-to-firm",
   "complaint.reported-unsolved",
   "consultation.date-asked",
+  "consultation.invited",
   "consultation.ended",
   "consultation.host-confirmed",
   "consultation.minutes-returned",

@@ -34,6 +34,7 @@ export function noticePath(
 /** For whoever has no office in it. */
 function publicPath(kind: string, ref: string): string {
   const subject = kind.slice(0, kind.indexOf("."));
+  if (kind === "consultation.invited") return "/duty";
   if (kind.startsWith("consultation.date-")) return `/consultations/${ref}/dates`;
   if (subject === "complaint") return `/my/complaints/${ref}`;
   if (subject === "matter") return `/consultations/matters/${ref}`;

@@ -66,7 +66,9 @@ describe("a poll for the date", () => {
     );
     const told = await db.notice.findMany({ where: { kind: "consultation.date-asked" } });
     expect(told.map((each) => each.personId).sort()).toEqual(
-      [scene.lawyer.actor.id, scene.farmer.actor.id].sort(),
+      [scene.lawyer.actor, scene.farmer.actor, scene.host, scene.head]
+        .map((each) => each.id)
+        .sort(),
     );
     expect(await listDatesAsked(scene.lawyer.actor, at)).toMatchObject([{ ref, answered: false }]);
     expect(await listDatesAsked(scene.stranger, at)).toEqual([]);
@@ -123,7 +125,7 @@ describe("a poll for the date", () => {
       events.map((each) => each.id),
       closes,
     );
-    expect(await db.notice.count({ where: { kind: "consultation.date-chosen" } })).toBe(2);
+    expect(await db.notice.count({ where: { kind: "consultation.date-chosen" } })).toBe(5);
   });
 
   it("is closed by hand once, however many hands and jobs close it", async () => {

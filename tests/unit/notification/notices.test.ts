@@ -48,6 +48,7 @@ describe("notices", () => {
     ["who answers requests to them", resident, "data-request.asked", "/admin/data-requests"],
     ["who asked to their data", resident, "data-request.refused", "/my/data#earlier"],
     ["a guest to the consultation", resident, "consultation.noticed", "/consultations/C1"],
+    ["who is invited to their answer", resident, "consultation.invited", "/duty"],
     ["who is invited to the dates", resident, "consultation.date-asked", "/consultations/C1/dates"],
     ["a suggester to the matter", resident, "matter.rejected", "/consultations/matters/C1"],
     ["everybody else to the chain", anonymous, "suggestion.answered", "/trace/C1"],

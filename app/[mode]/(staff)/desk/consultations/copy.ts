@@ -103,6 +103,7 @@ export const deskConsultationsCopy = {
     en: "The matter is not approved yet. Answer the three questions on the problem's page first.",
   },
   askDates: { zh: "征询受邀的人哪天可以", en: "Ask the invited for a date" },
+  series: { zh: "系列（接待日）", en: "Series" },
   toMatter: { zh: "回到议题", en: "Back to the matter" },
   booked: {
     zh: "这个地点 {hours} 已排了“{title}”，请改时间或地点",

@@ -42,7 +42,14 @@ export default async function DeskConsultationsPage({ params, searchParams }: Pr
         title={say(copy.title, locale)}
         note={say(copy.note, locale)}
         figures={<Counts counts={counts} locale={locale} />}
-        filters={<StateChips asked={asked} counts={counts} locale={locale} />}
+        filters={
+          <>
+            <StateChips asked={asked} counts={counts} locale={locale} />
+            <LinkButton small plain href="/desk/consultations/series">
+              {say(copy.series, locale)}
+            </LinkButton>
+          </>
+        }
       >
         {page.rows.length === 0 && (
           <EmptyState action={toProblems}>{say(copy.empty, locale)}</EmptyState>

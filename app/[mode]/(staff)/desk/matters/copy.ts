@@ -50,6 +50,7 @@ export const deskMattersCopy = {
     zh: "公示 3 个工作日（示例规则，可在设置里改），公众可以支持或提意见",
     en: "Three working days (sample rule, see settings); the public may support it or say what to consider",
   },
+  series: { zh: "排成系列（接待日）", en: "Schedule it as a series" },
   schedule: { zh: "去排期", en: "Schedule it" },
   voices: { zh: "公示期的声音", en: "What people said" },
   counts: {

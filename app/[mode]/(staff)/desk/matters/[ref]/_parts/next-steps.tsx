@@ -49,6 +49,11 @@ export function NextSteps({ matter, now, place }: Props) {
           {say(copy.schedule, locale)}
         </LinkButton>
       )}
+      {moves.includes("schedule") && (
+        <LinkButton wide href={`/desk/consultations/series/new?matter=${matter.ref}`}>
+          {say(copy.series, locale)}
+        </LinkButton>
+      )}
       {moves.filter(isStep).map((act) => (
         <StepAct key={act} act={act} place={place} />
       ))}

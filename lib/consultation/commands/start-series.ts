@@ -1,0 +1,103 @@
+import "server-only";
+import type { Actor } from "@/lib/core/actor";
+import { addDays } from "@/lib/core/day";
+import type { Tx } from "@/lib/core/db";
+import { holidayOverrides } from "@/lib/core/deadline-records";
+import { newId } from "@/lib/core/ids";
+import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
+import { keepProse } from "@/lib/core/prose";
+import { write } from "@/lib/core/write";
+import { matterEvents } from "../model";
+import { seriesEvents } from "../model/series";
+import { canSchedule } from "../policy";
+import { type MatterRecord, moveMatter } from "../records";
+import { targetedMatter } from "../records/matter";
+import { keepOccurrence, type SeriesRecord } from "../records/series";
+import { occurrencesBetween, type SeriesStarting } from "../rules/series";
+import { instant } from "../rules/timing";
+import { stepMatter } from "../workflow";
+import { officialFaults } from "./check-officials";
+
+/** So long a series runs at most, in days. */
+const longest = 366;
+
+/**
+ * The same meeting again and again: from an approved matter, with the first meeting in the same
+ * transaction. The job makes the others as their weeks come near.
+ */
+export function startSeries(
+  actor: Actor,
+  input: SeriesStarting,
+  now: Date,
+): Promise<Outcome<{ seriesId: string }>> {
+  return write(actor, now, async (tx) => {
+    const ready = await readyToStart(tx, actor, input, now);
+    if (isRefusal(ready)) return ready;
+    const { matter, series, first, grant } = ready;
+    if (!(await moveMatter(tx, matter, "scheduled"))) return refuse("stale");
+    const reason = await keepProse(tx, input.reason);
+    const row = { ...series, reasonId: reason.id };
+    await tx.consultationSeries.create({ data: { ...row, status: "running", createdAt: now } });
+    const made = await keepOccurrence(tx, row, first, reason, now);
+    if (!made) return refuse("stale");
+    const { every, restDays, firstDay, untilDay } = input;
+    const started = { matterId: matter.id, every, restDays, firstDay, untilDay, reason };
+    const scheduled = { consultationId: made.consultationId };
+    return {
+      value: { seriesId: row.id },
+      grant,
+      events: [
+        seriesEvents.started(row, started),
+        matterEvents.scheduled(matter, scheduled),
+        made.event,
+      ],
+    };
+  });
+}
+
+type Ready = {
+  readonly matter: MatterRecord;
+  readonly series: Omit<SeriesRecord, "reasonId">;
+  readonly first: { readonly day: string; readonly heldOn: string };
+  readonly grant: string | null;
+};
+
+async function readyToStart(
+  tx: Tx,
+  actor: Actor,
+  input: SeriesStarting,
+  now: Date,
+): Promise<Ready | Refusal> {
+  const matter = await targetedMatter(tx, actor, { matterRef: input.matterRef });
+  if (!matter) return refuse("not-found");
+  const venue = await tx.venue.findUnique({
+    where: { code: input.venueCode },
+    select: { id: true, divisionCode: true },
+  });
+  if (!venue) return refuse("invalid", "choose-venue", { venueCode: ["choose-venue"] });
+  const { id: venueId, divisionCode } = venue;
+  const verdict = canSchedule(actor, { divisionCode, venueId });
+  if (!verdict.allowed) return refuse("forbidden", verdict.reason);
+  if (!actor.id) return refuse("forbidden", "sign-in-first");
+  if (!stepMatter(matter.status, "schedule")) return refuse("not-now", matter.status);
+  const faults = { ...timeFaults(input, now), ...(await officialFaults(tx, input, venue, now)) };
+  const [fault] = Object.values(faults);
+  if (fault?.[0]) return refuse("invalid", fault[0], faults);
+  const overrides = await holidayOverrides(tx);
+  const [first] = occurrencesBetween(input, input.firstDay, input.untilDay, { overrides });
+  if (!first) return refuse("invalid", "no-days", { untilDay: ["no-days"] });
+  const { venueCode: _code, matterRef: _ref, reason: _why, from, to, ...rest } = input;
+  const place = { matterId: matter.id, venueId, divisionCode, convenorId: actor.id };
+  const series = { ...rest, ...place, id: newId(), fromTime: from, toTime: to };
+  return { matter, series, first, grant: verdict.grant };
+}
+
+function timeFaults(input: SeriesStarting, now: Date): Record<string, readonly string[]> {
+  const { firstDay, untilDay, from, to } = input;
+  const faults: Record<string, readonly string[]> = {};
+  if (instant(firstDay, from) <= now) faults.firstDay = ["day-past"];
+  if (to <= from) faults.to = ["ends-before-start"];
+  if (untilDay < firstDay || untilDay > addDays(firstDay, longest))
+    faults.untilDay = ["until-early"];
+  return faults;
+}

@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { addDays, type Day } from "@/lib/core/day";
+import { type CalendarOptions, isRestDay } from "@/lib/core/deadline";
+import { consultationForm } from "../model";
+import { type RestDayRule, restDayRule, type SeriesRhythm, seriesRhythm } from "../model/series";
+
+export type Rhythm = {
+  readonly every: SeriesRhythm;
+  readonly restDays: RestDayRule;
+  readonly firstDay: Day;
+  readonly untilDay: Day;
+};
+
+/** A day of the rule, and the day on which the meeting is held. */
+export type Occurrence = { readonly day: Day; readonly heldOn: Day };
+
+const longest = 400;
+
+/**
+ * The meetings whose rule day lies between two days, both inclusive: every week or second week on the
+ * weekday of the first, or every month on its day of the month, a month that has no such day being
+ * left out. One on a rest day is left out, put off to the next working day, or kept.
+ */
+export function occurrencesBetween(
+  rhythm: Rhythm,
+  from: Day,
+  to: Day,
+  options?: CalendarOptions,
+): Occurrence[] {
+  const last = to < rhythm.untilDay ? to : rhythm.untilDay;
+  return ruleDays(rhythm, last)
+    .filter((day) => day >= from)
+    .flatMap((day) => {
+      const heldOn = heldInstead(day, rhythm.restDays, options);
+      return heldOn ? [{ day, heldOn }] : [];
+    });
+}
+
+function ruleDays({ every, firstDay }: Rhythm, last: Day): Day[] {
+  const days: Day[] = [];
+  for (let n = 0; n < longest; n += 1) {
+    const day = every === "monthly" ? monthsAfter(firstDay, n) : addDays(firstDay, n * step[every]);
+    if (day === null) continue;
+    if (day > last) break;
+    days.push(day);
+  }
+  return days;
+}
+
+const step = { weekly: 7, fortnightly: 14 } as const;
+
+/** The same day of a later month; null where that month is too short. */
+function monthsAfter(day: Day, n: number): Day | null {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const at = new Date(Date.UTC(year, month - 1 + n, date));
+  return at.getUTCDate() === date ? at.toISOString().slice(0, 10) : null;
+}
+
+function heldInstead(day: Day, rule: RestDayRule, options?: CalendarOptions): Day | null {
+  if (rule === "keep" || !isRestDay(day, options)) return day;
+  if (rule === "skip") return null;
+  let next = addDays(day, 1);
+  while (isRestDay(next, options)) next = addDays(next, 1);
+  return next;
+}
+
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time-wrong");
+const day = z.iso.date("day-wrong");
+
+export const seriesStarting = z.object({
+  matterRef: z.string().min(1),
+  venueCode: z.string().min(1, "choose-venue"),
+  title: z.string().trim().min(4, "title-short").max(40, "title-long"),
+  form: consultationForm,
+  every: seriesRhythm,
+  restDays: restDayRule,
+  firstDay: day,
+  untilDay: day,
+  from: clockTime,
+  to: clockTime,
+  capacity: z.coerce
+    .number()
+    .int("capacity-wrong")
+    .min(1, "capacity-wrong")
+    .max(500, "capacity-wrong"),
+  reason: z.string().trim().min(10, "reason-short").max(1000, "reason-long"),
+  hostId: z.uuid("choose-host"),
+  recorderId: z.uuid("choose-recorder"),
+  headId: z.uuid("choose-head"),
+});
+export type SeriesStarting = z.infer<typeof seriesStarting>;
+
+/** The form's own name for the form of consultation. */
+export const seriesForm = z.preprocess((data) => {
+  const typed = (data ?? {}) as Readonly<Record<string, unknown>>;
+  return { ...typed, form: typed.meeting };
+}, seriesStarting);
+
+export const seriesEnding = z.object({
+  seriesId: z.uuid(),
+  reason: z.string().trim().min(5, "reason-short").max(1000, "reason-long"),
+});
+export type SeriesEnding = z.infer<typeof seriesEnding>;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { occurrencesBetween, type Rhythm } from "@/lib/consultation/rules/series";
+
+const rhythm: Rhythm = {
+  every: "weekly",
+  restDays: "skip",
+  firstDay: "2026-03-04",
+  untilDay: "2026-12-31",
+};
+const days = (over: Partial<Rhythm>, from: string, to: string) =>
+  occurrencesBetween({ ...rhythm, ...over }, from, to).map(({ day, heldOn }) =>
+    day === heldOn ? day : `${day}>${heldOn}`,
+  );
+
+describe("the days of a series", () => {
+  it("are the same weekday every week or every second week", () => {
+    expect(days({}, "2026-03-01", "2026-03-20")).toEqual([
+      "2026-03-04",
+      "2026-03-11",
+      "2026-03-18",
+    ]);
+    expect(days({ every: "fortnightly" }, "2026-03-05", "2026-04-02")).toEqual([
+      "2026-03-18",
+      "2026-04-01",
+    ]);
+  });
+
+  it("are the same day every month, a month without it being left out", () => {
+    const last = { every: "monthly", restDays: "keep", firstDay: "2026-01-31" } as const;
+    expect(days(last, "2026-01-01", "2026-05-31")).toEqual([
+      "2026-01-31",
+      "2026-03-31",
+      "2026-05-31",
+    ]);
+    expect(days({ every: "monthly", firstDay: "2026-11-10" }, "2026-11-01", "2027-02-01")).toEqual([
+      "2026-11-10",
+      "2026-12-10",
+    ]);
+  });
+
+  it("are left out, put off or kept where nobody works", () => {
+    const monthly = { every: "monthly", firstDay: "2026-04-11" } as const;
+    // 11 April 2026 is a Saturday.
+    const weekend = ["2026-04-10", "2026-04-12"] as const;
+    expect(days(monthly, ...weekend)).toEqual([]);
+    expect(days({ ...monthly, restDays: "next" }, ...weekend)).toEqual(["2026-04-11>2026-04-13"]);
+    expect(days({ ...monthly, restDays: "keep" }, ...weekend)).toEqual(["2026-04-11"]);
+  });
+
+  it("are put off beyond the holidays, to the first day on which one works", () => {
+    const october = { restDays: "next", firstDay: "2026-10-01" } as const;
+    const [first] = days(october, "2026-10-01", "2026-10-01");
+    expect(first).toBe("2026-10-01>2026-10-08");
+  });
+
+  it("end with the series", () => {
+    expect(days({ untilDay: "2026-03-10" }, "2026-03-01", "2026-04-30")).toEqual(["2026-03-04"]);
+    expect(days({}, "2026-01-01", "2026-03-03")).toEqual([]);
+  });
+});
