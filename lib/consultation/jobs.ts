@@ -7,7 +7,7 @@ import { makeOccurrence, occurrencesDue } from "./commands/make-occurrence";
 import { remindAttendees } from "./commands/remind-attendees";
 import { pollsDue } from "./records/date-poll";
 import { dueForReminder } from "./records/reminder";
-import { runningSeries } from "./records/series";
+import { runningSeries, type SeriesRecord } from "./records/series";
 
 const atOnce = 500;
 
@@ -34,19 +34,28 @@ async function closeDatePolls(now: Date): Promise<void> {
   if (failures.length > 0) throw new AggregateError(failures, "polls failed");
 }
 
-/** The next weeks of every running series; what is made already stays as it is. */
+/** The next weeks of every running series; one that fails does not keep the others from being made. */
 async function makeSeriesMeetings(now: Date): Promise<void> {
-  const by = system("make-series-meetings");
-  let after: string | undefined;
-  for (;;) {
-    const lot = await runningSeries(db, after, 100);
-    for (const series of lot) {
-      for (const occurrence of await occurrencesDue(series, now))
-        await makeOccurrence(by, { series, occurrence }, now);
-    }
-    after = lot.at(-1)?.id;
-    if (lot.length < 100) return;
+  const failures: unknown[] = [];
+  for await (const series of everyRunningSeries()) {
+    await makeMeetingsOf(series, now).catch((error: unknown) => failures.push(error));
   }
+  if (failures.length > 0) throw new AggregateError(failures, "series failed");
+}
+
+async function* everyRunningSeries() {
+  let after: string | undefined;
+  do {
+    const lot = await runningSeries(db, after, atOnce);
+    yield* lot;
+    after = lot.length === atOnce ? lot.at(-1)?.id : undefined;
+  } while (after);
+}
+
+async function makeMeetingsOf(series: SeriesRecord, now: Date): Promise<void> {
+  const by = system("make-series-meetings");
+  for (const occurrence of await occurrencesDue(series, now))
+    await makeOccurrence(by, { series, occurrence }, now);
 }
 
 export const consultationJobs: readonly Job[] = [
