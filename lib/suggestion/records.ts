@@ -165,7 +165,13 @@ export async function reportersOf(tx: Tx, problemId: string | null): Promise<str
 /** Members who were in the room. */
 export async function attendedMembersOf(tx: Tx, consultationId: string): Promise<string[]> {
   const rows = await tx.attendance.findMany({
-    where: { consultationId, capacityAs: "member", status: "present", personId: { not: null } },
+    where: {
+      consultationId,
+      capacityAs: "member",
+      status: "present",
+      correctedAt: null,
+      personId: { not: null },
+    },
     select: { personId: true },
     take: 500,
   });

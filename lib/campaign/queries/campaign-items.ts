@@ -68,7 +68,8 @@ export async function listPublishedHeld(filter: ItemsFilter): Promise<Page<HeldI
     CROSS JOIN LATERAL (
       SELECT count(*) FILTER (WHERE "capacityAs" = 'member')::int AS "members",
         count(*) FILTER (WHERE "capacityAs" = 'resident')::int AS "residents"
-      FROM "Attendance" WHERE "consultationId" = h."id" AND "status" = 'present') a
+      FROM "Attendance" WHERE "consultationId" = h."id" AND "status" = 'present'
+        AND "correctedAt" IS NULL) a
     WHERE true ${inStreet(Prisma.sql`h."divisionCode"`, street)}
       ${kind ? Prisma.sql`AND v."kind" = ${kind}` : Prisma.empty}
       ${beyond(Prisma.sql`h."startsAt"`, Prisma.sql`h."id"`, after)}

@@ -30,6 +30,7 @@ export async function countPublishedCells(id: string): Promise<Cells> {
         SELECT count(*) FILTER (WHERE "capacityAs" = 'member') AS "members",
           count(*) FILTER (WHERE "capacityAs" = 'resident') AS "residents"
         FROM "Attendance" WHERE "consultationId" = h."id" AND "status" = 'present'
+          AND "correctedAt" IS NULL
       ) a ON true
       GROUP BY 1, 2, 3`,
     db.$queryRaw<RaisedCell[]>`

@@ -9,6 +9,8 @@ const attendanceForMove = {
   personId: true,
   departmentId: true,
   leaveAsks: true,
+  signedInVia: true,
+  correctedAt: true,
 } as const satisfies Prisma.AttendanceSelect;
 export type AttendanceRecord = Prisma.AttendanceGetPayload<{ select: typeof attendanceForMove }>;
 

@@ -79,7 +79,7 @@ async function takeEntry(
   }
   const row = await attendanceById(tx, it.id, entry.attendanceId);
   if (!row) return none("refused", "not-found");
-  if (row.status === "present") return none("known");
+  if (row.status === "present" && !row.correctedAt) return none("known");
   const events = await takeIn(tx, it, row, "hand", at);
   if (isRefusal(events)) return none("refused", events.reason ?? events.refused);
   await keepEntry(tx, it, { key: entry.key, attendanceId: row.id, at });

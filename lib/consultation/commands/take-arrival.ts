@@ -21,10 +21,11 @@ const waysIn: Readonly<Record<string, readonly AttendanceAct[]>> = {
 export async function takeIn(
   tx: Tx,
   it: ConsultationRecord,
-  row: Pick<AttendanceRecord, "id" | "status">,
+  row: Pick<AttendanceRecord, "id" | "status" | "correctedAt">,
   via: SignInWay,
   now: Date,
 ): Promise<SomeEvents | Refusal> {
+  if (row.correctedAt) return comeAfterAll(tx, it, row, via, now);
   const acts = waysIn[row.status];
   if (!acts) return refuse("not-now", row.status);
   let at: string = row.status;
@@ -37,6 +38,22 @@ export async function takeIn(
   if (row.status === "invited") return [consultationEvents.joined(it, one), signedIn];
   if (row.status === "waitlisted") return [consultationEvents.promoted(it, one), signedIn];
   return [signedIn];
+}
+
+/** Signed in by mistake before, and here now: the mistake is over. */
+async function comeAfterAll(
+  tx: Tx,
+  it: ConsultationRecord,
+  row: Pick<AttendanceRecord, "id" | "status" | "correctedAt">,
+  via: SignInWay,
+  now: Date,
+): Promise<SomeEvents | Refusal> {
+  const { count } = await tx.attendance.updateMany({
+    where: { id: row.id, status: row.status, correctedAt: row.correctedAt },
+    data: { correctedAt: null, signedInAt: now, signedInVia: via },
+  });
+  if (count !== 1) return refuse("stale");
+  return [consultationEvents["signed-in"](it, { attendanceId: row.id, via })];
 }
 
 /** The same of a person, on the list or not: who was not comes as a resident. */

@@ -55,7 +55,7 @@ export function endConsultation(actor: Actor, input: ConsultationRef, now: Date)
 async function presentAt(tx: Tx, consultationId: string) {
   const rows = await tx.attendance.groupBy({
     by: ["capacityAs"],
-    where: { consultationId, status: "present" },
+    where: { consultationId, status: "present", correctedAt: null },
     _count: { _all: true },
   });
   const of = (as: string) => rows.find((row) => row.capacityAs === as)?._count._all ?? 0;

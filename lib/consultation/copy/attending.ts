@@ -1,4 +1,8 @@
 import type { Text } from "@/lib/core/i18n";
+import { tag } from "@/lib/core/tag";
+
+/** Beside the status: a sign-in by hand that was none. */
+export const correctedTag = tag("no", "误签已更正", "Corrected: was not there");
 
 /** What the forms of sign-up and sign-in can be wrong about. */
 export const attendingFields = {
@@ -22,5 +26,10 @@ export const attendingRefusals = {
     en: "This venue has no coordinates: use the code at the door",
   },
   "no-seat": { zh: "这个手机号没有报这一场", en: "Nobody signed up with this number" },
+  "not-by-hand": {
+    zh: "只能更正手工登记的签到",
+    en: "Only a sign-in by hand can be corrected",
+  },
+  "corrected-already": { zh: "已经更正过了", en: "It was corrected already" },
   "nothing-new": { zh: "已经登记过了", en: "It was entered before" },
 } as const satisfies Record<string, Text>;

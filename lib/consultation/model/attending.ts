@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineEvents } from "@/lib/core/events";
+import { proseRef } from "@/lib/core/prose-ref";
 
 /** How long before it begins those who come are reminded. */
 export const reminders = ["day", "hours"] as const;
@@ -11,4 +12,6 @@ const start = z.object({ startsAt: z.string() });
 export const attendingEvents = defineEvents("consultation", {
   "reminded-day": start,
   "reminded-hours": start,
+  /** Whoever was signed in by hand was not there. */
+  "sign-in-corrected": z.object({ attendanceId: z.uuid(), reason: proseRef }),
 });

@@ -187,7 +187,8 @@ async function residentsOf(row: { id: string; problemId: string | null }): Promi
         WHERE p."problemId" = ${row.problemId}::uuid AND c."reporterId" = a."personId"
       ))::int AS "reporters"
     FROM "Attendance" a
-    WHERE a."consultationId" = ${row.id}::uuid AND a."capacityAs" = 'resident'`;
+    WHERE a."consultationId" = ${row.id}::uuid AND a."capacityAs" = 'resident'
+      AND a."correctedAt" IS NULL`;
   return counts ?? { joined: 0, waiting: 0, present: 0, reporters: 0 };
 }
 

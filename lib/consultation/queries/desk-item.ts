@@ -29,6 +29,9 @@ export type AttendanceRow = {
   readonly reasons: readonly Reason[];
   readonly excluded: Exclusion | null;
   readonly note: string | null;
+  /** Signed in by hand, and so to be corrected by hand. */
+  readonly byHand: boolean;
+  readonly corrected: boolean;
 };
 export type PointRow = {
   readonly id: string;
@@ -121,6 +124,8 @@ async function attendancesOf(consultationId: string): Promise<AttendanceRow[]> {
       reasons: why.reasons ?? [],
       excluded: why.excluded ?? null,
       note: row.noteId ? (prose.get(row.noteId) ?? null) : null,
+      byHand: row.signedInVia === "hand",
+      corrected: row.correctedAt !== null,
     };
   });
 }

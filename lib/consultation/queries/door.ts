@@ -20,7 +20,9 @@ export async function getDoor(actor: Actor, ref: string, now: Date): Promise<Doo
   if (!it || !canRecord(actor, it).allowed) return null;
   const isOpen = it.status === "in-session";
   const present = isOpen
-    ? await db.attendance.count({ where: { consultationId: it.id, status: "present" } })
+    ? await db.attendance.count({
+        where: { consultationId: it.id, status: "present", correctedAt: null },
+      })
     : 0;
   return {
     title: it.title,
@@ -52,6 +54,7 @@ const select = {
   personId: true,
   departmentId: true,
   guestLabel: true,
+  correctedAt: true,
 } as const;
 
 /** Who may be ticked at the door, by side and name; nobody is named before the doors open or after. */
@@ -80,7 +83,7 @@ export async function getDoorList(actor: Actor, ref: string): Promise<DoorList |
   const listed = rows.map((row) => ({
     id: row.id,
     as: capacity.parse(row.capacityAs),
-    present: row.status === "present",
+    present: row.status === "present" && !row.correctedAt,
     name: named(row),
   }));
   return { title, isOpen: true, people: listed };

@@ -31,11 +31,12 @@ export async function getOwnSeat(actor: Actor, consultationId: string): Promise<
   if (actor.kind !== "link-holder" && actor.kind !== "person") return null;
   const row = await db.attendance.findFirst({
     where: { consultationId, ...who },
-    select: { id: true, status: true, capacityAs: true, at: true },
+    select: { id: true, status: true, capacityAs: true, at: true, correctedAt: true },
   });
   if (!row) return null;
   const { id, at } = row;
-  const status = attendanceStatus.parse(row.status);
+  // Signed in by mistake: they may still come.
+  const status = attendanceStatus.parse(row.correctedAt ? "joined" : row.status);
   const before =
     status === "waitlisted"
       ? await db.attendance.count({

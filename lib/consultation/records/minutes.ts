@@ -51,7 +51,8 @@ const pointsAtMost = 1000;
 export async function minutesFacts(tx: Tx, it: ConsultationRecord): Promise<MinutesFacts> {
   const of = { where: { consultationId: it.id } };
   const venue = await tx.venue.findUnique({ where: { id: it.venueId }, select: { name: true } });
-  const present = await tx.attendance.count({ where: { ...of.where, status: "present" } });
+  const came = { ...of.where, status: "present", correctedAt: null };
+  const present = await tx.attendance.count({ where: came });
   const agenda = await tx.agendaItem.findMany({
     ...of,
     select: { position: true, title: true },

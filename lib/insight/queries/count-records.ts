@@ -67,6 +67,7 @@ async function consultationCounts({ prefix, from, until }: Range) {
            count(*) FILTER (WHERE a."capacityAs" = 'member')::int AS "members",
            count(*) FILTER (WHERE a."capacityAs" = 'resident')::int AS "residents"
     FROM "Consultation" c LEFT JOIN "Attendance" a ON a."consultationId" = c."id" AND a."status" = 'present'
+      AND a."correctedAt" IS NULL
     WHERE c."divisionCode" LIKE ${prefix} AND c."startsAt" >= ${from} AND c."startsAt" < ${until}
       AND c."startedAt" IS NOT NULL`;
   return row ?? { held: 0, members: 0, residents: 0 };

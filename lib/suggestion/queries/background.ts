@@ -28,7 +28,8 @@ export async function meetingOf(suggestionId: string, consultationId: string) {
       c."recorderId"::text, c."headId"::text, c."convenorId"::text, v."code" AS "venueCode",
       v."name" AS "venueName", v."phone" AS "venuePhone",
       (SELECT COUNT(*)::int FROM "Attendance" a WHERE a."consultationId" = c."id"
-        AND a."capacityAs" = 'member' AND a."status" = 'present') AS "membersPresent",
+        AND a."capacityAs" = 'member' AND a."status" = 'present'
+        AND a."correctedAt" IS NULL) AS "membersPresent",
       EXISTS (SELECT 1 FROM "SupervisionOrder" o WHERE o."subject" = 'suggestion'
         AND o."subjectId" = ${suggestionId}::uuid AND o."closedAt" IS NULL) AS supervised
     FROM "Consultation" c LEFT JOIN "Venue" v ON v."id" = c."venueId"

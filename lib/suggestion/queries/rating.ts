@@ -52,6 +52,7 @@ export async function listAwaitedRatings(actor: Actor): Promise<readonly Awaited
     WITH mine AS (
       SELECT s."id" FROM "Attendance" a JOIN "Suggestion" s ON s."consultationId" = a."consultationId"
       WHERE a."personId" = ${actor.id}::uuid AND a."capacityAs" = 'member' AND a."status" = 'present'
+        AND a."correctedAt" IS NULL
       UNION SELECT s."id" FROM "Complaint" c
       JOIN "ProblemComplaint" pc ON pc."complaintId" IN (c."id", c."mergedIntoId")
       JOIN "Suggestion" s ON s."problemId" = pc."problemId"

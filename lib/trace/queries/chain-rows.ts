@@ -94,7 +94,7 @@ const consultationShape = {
   divisionCode: true,
   minutes: { select: { summaryId: true, headConfirmedAt: true } },
   attendances: {
-    where: { status: "present" },
+    where: { status: "present", correctedAt: null },
     select: { capacityAs: true },
     take: 1000,
   },

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { signInByCode } from "@/lib/consultation/commands/sign-in-at-door";
+import { correctSignIn } from "@/lib/consultation/commands/correct-sign-in";
+import { signInByCode, signInByHand } from "@/lib/consultation/commands/sign-in-at-door";
 import { signInByPlace } from "@/lib/consultation/commands/sign-in-by-place";
 import { enterAsGuest, syncDoor } from "@/lib/consultation/commands/sync-door";
+import { getPublishedConsultation } from "@/lib/consultation/queries/consultation-item";
+import { getDoor } from "@/lib/consultation/queries/door";
 import { doorCodeAt } from "@/lib/consultation/records";
 import type { DoorEntry } from "@/lib/consultation/rules/attending-forms";
 import { type Actor, anonymous } from "@/lib/core/actor";
@@ -192,6 +195,48 @@ describe("a list kept without a network", () => {
     await db.consultation.update({ where: { id: it.id }, data: { status: "minuting" } });
     const more = { ref: it.ref, entries: [walkIn(2)] };
     expect(await refusalOf(syncDoor(scene.liaison, more, day))).toBe("not-now");
+  });
+});
+
+describe("a sign-in by hand that was wrong", () => {
+  const why = "勾错了人，本人没有来";
+
+  it("is corrected once, counts nowhere, and whoever comes after all signs in", async () => {
+    const it = await begun(scene);
+    const [person] = await joined(it.id, 1);
+    if (!person) throw new Error("nobody");
+    const input = { ref: it.ref, attendanceId: person.attendanceId, reason: why };
+    expect(await refusalOf(correctSignIn(scene.liaison, input, day))).toBe("not-now");
+    const { ref } = it;
+    const ids = [person.attendanceId];
+    value(await signInByHand(scene.liaison, { ref, attendanceIds: ids }, day));
+    expect(await refusalOf(correctSignIn(scene.stranger, input, day))).toBe("forbidden");
+    const ended = await six(() => correctSignIn(scene.liaison, input, day));
+    expect(ended.filter((each) => each === "ok")).toHaveLength(1);
+    expect((await getDoor(scene.liaison, ref, day))?.present).toBe(0);
+    expect((await getPublishedConsultation(ref))?.residents.present).toBe(0);
+    const kept = JSON.stringify(await eventsOf(it.id));
+    expect(kept).toContain("consultation.sign-in-corrected");
+    expect(kept).not.toContain(why);
+
+    const actor: Actor = { kind: "person", id: person.id, grants: [] };
+    const code = doorCodeAt(it.id, day);
+    const again = await six(() => signInByCode(actor, { ref, code }, day));
+    expect(again.filter((each) => each === "ok")).toHaveLength(1);
+    expect((await getDoor(scene.liaison, ref, day))?.present).toBe(1);
+  });
+
+  it("is not corrected where somebody signed in themself", async () => {
+    const it = await begun(scene);
+    const [person] = await joined(it.id, 1);
+    if (!person) throw new Error("nobody");
+    const actor: Actor = { kind: "person", id: person.id, grants: [] };
+    value(await signInByCode(actor, { ref: it.ref, code: doorCodeAt(it.id, day) }, day));
+    const input = { ref: it.ref, attendanceId: person.attendanceId, reason: why };
+    expect(await correctSignIn(scene.liaison, input, day)).toMatchObject({
+      ok: false,
+      refusal: { reason: "not-by-hand" },
+    });
   });
 });
 

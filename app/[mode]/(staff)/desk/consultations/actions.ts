@@ -6,6 +6,7 @@ import {
   postponeConsultation,
   rescheduleConsultation,
 } from "@/lib/consultation/commands/change-date";
+import { correctSignIn } from "@/lib/consultation/commands/correct-sign-in";
 import { addMaterials, withdrawMaterial } from "@/lib/consultation/commands/keep-materials";
 import { notePoint } from "@/lib/consultation/commands/note-point";
 import {
@@ -25,13 +26,14 @@ import {
   returnMinutes,
 } from "@/lib/consultation/commands/write-minutes";
 import { fieldTexts, refusalTexts } from "@/lib/consultation/copy";
-import { attendingFields } from "@/lib/consultation/copy/attending";
+import { attendingFields, attendingRefusals } from "@/lib/consultation/copy/attending";
 import { minutesRefusals } from "@/lib/consultation/copy/minutes";
 import { phoneSigningUp } from "@/lib/consultation/rules/attending-forms";
 import {
   consultationRef,
   handSignIn,
   invitationAnswer,
+  leaveAsking,
   materialWithdrawal,
   minutesSigning,
   noting,
@@ -97,6 +99,13 @@ export async function cancelAction(_: FormState, data: FormData): Promise<FormSt
 export async function signInAction(_: FormState, data: FormData): Promise<FormState> {
   const lists = ["attendanceIds"];
   return formCommand(handSignIn, signInByHand, data, { ...(await setting(data)), lists });
+}
+export async function correctSignInAction(_: FormState, data: FormData): Promise<FormState> {
+  const at = await setting(data);
+  return formCommand(leaveAsking, correctSignIn, data, {
+    ...at,
+    texts: { ...attendingRefusals, ...texts },
+  });
 }
 export async function phoneSignUpAction(_: FormState, data: FormData): Promise<FormState> {
   const at = await setting(data);

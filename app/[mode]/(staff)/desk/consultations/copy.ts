@@ -52,6 +52,8 @@ export const deskConsultationsCopy = {
     zh: "给到场的人看，每五分钟换一次。手机打开 /consultations/{ref}/sign-in",
     en: "Show it at the door; it changes every five minutes. Phones open /consultations/{ref}/sign-in",
   },
+  correct: { zh: "更正误签", en: "Correct a wrong sign-in" },
+  correctReason: { zh: "怎么签错的", en: "How it came about" },
   doorScreen: { zh: "门口大屏", en: "Screen for the door" },
   doorList: { zh: "手工签到", en: "List for signing in" },
   phoneSignUp: { zh: "替居民电话报名", en: "Sign up a caller" },

@@ -3,17 +3,19 @@ import { consultationWords } from "@/components/consultation/copy";
 import { Checkbox } from "@/components/forms/checkbox";
 import { Select } from "@/components/forms/select";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { TextArea } from "@/components/forms/text-area";
 import { TextInput } from "@/components/forms/text-input";
 import { FoldedAct } from "@/components/problem/folded-act";
 import { StateTag } from "@/components/problem/state-tag";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section-head";
 import { attendanceTags, capacityLabels } from "@/lib/consultation/copy";
+import { correctedTag } from "@/lib/consultation/copy/attending";
 import { capacities } from "@/lib/consultation/model";
 import type { AttendanceRow, ConsultationOnDesk } from "@/lib/consultation/queries/desk-item";
 import { reasonWords } from "@/lib/consultation/rules/reason-words";
 import { say } from "@/lib/core/i18n";
-import { phoneSignUpAction, signInAction, walkInAction } from "../../actions";
+import { correctSignInAction, phoneSignUpAction, signInAction, walkInAction } from "../../actions";
 import { deskConsultationsCopy as copy } from "../../copy";
 import { LeaveAnswer } from "./leave-answer";
 
@@ -28,7 +30,7 @@ export function People({ found, place }: Props) {
   const isOpen = it.status === "in-session" && mayRecord;
   const numbers = {
     expected: people.filter((each) => expected.includes(each.status)).length,
-    present: people.filter((each) => each.status === "present").length,
+    present: people.filter((each) => each.status === "present" && !each.corrected).length,
   };
   return (
     <Section
@@ -46,20 +48,50 @@ export function People({ found, place }: Props) {
       {people.length === 0 && <p className="soft py-3">{say(copy.nobody, locale)}</p>}
       <Rows>
         {people.map((row) => (
-          <Row
-            key={row.id}
-            title={say(consultationWords.as, locale, {
-              name: row.name,
-              as: say(capacityLabels[row.as], locale),
-            })}
-            end={<StateTag tag={attendanceTags[row.status]} locale={locale} />}
-            meta={reasonWords(row.reasons, row.excluded, locale)}
-          >
-            {row.status === "leave-asked" && mayOrganise && <LeaveAnswer row={row} place={place} />}
-          </Row>
+          <PersonRow key={row.id} row={row} found={found} place={place} />
         ))}
       </Rows>
     </Section>
+  );
+}
+
+function PersonRow({ row, found, place }: Props & { row: AttendanceRow }) {
+  const { locale } = place;
+  const { it, mayRecord, mayOrganise } = found;
+  const mayCorrect =
+    mayRecord && row.byHand && !row.corrected && ["in-session", "minuting"].includes(it.status);
+  const who = { name: row.name, as: say(capacityLabels[row.as], locale) };
+  return (
+    <Row
+      title={say(consultationWords.as, locale, who)}
+      end={
+        row.corrected ? (
+          <StateTag tag={correctedTag} locale={locale} />
+        ) : (
+          <StateTag tag={attendanceTags[row.status]} locale={locale} />
+        )
+      }
+      meta={reasonWords(row.reasons, row.excluded, locale)}
+    >
+      {row.status === "leave-asked" && mayOrganise && <LeaveAnswer row={row} place={place} />}
+      {row.status === "present" && mayCorrect && <Correct row={row} place={place} />}
+    </Row>
+  );
+}
+
+/** Somebody else was ticked: the record says so, with why. */
+function Correct({ row, place }: { row: AttendanceRow; place: FormPlace }) {
+  const { locale } = place;
+  return (
+    <FoldedAct
+      {...place}
+      name={`correct-${row.id}`}
+      action={correctSignInAction}
+      hidden={{ attendanceId: row.id }}
+      summary={say(copy.correct, locale)}
+    >
+      <TextArea name="reason" label={say(copy.correctReason, locale)} maxLength={200} rows={2} />
+    </FoldedAct>
   );
 }
 

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Attendance" ADD COLUMN     "correctedAt" TIMESTAMPTZ(3);
