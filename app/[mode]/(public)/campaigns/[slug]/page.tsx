@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { ReportLinks } from "@/components/campaign/report-links";
 import { StateTag } from "@/components/problem/state-tag";
 import { PageTitle } from "@/components/ui/page-title";
 import { statusTags } from "@/lib/campaign/copy";
@@ -56,6 +57,9 @@ export default async function CampaignPage({ params }: Props) {
           <p className="soft mt-2">{campaign.theme}</p>
         </PageTitle>
         <Headline slug={slug} sums={sums} locale={locale} />
+        {campaign.status === "closed" && campaign.startedAt && (
+          <ReportLinks slug={slug} title={say(copy.report, locale)} />
+        )}
       </div>
       <ByStreet slug={slug} lines={lines} sums={sums} streets={streets} locale={locale} />
       <Timeline held={cells.held} locale={locale} />

@@ -1,3 +1,4 @@
+import { ReportLinks } from "@/components/campaign/report-links";
 import { ActForm, type FormPlace } from "@/components/complaint/act-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
@@ -70,6 +71,9 @@ export function Acts({ campaign, moves, runs, place }: Props) {
             {say(copy.gather, locale)}
           </SubmitButton>
         </ActForm>
+      )}
+      {runs && campaign.startedAt && (
+        <ReportLinks slug={campaign.slug} title={say(copy.report, locale)} />
       )}
       {isPublic && (
         <LinkButton plain wide href={`/campaigns/${campaign.slug}`} icon="external-link">

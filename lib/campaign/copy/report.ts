@@ -1,0 +1,51 @@
+import type { Text } from "@/lib/core/i18n";
+
+/** The words of the closing report. */
+export const reportWords = {
+  issuer: { zh: "政协{place}委员会", en: "CPPCC Committee of {place}" },
+  title: { zh: "{name}总结报告", en: "{name}: closing report" },
+  draft: { zh: "草稿", en: "Draft" },
+  period: { zh: "{from}至{to}", en: "{from} to {to}" },
+  about: { zh: "一、主题和时间", en: "I. Theme and period" },
+  theme: { zh: "主题", en: "Theme" },
+  when: { zh: "时间", en: "Period" },
+  where: { zh: "范围", en: "Area" },
+  figures: { zh: "二、总体情况", en: "II. What it came to" },
+  sentence: {
+    zh: "共开协商 {held} 场（预计 {expected} 场），委员参与 {members} 人次，居民参与 {residents} 人次；提出意见建议 {raised} 条，采纳（含部分采纳）{adopted} 条，占 {rate}（{adopted} / {raised}）；议过共性问题 {problems} 个，解决 {solved} 个（{solved} / {problems}）。",
+    en: "{held} consultations were held ({expected} expected), with {members} member attendances and {residents} residents taking part; {raised} suggestions were raised and {adopted} adopted in full or part, {rate} ({adopted} / {raised}); {problems} common problems were deliberated and {solved} solved ({solved} / {problems}).",
+  },
+  streets: { zh: "三、各镇街情况", en: "III. Street by street" },
+  street: { zh: "镇街", en: "Street" },
+  heldOf: { zh: "已开/预计", en: "Held / expected" },
+  members: { zh: "委员人次", en: "Members" },
+  residents: { zh: "居民人次", en: "Residents" },
+  adoptedOf: { zh: "采纳/提出", en: "Adopted / raised" },
+  solvedOf: { zh: "解决/议过", en: "Solved / deliberated" },
+  all: { zh: "合计", en: "Total" },
+  matters: { zh: "四、议题目录", en: "IV. Matters" },
+  matter: { zh: "类别", en: "Kind" },
+  held: { zh: "场次", en: "Held" },
+  problems: { zh: "五、主要问题和结果", en: "V. Main problems and what came of them" },
+  problem: { zh: "问题", en: "Problem" },
+  result: { zh: "结果", en: "Result" },
+  others: {
+    zh: "另有 {n} 个问题，见平台上的议事月页面。",
+    en: "{n} more are listed on the campaign's page.",
+  },
+  noProblems: { zh: "没有议过共性问题。", en: "No common problem was deliberated." },
+  promises: { zh: "六、还没兑现的承诺", en: "VI. Promises outstanding" },
+  promise: { zh: "意见建议", en: "Suggestion" },
+  department: { zh: "承办单位", en: "Department" },
+  due: { zh: "承诺时间", en: "Promised for" },
+  noPromises: {
+    zh: "承诺的事都已办结，没有到期未兑现和正在办理的承诺。",
+    en: "Every promise has come to its end; none is outstanding.",
+  },
+  morePromises: { zh: "另有 {n} 条。", en: "{n} more." },
+  how: {
+    zh: "本报告由平台记录自动生成：只计开过的协商和签到的人；采纳含部分采纳；解决指已解决和已核实、没有反弹的问题。",
+    en: "Computed from the platform's records: consultations held and people who signed in; adopted includes adopted in part; solved are problems resolved or verified that did not come back.",
+  },
+  foot: { zh: "生成于 {date}", en: "Made on {date}" },
+} as const satisfies Record<string, Text>;
