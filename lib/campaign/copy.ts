@@ -48,6 +48,11 @@ export const fieldTexts = {
     zh: "这个镇街不在议事月的范围里",
     en: "This street is outside the campaign's area",
   },
+  "choose-compound": { zh: "请选择小区", en: "Choose a compound" },
+  "choose-department": { zh: "请选择负责单位", en: "Choose who is in charge" },
+  "summary-short": { zh: "请写明问题，再多写几个字", en: "Say a little more about the problem" },
+  "title-short": { zh: "任务至少 4 个字", en: "A task has at least 4 characters" },
+  "title-long": { zh: "任务最多 60 个字", en: "A task has at most 60 characters" },
   "choose-consultation": { zh: "请选择一场协商", en: "Choose a consultation" },
   "no-such-consultation": {
     zh: "没有找到这场协商，或者它不在这次议事月的范围里",
@@ -62,6 +67,14 @@ export const refusalTexts = {
     zh: "这场协商不在您负责的范围内",
     en: "This consultation is outside your area",
   },
+  "not-your-compound": {
+    zh: "这个小区不在您负责的范围内",
+    en: "This compound is outside your area",
+  },
+  "not-your-task": { zh: "这项任务由承办单位填报", en: "The department in charge reports this" },
+  "no-tasks": { zh: "方案里还没有任务", en: "The plan has no task yet" },
+  "tasks-open": { zh: "还有任务没有办完", en: "Some tasks are not done yet" },
+  "plan-exists": { zh: "这个小区已经有方案", en: "This compound has a plan already" },
   "not-your-desk": { zh: "这一页由工作人员使用", en: "This page is for the staff" },
   "already-in": { zh: "这场协商已经计入", en: "This consultation counts already" },
   "nothing-new": {

@@ -56,3 +56,19 @@ export function gatheringScopes(actor: Actor): readonly string[] {
     .filter((each) => (gatherers as readonly Role[]).includes(each.role))
     .map((each) => each.scope);
 }
+
+type Owned = { readonly divisionCode: string; readonly departmentIds?: readonly string[] };
+
+/** Plans of compounds and their stand on the board: district staff, and the liaison of the street. */
+export function canKeepPlans(actor: Actor, compound: CampaignPlace): Verdict {
+  return byRole(actor, gatherers, compound, "not-your-compound");
+}
+
+/** What is done is said by those who keep the plan, or by the department whose task it is. */
+export function canReportTask(actor: Actor, task: Owned): Verdict {
+  const kept = canKeepPlans(actor, task);
+  if (kept.allowed) return kept;
+  const grants = actor.grants.filter((grant) => grant.departmentId);
+  const narrowed = { ...actor, grants } as Actor;
+  return byRole(narrowed, ["handler", "department-lead"], task, "not-your-task");
+}

@@ -1,5 +1,7 @@
 import { grantEvents, personEvents } from "@/lib/account/model";
 import { campaignEvents } from "@/lib/campaign/model";
+import { planEvents } from "@/lib/campaign/model/plan";
+import { standEvents } from "@/lib/campaign/model/stand";
 import { categoryEvents } from "@/lib/catalogue/model/category";
 import { routeEvents } from "@/lib/catalogue/model/route";
 import { templateEvents } from "@/lib/catalogue/model/template";
@@ -50,6 +52,8 @@ const all = [
   suggestionEvents,
   lookBackEvents,
   campaignEvents,
+  planEvents,
+  standEvents,
   noticeEvents,
   followEvents,
   dataEvents,

@@ -9,6 +9,7 @@ import { campaignEvents } from "../model";
 import type { CallingOff, CampaignRef } from "../model/forms";
 import { type CampaignPlace, canMoveByDay, canRunCampaign, canSeeCampaign } from "../policy";
 import { type CampaignRecord, loadCampaign, moveCampaign } from "../records";
+import { countUnmanaged } from "../records/plans";
 import { type CampaignAct, step } from "../workflow";
 import { gatherInto } from "./gather-consultations";
 
@@ -58,10 +59,11 @@ export function discardCampaign(actor: Actor, { ref }: CampaignRef, now: Date): 
   return move(actor, ref, now, { act: "discard", can: canRunCampaign, change });
 }
 
+/** Its start is also the day against which 清零 is counted. */
 export function startCampaign(actor: Actor, { ref }: CampaignRef, now: Date): Done {
-  const change = async (campaign: CampaignRecord): Promise<Change> => ({
+  const change = async (campaign: CampaignRecord, tx: Tx): Promise<Change> => ({
     data: { startedAt: now },
-    events: [campaignEvents.started(campaign, {})],
+    events: [campaignEvents.started(campaign, {}), ...(await countUnmanaged(tx, campaign, now))],
   });
   return move(actor, ref, now, { act: "start", can: canMoveByDay, change });
 }

@@ -4,7 +4,7 @@ import { count, type Locale, longDate, percent, say } from "@/lib/core/i18n";
 import { statusTags } from "@/lib/problem/copy";
 import { problemStatus } from "@/lib/problem/model";
 import { reportWords as words } from "../copy/report";
-import type { ReportFacts } from "../model/report";
+import type { ReportFacts } from "../rules/report";
 
 type Of = { readonly facts: ReportFacts; readonly locale: Locale };
 

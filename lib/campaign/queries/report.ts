@@ -4,9 +4,9 @@ import type { Actor } from "@/lib/core/actor";
 import { db, Prisma } from "@/lib/core/db";
 import { listStreets } from "@/lib/place/queries";
 import { endedStatuses } from "@/lib/suggestion/model";
-import type { ReportFacts, ReportMatter, ReportProblem, ReportPromise } from "../model/report";
 import { canRunCampaign } from "../policy";
 import { streetLines, sumsOf } from "../rules/progress";
+import type { ReportFacts, ReportMatter, ReportProblem, ReportPromise } from "../rules/report";
 import { getCampaign } from "./campaign-item";
 import { countPublishedCells, heldIn, raised, solved } from "./cells";
 

@@ -3,8 +3,10 @@ import { publicStatuses } from "@/lib/campaign/model";
 import {
   campaignScopes,
   canAddConsultation,
+  canKeepPlans,
   canMoveByDay,
   canOpenCampaignDesk,
+  canReportTask,
   canRunCampaign,
   canSeeCampaign,
   gatheringScopes,
@@ -30,6 +32,14 @@ const rules: Record<
   },
   "adds a consultation": {
     ask: (actor) => canAddConsultation(actor, consultation),
+    may: ["staff", "liaison"],
+  },
+  "keeps the plan of a compound": {
+    ask: (actor) => canKeepPlans(actor, consultation),
+    may: ["staff", "liaison"],
+  },
+  "reports a task": {
+    ask: (actor) => canReportTask(actor, { ...consultation, departmentIds: ["d-1"] }),
     may: ["staff", "liaison"],
   },
   "opens the desk": { ask: canOpenCampaignDesk, may: ["staff", "liaison", "signer", "auditor"] },
@@ -71,4 +81,16 @@ it("names the scopes in which one drafts and gathers", () => {
   expect(campaignScopes(personWith("staff"))).toEqual(["330106"]);
   expect(campaignScopes(personWith("liaison"))).toEqual([]);
   expect(gatheringScopes(personWith("liaison", "330106012"))).toEqual(["330106012"]);
+});
+
+it("lets a department report its own task and no other", () => {
+  const handler: Actor = {
+    kind: "person",
+    id: "p-1",
+    grants: [{ id: "g-1", role: "handler", scope: "330106", departmentId: "d-1" }],
+  };
+  const at = (departmentIds: string[]) =>
+    canReportTask(handler, { divisionCode: "330106012006", departmentIds }).allowed;
+  expect(at(["d-1"])).toBe(true);
+  expect(at(["d-2"])).toBe(false);
 });

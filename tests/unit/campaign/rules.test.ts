@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { campaignDraft, quotaForm, quotaName } from "@/lib/campaign/model/forms";
+import { boardOf, leftOver } from "@/lib/campaign/rules/board";
 import { fits } from "@/lib/campaign/rules/fits";
 import { movesFor } from "@/lib/campaign/rules/moves";
 import { streetLines, sumsOf, timelineOf } from "@/lib/campaign/rules/progress";
@@ -133,4 +134,35 @@ it("draws the buttons of those who run it", () => {
     grants: [{ id: "g-2", role: "liaison", scope: "330106" }],
   };
   expect(movesFor(liaison, { divisionCode: "330106", status: "running" })).toEqual([]);
+});
+
+describe("the board of compounds that nobody managed", () => {
+  it("counts street by street from the start to what is left", () => {
+    const { lines, all } = boardOf([
+      { street: "北山街道", status: "unmanaged" },
+      { street: "北山街道", status: "taken-over" },
+      { street: "灵隐街道", status: "firm-chosen" },
+    ]);
+    expect(lines.map(({ street, start, by }) => [street, start, by.unmanaged])).toEqual([
+      ["北山街道", 2, 1],
+      ["灵隐街道", 1, 0],
+    ]);
+    expect(all).toMatchObject({ start: 3, by: { unmanaged: 1, "taken-over": 1 } });
+  });
+
+  it("falls day by day, and rises again where management fell through", () => {
+    const at = (day: string) => new Date(`${day}T23:30:00+08:00`);
+    const moves = [
+      { at: at("2026-11-03"), from: "unmanaged", to: "firm-chosen" },
+      { at: at("2026-11-03"), from: "unmanaged", to: "community-run" },
+      { at: at("2026-11-05"), from: "firm-chosen", to: "taken-over" },
+      { at: at("2026-11-09"), from: "community-run", to: "unmanaged" },
+    ];
+    expect(leftOver({ day: "2026-11-01", count: 5 }, moves)).toEqual([
+      { day: "2026-11-01", left: 5 },
+      { day: "2026-11-03", left: 3 },
+      { day: "2026-11-05", left: 3 },
+      { day: "2026-11-09", left: 4 },
+    ]);
+  });
 });

@@ -1,6 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { campaignStatuses, gatheringStatuses } from "@/lib/campaign/model";
-import { canChange, canGather, canSetQuotas, step, transitions } from "@/lib/campaign/workflow";
+import { planStatuses, taskStatuses } from "@/lib/campaign/model/plan";
+import { standStatuses } from "@/lib/campaign/model/stand";
+import {
+  canAgree,
+  canChange,
+  canFinish,
+  canGather,
+  canPlan,
+  canSetQuotas,
+  planTransitions,
+  standTransitions,
+  step,
+  stepPlan,
+  stepStand,
+  stepTask,
+  taskTransitions,
+  transitions,
+} from "@/lib/campaign/workflow";
 import { followsTheTable } from "@/tests/support/journey";
 
 describe("the journey of a campaign", () => {
@@ -24,5 +41,61 @@ describe("the journey of a campaign", () => {
     expect(campaignStatuses.filter(canChange)).toEqual(["drafted"]);
     expect(campaignStatuses.filter(canGather)).toEqual([...gatheringStatuses]);
     expect(campaignStatuses.filter(canSetQuotas)).toEqual(["drafted", "announced", "running"]);
+  });
+});
+
+describe("a compound that nobody managed", () => {
+  followsTheTable(
+    `
+    unmanaged: choose-firm→firm-chosen, run-by-community→community-run
+    firm-chosen: take-over→taken-over, fall-through→unmanaged
+    community-run: choose-firm→firm-chosen, fall-through→unmanaged
+    taken-over: fall-through→unmanaged
+    `,
+    standTransitions,
+    stepStand,
+  );
+});
+
+describe("a plan for a compound", () => {
+  followsTheTable(
+    `
+    drafted: agree→agreed, drop→dropped
+    agreed: finish→done, drop→dropped
+    end: done, dropped
+    `,
+    planTransitions,
+    stepPlan,
+  );
+
+  it("is agreed with a task in it, and done when none is left and one was done", () => {
+    expect([0, 1].map((tasks) => canAgree({ tasks }))).toEqual([false, true]);
+    expect(canFinish({ open: 0, done: 2 })).toBe(true);
+    expect(canFinish({ open: 1, done: 2 })).toBe(false);
+    expect(canFinish({ open: 0, done: 0 })).toBe(false);
+  });
+
+  it("is drafted from the announcement on, and goes on after the month", () => {
+    expect(campaignStatuses.filter(canPlan)).toEqual([
+      ...["announced", "running", "summing-up", "closed"],
+    ]);
+  });
+});
+
+describe("a task of a plan", () => {
+  followsTheTable(
+    `
+    open: start→started, finish→done, drop→dropped
+    started: finish→done, drop→dropped
+    end: done, dropped
+    `,
+    taskTransitions,
+    stepTask,
+  );
+
+  it("lists every status of the models", () => {
+    expect(Object.keys(standTransitions).sort()).toEqual([...standStatuses].sort());
+    expect(Object.keys(planTransitions)).toEqual([...planStatuses]);
+    expect(Object.keys(taskTransitions)).toEqual([...taskStatuses]);
   });
 });

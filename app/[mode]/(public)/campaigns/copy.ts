@@ -63,6 +63,7 @@ export const campaignsCopy = {
     zh: "全部由本平台的记录算出：开过的协商才算场次；到场签到的才算人次；采纳含部分采纳；解决指已解决和已核实、没有反弹的问题。",
     en: "Everything is computed from records: only consultations that were held, only people who signed in; adopted includes adopted in part; solved are problems resolved or verified that did not come back.",
   },
+  plans: { zh: "一点一方案与清零", en: "Plans and the board" },
   report: { zh: "总结报告", en: "Closing report" },
   back: { zh: "回到议事月", en: "Back to the campaign" },
   empties: { zh: "没有可列的。", en: "Nothing to list." },

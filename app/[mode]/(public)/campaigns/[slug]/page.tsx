@@ -3,9 +3,10 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ReportLinks } from "@/components/campaign/report-links";
 import { StateTag } from "@/components/problem/state-tag";
+import { LinkButton } from "@/components/ui/button";
 import { PageTitle } from "@/components/ui/page-title";
 import { statusTags } from "@/lib/campaign/copy";
-import { getCampaign } from "@/lib/campaign/queries/campaign-item";
+import { type CampaignItem, getCampaign } from "@/lib/campaign/queries/campaign-item";
 import { countPublishedCells } from "@/lib/campaign/queries/cells";
 import { streetLines, sumsOf } from "@/lib/campaign/rules/progress";
 import { anonymous } from "@/lib/core/actor";
@@ -57,9 +58,7 @@ export default async function CampaignPage({ params }: Props) {
           <p className="soft mt-2">{campaign.theme}</p>
         </PageTitle>
         <Headline slug={slug} sums={sums} locale={locale} />
-        {campaign.status === "closed" && campaign.startedAt && (
-          <ReportLinks slug={slug} title={say(copy.report, locale)} />
-        )}
+        <Further campaign={campaign} locale={locale} />
       </div>
       <ByStreet slug={slug} lines={lines} sums={sums} streets={streets} locale={locale} />
       <Timeline held={cells.held} locale={locale} />
@@ -76,5 +75,21 @@ function Above({ name, status, locale }: AboveProps) {
       <b>{name}</b>
       <StateTag tag={statusTags[status]} locale={locale} />
     </p>
+  );
+}
+
+/** What goes on beside it, and the report once it is closed. */
+function Further({ campaign, locale }: { campaign: CampaignItem; locale: Locale }) {
+  const { slug, status, startedAt } = campaign;
+  if (!startedAt) return null;
+  return (
+    <>
+      <p className="mt-4">
+        <LinkButton even href={`/campaigns/${slug}/plans`} icon="house">
+          {say(copy.plans, locale)}
+        </LinkButton>
+      </p>
+      {status === "closed" && <ReportLinks slug={slug} title={say(copy.report, locale)} />}
+    </>
   );
 }

@@ -70,5 +70,6 @@ export const deskCampaignsCopy = {
   notYetHeld: { zh: "还没开", en: "Not held yet" },
   wasHeld: { zh: "开过", en: "Held" },
   unit: { zh: "场", en: "" },
+  plans: { zh: "方案与清零", en: "Plans and the board" },
   report: { zh: "总结报告", en: "Closing report" },
 } as const satisfies Record<string, Text>;

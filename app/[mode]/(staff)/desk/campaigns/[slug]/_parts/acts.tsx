@@ -7,7 +7,7 @@ import { LinkButton } from "@/components/ui/button";
 import { actLabels } from "@/lib/campaign/copy";
 import type { CampaignItem } from "@/lib/campaign/queries/campaign-item";
 import { type CampaignAct, canGather } from "@/lib/campaign/workflow";
-import { say } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
 import { CampaignFields } from "../../_parts/campaign-fields";
 import {
   announceAction,
@@ -47,7 +47,6 @@ const foremost: readonly CampaignAct[] = ["announce", "start", "end", "close"];
 export function Acts({ campaign, moves, runs, place }: Props) {
   const { locale } = place;
   const mayChange = runs && campaign.status === "drafted";
-  const isPublic = campaign.status !== "drafted" && campaign.status !== "discarded";
   return (
     <div className="grid gap-2">
       {moves.length === 0 && <p className="soft">{say(copy.noActs, locale)}</p>}
@@ -72,14 +71,7 @@ export function Acts({ campaign, moves, runs, place }: Props) {
           </SubmitButton>
         </ActForm>
       )}
-      {runs && campaign.startedAt && (
-        <ReportLinks slug={campaign.slug} title={say(copy.report, locale)} />
-      )}
-      {isPublic && (
-        <LinkButton plain wide href={`/campaigns/${campaign.slug}`} icon="external-link">
-          {say(copy.publicPage, locale)}
-        </LinkButton>
-      )}
+      <Ways campaign={campaign} runs={runs} locale={locale} />
     </div>
   );
 }
@@ -97,5 +89,29 @@ function Act({ act, first, place }: { act: CampaignAct; first: boolean; place: F
         </>
       )}
     </FoldedAct>
+  );
+}
+
+type WaysProps = Pick<Props, "campaign" | "runs"> & { locale: Locale };
+
+/** The report, the plans and the public page. */
+function Ways({ campaign, runs, locale }: WaysProps) {
+  const isPublic = campaign.status !== "drafted" && campaign.status !== "discarded";
+  return (
+    <>
+      {runs && campaign.startedAt && (
+        <ReportLinks slug={campaign.slug} title={say(copy.report, locale)} />
+      )}
+      {isPublic && (
+        <LinkButton even wide href={`/desk/campaigns/${campaign.slug}/plans`} icon="house">
+          {say(copy.plans, locale)}
+        </LinkButton>
+      )}
+      {isPublic && (
+        <LinkButton plain wide href={`/campaigns/${campaign.slug}`} icon="external-link">
+          {say(copy.publicPage, locale)}
+        </LinkButton>
+      )}
+    </>
   );
 }

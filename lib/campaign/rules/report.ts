@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/core/day";
 import type { Quota } from "../model";
-import type { StreetLine, Sums } from "../rules/progress";
+import type { StreetLine, Sums } from "./progress";
 
 export type ReportMatter = {
   readonly name: string;

@@ -1,0 +1,45 @@
+import type { Text } from "@/lib/core/i18n";
+
+export const plansCopy = {
+  title: { zh: "一点一方案与无物业小区清零", en: "Plans for compounds, and none left unmanaged" },
+  headline: {
+    zh: "{start} 个无物业小区，还剩 {left} 个",
+    en: "{start} {start|compound|compounds} without management, {left} left",
+  },
+  cleared: {
+    zh: "{start} 个无物业小区，全部有人管了",
+    en: "{start} {start|compound|compounds} without management, none left",
+  },
+  none: { zh: "一点一方案", en: "A plan for each compound" },
+  lead: {
+    zh: "议事月开始那天没有物业的小区都记在这里，有人管了才划掉；每个小区的方案写明谁办、什么时候办完。",
+    en: "Every compound without management on the first day stands here until somebody manages it; each plan says who does what by when.",
+  },
+  left: { zh: "还剩多少", en: "How many are left" },
+  leftName: {
+    zh: "从{from}到{to}，无物业小区从 {start} 个减到 {left} 个",
+    en: "From {from} to {to} compounds without management fell from {start} to {left}",
+  },
+  day: { zh: "日期", en: "Day" },
+  leftThen: { zh: "还剩", en: "Left" },
+  board: { zh: "各镇街清零情况", en: "Street by street" },
+  boardNote: { zh: "从开始那天数起", en: "Counted from the first day" },
+  street: { zh: "镇街", en: "Street" },
+  start: { zh: "开始", en: "At the start" },
+  all: { zh: "合计", en: "Total" },
+  compounds: { zh: "逐个小区", en: "Compound by compound" },
+  showCompounds: { zh: "列出 {n} 个小区", en: "List {n} {n|compound|compounds}" },
+  compound: { zh: "小区", en: "Compound" },
+  households: { zh: "户数", en: "Households" },
+  state: { zh: "现在", en: "Now" },
+  since: { zh: "从", en: "Since" },
+  plans: { zh: "一点一方案", en: "A plan for each compound" },
+  noPlans: { zh: "还没有议定的方案。", en: "No plan has been agreed yet." },
+  owner: { zh: "牵头 {department}", en: "Led by {department}" },
+  tasksDone: { zh: "任务 {done} / {all}", en: "{done} of {all} tasks done" },
+  task: { zh: "任务", en: "Task" },
+  department: { zh: "谁办", en: "By" },
+  dueOn: { zh: "办完时间", en: "By when" },
+  evidence: { zh: "凭什么说办完了", en: "What shows it" },
+  back: { zh: "回到议事月", en: "Back to the campaign" },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,61 @@
+"use server";
+
+import {
+  addTask,
+  agreePlan,
+  draftPlan,
+  dropPlan,
+  finishPlan,
+} from "@/lib/campaign/commands/keep-plan";
+import { moveCompoundStand } from "@/lib/campaign/commands/move-stand";
+import { dropTask, finishTask, startTask } from "@/lib/campaign/commands/report-task";
+import { fieldTexts, refusalTexts } from "@/lib/campaign/copy";
+import {
+  planAct,
+  planDraft,
+  planDropping,
+  taskAct,
+  taskDraft,
+  taskEnding,
+} from "@/lib/campaign/model/plan";
+import { standMoving } from "@/lib/campaign/model/stand";
+import { currentActor } from "@/lib/web/current-actor";
+import { formCommand } from "@/lib/web/form-command";
+import type { FormState } from "@/lib/web/form-state";
+import { safePath } from "@/lib/web/safe-path";
+
+const texts = { ...refusalTexts, ...fieldTexts };
+
+async function setting(data: FormData) {
+  const page = data.get("page");
+  const path = safePath(typeof page === "string" ? page : "", "/desk/campaigns");
+  return { actor: await currentActor(), texts, page: path, onward: path };
+}
+
+export async function draftPlanAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(planDraft, draftPlan, data, await setting(data));
+}
+export async function agreePlanAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(planAct, agreePlan, data, await setting(data));
+}
+export async function finishPlanAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(planAct, finishPlan, data, await setting(data));
+}
+export async function dropPlanAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(planDropping, dropPlan, data, await setting(data));
+}
+export async function addTaskAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(taskDraft, addTask, data, await setting(data));
+}
+export async function startTaskAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(taskAct, startTask, data, await setting(data));
+}
+export async function finishTaskAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(taskEnding, finishTask, data, await setting(data));
+}
+export async function dropTaskAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(taskEnding, dropTask, data, await setting(data));
+}
+export async function moveStandAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(standMoving, moveCompoundStand, data, await setting(data));
+}

@@ -1,0 +1,30 @@
+import type { Text } from "@/lib/core/i18n";
+
+export const deskPlansCopy = {
+  title: { zh: "方案与清零", en: "Plans and the board" },
+  note: {
+    zh: "一个小区一个方案；议事月开始那天没有物业的小区，逐个改到有人管。",
+    en: "One plan a compound; those nobody managed on the first day are moved one by one.",
+  },
+  draft: { zh: "新建方案", en: "New plan" },
+  compound: { zh: "小区", en: "Compound" },
+  department: { zh: "负责单位", en: "Department in charge" },
+  summary: { zh: "问题和目标", en: "The problem and the aim" },
+  saveDraft: { zh: "保存方案", en: "Save the plan" },
+  plans: { zh: "一点一方案", en: "Plans" },
+  noPlans: { zh: "还没有方案。", en: "There is no plan yet." },
+  addTask: { zh: "加一项任务", en: "Add a task" },
+  taskTitle: { zh: "做什么", en: "What is to be done" },
+  dueOn: { zh: "办完时间", en: "By when" },
+  reason: { zh: "理由", en: "Reason" },
+  evidence: { zh: "凭什么说办完了", en: "What shows that it is done" },
+  due: { zh: "{day} 前", en: "by {day}" },
+  board: { zh: "无物业小区", en: "Compounds nobody managed" },
+  boardNote: { zh: "开始时 {start} 个，还剩 {left} 个", en: "{start} at the start, {left} left" },
+  noBoard: { zh: "议事月开始那天会数一遍。", en: "They are counted when the campaign starts." },
+  change: { zh: "改状态", en: "Change" },
+  act: { zh: "现在", en: "Now" },
+  note2: { zh: "说明", en: "What happened" },
+  save: { zh: "保存", en: "Save" },
+  households: { zh: "{n} 户", en: "{n} households" },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,55 @@
+import { type Day, dayOf } from "@/lib/core/day";
+import type { StandMove, StandRow, StandStatus } from "../model/stand";
+
+export type BoardLine = {
+  readonly street: string;
+  /** Without management when the campaign started. */
+  readonly start: number;
+  readonly by: Readonly<Record<StandStatus, number>>;
+};
+
+function lineOf(street: string, rows: readonly Pick<StandRow, "status">[]): BoardLine {
+  const of = (status: StandStatus) => rows.filter((row) => row.status === status).length;
+  return {
+    street,
+    start: rows.length,
+    by: {
+      unmanaged: of("unmanaged"),
+      "community-run": of("community-run"),
+      "firm-chosen": of("firm-chosen"),
+      "taken-over": of("taken-over"),
+    },
+  };
+}
+
+/** From the start to zero, street by street in their order, and all of them as one line. */
+export function boardOf(rows: readonly Pick<StandRow, "street" | "status">[]): {
+  readonly lines: readonly BoardLine[];
+  readonly all: BoardLine;
+} {
+  const streets = Map.groupBy(rows, (row) => row.street);
+  return {
+    lines: [...streets].map(([street, own]) => lineOf(street, own)),
+    all: lineOf("", rows),
+  };
+}
+
+export type LeftPoint = { readonly day: Day; readonly left: number };
+
+/** How many were still without management at the end of the first day and of each day of a change. */
+export function leftOver(
+  start: { readonly day: Day; readonly count: number },
+  moves: readonly StandMove[],
+): LeftPoint[] {
+  const changes = new Map<Day, number>([[start.day, 0]]);
+  for (const { at, from, to } of moves) {
+    const change = (to === "unmanaged" ? 1 : 0) - (from === "unmanaged" ? 1 : 0);
+    const day = dayOf(at);
+    changes.set(day, (changes.get(day) ?? 0) + change);
+  }
+  let left = start.count;
+  return [...changes.keys()].sort().map((day) => {
+    left += changes.get(day) ?? 0;
+    return { day, left };
+  });
+}
