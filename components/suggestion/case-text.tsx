@@ -5,7 +5,9 @@ import { Meta } from "@/components/ui/meta";
 import { Tag } from "@/components/ui/tag";
 import { type Locale, say, shortDate } from "@/lib/core/i18n";
 import { proposerLabels, roleLabels } from "@/lib/suggestion/copy";
+import { outcomeLabels } from "@/lib/suggestion/copy/outcome";
 import type { AssignmentRole, ProposerKind, SuggestionStatus } from "@/lib/suggestion/model";
+import type { SuggestionOutcome } from "@/lib/suggestion/model/outcome";
 import { acts, words } from "./copy";
 import { SuggestionStatusTag } from "./status-tag";
 
@@ -24,6 +26,8 @@ export type CaseOf = {
   readonly body: string;
   readonly note: string | null;
   readonly proposerKind: ProposerKind;
+  readonly outcome: SuggestionOutcome;
+  readonly promisedOn: string | null;
   readonly raisedAt: Date;
   readonly confirmedAt: Date | null;
   readonly lead: Department;
@@ -95,6 +99,11 @@ function Around({ of, locale }: Pick<Props, "of" | "locale">) {
         { term: say(roleLabels.lead, locale), value: of.lead?.name },
         { term: say(roleLabels["co-handler"], locale), value: names("co-handler") },
         { term: say(roleLabels.separate, locale), value: names("separate") },
+        {
+          term: say(acts.intended, locale),
+          value: of.outcome !== "assign" && say(outcomeLabels[of.outcome], locale),
+        },
+        { term: say(acts.promised, locale), value: of.promisedOn },
         { term: say(acts.note, locale), value: of.note },
       ].map((item) => ({ ...item, value: item.value || null }))}
     />

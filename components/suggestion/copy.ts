@@ -35,6 +35,9 @@ export const words = {
 } as const satisfies Record<string, Text | Record<string, Text>>;
 
 export const acts = {
+  intended: { zh: "会上定的去向", en: "As meant at the meeting" },
+  promised: { zh: "会上承诺时限", en: "Promised at the meeting by" },
+  order: { zh: "交办单（{format}）", en: "Assignment order ({format})" },
   confirmed: { zh: "随纪要确认", en: "Confirmed" },
   raised: { zh: "{kind}，{date}确认", en: "{kind}, confirmed {date}" },
   from: { zh: "来自协商", en: "Consultation" },

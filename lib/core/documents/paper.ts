@@ -1,3 +1,5 @@
+import { dayOf } from "../day";
+
 /**
  * One plain description of a paper; `docxOf` and `pdfOf` set it alike. All words are the caller's:
  * headings with their numbers (一、 （一）), dates already written out, figures with their counters.
@@ -103,4 +105,20 @@ export function withWords<T>(part: T, through: (text: string) => string): T {
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, pass(each)]));
   };
   return pass(part) as T;
+}
+
+/** 2026年6月3日: the day in Asia/Shanghai as official papers write it. */
+export function officialDay(at: Date): string {
+  const [year, month, day] = dayOf(at).split("-").map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+const digits = [..."零一二三四五六七八九"];
+
+/** 一 to 九十九, for numbered headings. */
+export function numeral(value: number): string {
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  if (value > 99) return String(value);
+  const ten = tens > 1 ? `${digits[tens]}十` : "十".repeat(tens);
+  return ones > 0 || tens === 0 ? `${ten}${digits[ones]}` : ten;
 }

@@ -2,14 +2,14 @@ import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import type { Prisma, Tx } from "@/lib/core/db";
 import { newId } from "@/lib/core/ids";
-import { type Outcome, refuse } from "@/lib/core/outcome";
+import { done, isRefusal, type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { newRef } from "@/lib/core/ref";
 import { write } from "@/lib/core/write";
 import { suggestionEvents } from "../model";
 import { canDraftSuggestion, canOpenSuggestion } from "../policy";
 import { departmentByCode, moveSuggestion, openForAct, placeFrom } from "../records";
-import type { DraftForm } from "../rules/forms";
+import { type DraftInput, rowName } from "../rules/forms";
 
 const forDraft = {
   id: true,
@@ -24,32 +24,57 @@ const forDraft = {
 } as const satisfies Prisma.ConsultationSelect;
 
 /** Writes a suggestion into the minutes; it is nobody's business until they are confirmed. */
-export function draftSuggestion(
+export async function draftSuggestion(
   actor: Actor,
-  input: DraftForm,
+  input: DraftInput,
   now: Date,
 ): Promise<Outcome<{ ref: string }>> {
+  const { consultation } = input;
+  const outcome = await draftSuggestions(actor, { consultation, drafts: [input] }, now);
+  return outcome.ok ? done({ ref: outcome.value.refs[0] ?? "" }) : outcome;
+}
+
+type Drafts = { readonly consultation: string; readonly drafts: readonly DraftInput[] };
+
+/** Several at once, in their order: all of them or none. */
+export function draftSuggestions(
+  actor: Actor,
+  input: Drafts,
+  now: Date,
+): Promise<Outcome<{ refs: readonly string[] }>> {
   return write(actor, now, async (tx) => {
-    const consultation = await tx.consultation.findUnique({
-      where: { ref: input.consultation },
-      select: forDraft,
-    });
-    if (!consultation) return refuse("not-found");
-    const row = { ...consultation, leadDepartmentId: null, assignments: [] };
-    const place = placeFrom(row, consultation);
-    if (!canOpenSuggestion(actor, place).allowed) return refuse("not-found");
-    const verdict = canDraftSuggestion(actor, place);
-    if (!verdict.allowed) return refuse("forbidden", verdict.reason);
-    if (consultation.status !== "minuting") return refuse("not-now", consultation.status);
-    const department = input.proposedDepartment
-      ? await departmentByCode(tx, input.proposedDepartment)
-      : null;
-    if (input.proposedDepartment && !department) {
-      return refuse("invalid", undefined, { proposedDepartment: ["department-unknown"] });
+    const open = await openForDrafts(tx, actor, input.consultation);
+    if (isRefusal(open)) return open;
+    const { consultation, grant } = open;
+    const kept = [];
+    for (const [i, draft] of input.drafts.entries()) {
+      const department = draft.proposedDepartment
+        ? await departmentByCode(tx, draft.proposedDepartment)
+        : null;
+      if (draft.proposedDepartment && !department) {
+        const field = rowName("proposedDepartment", i + 1);
+        return refuse("invalid", undefined, { [field]: ["department-unknown"] });
+      }
+      kept.push(await keepDraft(tx, consultation, draft, department?.id ?? null, now));
     }
-    const drafted = await keepDraft(tx, consultation, input, department?.id ?? null, now);
-    return { value: { ref: drafted.ref }, grant: verdict.grant, events: [drafted.event] };
+    const [first, ...rest] = kept.map((each) => each.event);
+    if (!first) return refuse("invalid", undefined, { title: ["title-short"] });
+    const refs = kept.map((each) => each.ref);
+    return { value: { refs }, grant, events: [first, ...rest] };
   });
+}
+
+/** Its minutes are being written, and the actor may write in them. */
+async function openForDrafts(tx: Tx, actor: Actor, ref: string) {
+  const consultation = await tx.consultation.findUnique({ where: { ref }, select: forDraft });
+  if (!consultation) return refuse("not-found");
+  const row = { ...consultation, leadDepartmentId: null, assignments: [] };
+  const place = placeFrom(row, consultation);
+  if (!canOpenSuggestion(actor, place).allowed) return refuse("not-found");
+  const verdict = canDraftSuggestion(actor, place);
+  if (!verdict.allowed) return refuse("forbidden", verdict.reason);
+  if (consultation.status !== "minuting") return refuse("not-now", consultation.status);
+  return { consultation, grant: verdict.grant };
 }
 
 type ForDraft = Prisma.ConsultationGetPayload<{ select: typeof forDraft }>;
@@ -57,7 +82,7 @@ type ForDraft = Prisma.ConsultationGetPayload<{ select: typeof forDraft }>;
 async function keepDraft(
   tx: Tx,
   consultation: ForDraft,
-  input: DraftForm,
+  input: DraftInput,
   proposedDepartmentId: string | null,
   now: Date,
 ) {
@@ -74,7 +99,9 @@ async function keepDraft(
       title: input.title,
       bodyId: body.id,
       proposedDepartmentId,
-      proposerKind: input.proposer,
+      proposerKind: input.proposer ?? "member",
+      outcome: input.outcome ?? "assign",
+      promisedOn: input.promisedOn || null,
       raisedAt: now,
     },
   });

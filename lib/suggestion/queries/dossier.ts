@@ -13,6 +13,7 @@ import type {
   Resolution,
   SuggestionStatus,
 } from "../model";
+import { outcome } from "../model/outcome";
 import { canOpenSuggestion } from "../policy";
 import { placeFrom } from "../records";
 import { isConfirmed } from "../rules/confirmed";
@@ -33,6 +34,8 @@ const select = {
   bodyId: true,
   proposedDepartmentId: true,
   proposerKind: true,
+  outcome: true,
+  promisedOn: true,
   divisionCode: true,
   leadDepartmentId: true,
   objectionFinal: true,
@@ -128,6 +131,7 @@ async function dossierOf(row: Row) {
     adoption: row.adoption as Adoption,
     resolution: row.resolution as Resolution | null,
     proposerKind: row.proposerKind as ProposerKind,
+    outcome: outcome.parse(row.outcome),
     body: text(row.bodyId) ?? "",
     note: text(row.noteId),
     street: names.get(row.divisionCode.slice(0, 9)) ?? "",

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { readProse } from "@/lib/core/prose";
 import type { ProposerKind, SuggestionStatus } from "../model";
+import { outcome, type SuggestionOutcome } from "../model/outcome";
 import { canOpenSuggestion } from "../policy";
 import { placeFrom } from "../records";
 import { type Move, movesFor } from "../rules/moves";
@@ -16,6 +17,8 @@ export type MinutesSuggestion = {
   readonly status: SuggestionStatus;
   readonly proposer: ProposerKind;
   readonly department: string | null;
+  readonly outcome: SuggestionOutcome;
+  readonly promisedOn: string | null;
   readonly note: string | null;
   readonly moves: readonly Move[];
 };
@@ -39,6 +42,8 @@ const select = {
   status: true,
   proposerKind: true,
   proposedDepartmentId: true,
+  outcome: true,
+  promisedOn: true,
   objectionFinal: true,
 } as const;
 
@@ -74,6 +79,8 @@ export async function listMinutesSuggestions(
     status: row.status as SuggestionStatus,
     proposer: row.proposerKind as ProposerKind,
     department: departments.get(row.proposedDepartmentId ?? "") ?? null,
+    outcome: outcome.parse(row.outcome),
+    promisedOn: row.promisedOn,
     note: row.status === "returned" ? (texts.get(row.noteId ?? "") ?? null) : null,
     moves: movesFor(actor, { ...row, ...beside, place }),
   }));

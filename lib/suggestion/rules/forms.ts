@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { contact, satisfaction, solvedAnswer } from "@/lib/complaint/model";
 import { proposerKind, resolutions } from "../model";
+import { outcome } from "../model/outcome";
 
 const day = z.iso.date("day-missing");
 /** A ticked box, or the value itself where it does not come from a form. */
@@ -20,8 +21,42 @@ export const draftForm = z.object({
   body,
   proposedDepartment: z.string().optional(),
   proposer: proposerKind.default("member"),
+  /** Where the meeting would have it go, and the day somebody promised there. */
+  outcome: outcome.default("assign"),
+  promisedOn: z.union([z.literal(""), day]).optional(),
 });
 export type DraftForm = z.infer<typeof draftForm>;
+/** As it comes from a form or the seed: what has a default may be left out. */
+export type DraftInput = z.input<typeof draftForm>;
+
+/** Rows of the form; it works without a script, so their number is fixed. The first has plain names. */
+export const draftRows = [1, 2, 3] as const;
+export const rowName = (name: string, row: number) => (row === 1 ? name : `${name}-${row}`);
+
+const rowFields = ["title", "body", "proposedDepartment", "proposer", "outcome", "promisedOn"];
+
+/** Several suggestions on one form; a row without title and text is left out, except where all are. */
+export const draftsForm = z
+  .looseObject({ consultation: ref })
+  .transform((typed: Readonly<Record<string, unknown>>, context) => {
+    const rows = draftRows.map((row) => ({
+      row,
+      typed: Object.fromEntries(rowFields.map((name) => [name, typed[rowName(name, row)]])),
+    }));
+    const written = rows.filter(({ typed: { title, body } }) => title || body);
+    const consultation = String(typed.consultation);
+    const drafts: DraftForm[] = [];
+    for (const each of written.length > 0 ? written : rows.slice(0, 1)) {
+      const parsed = draftForm.safeParse({ ...each.typed, consultation });
+      if (parsed.success) drafts.push(parsed.data);
+      for (const issue of parsed.error?.issues ?? []) {
+        const path = [rowName(String(issue.path[0]), each.row)];
+        context.addIssue({ code: "custom", path, message: issue.message });
+      }
+    }
+    return { consultation, drafts };
+  });
+export type DraftsForm = z.output<typeof draftsForm>;
 
 /** A suggestion that came back from staff is written anew and confirmed again. */
 export const reconfirmForm = z.object({ ref, title, body });

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StaffMain } from "@/components/shell/staff-shell";
 import { CaseText } from "@/components/suggestion/case-text";
+import { OrderLinks } from "@/components/suggestion/order-links";
 import { RecordList } from "@/components/suggestion/record-list";
 import { LinkButton } from "@/components/ui/button";
 import { now } from "@/lib/core/clock";
@@ -76,6 +77,7 @@ export default async function DeskSuggestionPage({ params, searchParams }: Props
         <div className="mt-6">
           <RecordList of={dossier} titles={titlesIn(locale)} now={item.now} locale={locale} />
         </div>
+        <OrderLinks suggestion={dossier.ref} assignedAt={dossier.assignedAt} locale={locale} />
         <Links suggestion={dossier.ref} locale={locale} />
       </StaffMain>
     </DeskFrame>

@@ -16,9 +16,9 @@ import { now } from "@/lib/core/clock";
 import { say } from "@/lib/core/i18n";
 import { refuse } from "@/lib/core/outcome";
 import { reconfirmSuggestion } from "@/lib/suggestion/commands/confirm-suggestion";
-import { draftSuggestion, dropSuggestion } from "@/lib/suggestion/commands/draft-suggestion";
+import { draftSuggestions, dropSuggestion } from "@/lib/suggestion/commands/draft-suggestion";
 import { fieldTexts, refusalTexts } from "@/lib/suggestion/copy";
-import { draftForm, reconfirmForm, refForm } from "@/lib/suggestion/rules/forms";
+import { draftsForm, reconfirmForm, refForm } from "@/lib/suggestion/rules/forms";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
 import type { FormState } from "@/lib/web/form-state";
@@ -99,7 +99,7 @@ export async function restoreSectionAction(_: FormState, data: FormData): Promis
   return formCommand(sectionRestoring, restoreSection, data, { ...at, onward });
 }
 export async function draftSuggestionAction(_: FormState, data: FormData): Promise<FormState> {
-  return formCommand(draftForm, draftSuggestion, data, await setting(data));
+  return formCommand(draftsForm, draftSuggestions, data, await setting(data));
 }
 export async function dropSuggestionAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(refForm, dropSuggestion, data, await setting(data));

@@ -15,6 +15,7 @@ import { parseMode } from "@/lib/web/mode";
 import { DeskFrame } from "../../../_parts/desk-frame";
 import { deskConsultationsCopy as copy } from "../../copy";
 import { MinutesText } from "./_parts/minutes-text";
+import { Papers } from "./_parts/papers";
 import { Signatures } from "./_parts/signatures";
 import { Suggestions } from "./_parts/suggestions";
 
@@ -34,7 +35,8 @@ export default async function MinutesPage({ params }: Props) {
   if (!found) notFound();
   const { it } = found;
   const place = { target: ref, page, locale, refused: await refusedBefore() };
-  const slot = { consultationRef: ref, status: it.status, mayRecord: found.mayRecord };
+  const came = it.departments.filter((each) => each.status === "present").map(({ name }) => name);
+  const slot = { consultationRef: ref, status: it.status, mayRecord: found.mayRecord, came };
   return (
     <DeskFrame person={person} locale={locale}>
       <StaffMain
@@ -56,6 +58,7 @@ export default async function MinutesPage({ params }: Props) {
         <div className="sections">
           <MinutesText found={found} place={place} />
           <Suggestions {...slot} place={place} />
+          <Papers found={found} locale={locale} />
         </div>
       </StaffMain>
     </DeskFrame>

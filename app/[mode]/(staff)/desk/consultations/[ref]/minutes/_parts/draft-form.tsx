@@ -6,22 +6,28 @@ import { TextInput } from "@/components/forms/text-input";
 import { type Locale, say } from "@/lib/core/i18n";
 import type { DepartmentChoice } from "@/lib/place/queries";
 import { proposerLabels } from "@/lib/suggestion/copy";
+import { outcomeLabels } from "@/lib/suggestion/copy/outcome";
 import { proposerKinds } from "@/lib/suggestion/model";
+import { outcomes } from "@/lib/suggestion/model/outcome";
+import { draftRows, rowName } from "@/lib/suggestion/rules/forms";
 import { draftSuggestionAction } from "../actions";
 import { copy } from "../copy";
 
 type Props = {
   consultationRef: string;
   departments: readonly DepartmentChoice[];
+  /** The department that was in the room: proposed as lead. */
+  likely: string | undefined;
   place: FormPlace;
   first: boolean;
 };
 
-/** One suggestion: what is to be done, by whom the meeting would have it done, and who said it. */
-export function DraftForm({ consultationRef, departments, place, first }: Props) {
+/** Up to three suggestions, put into the minutes together. */
+export function DraftForm({ consultationRef, place, first, ...choices }: Props) {
   const { locale, refused } = place;
+  const wasRefused = refused?.values?.form === "suggestion";
   return (
-    <details open={first || refused?.values?.form === "suggestion"} className="mt-3">
+    <details open={first || wasRefused} className="mt-3">
       <summary className="btn even">{say(first ? copy.addFirst : copy.add, locale)}</summary>
       <div className="mt-3">
         <ActForm
@@ -30,20 +36,15 @@ export function DraftForm({ consultationRef, departments, place, first }: Props)
           action={draftSuggestionAction}
           hidden={{ consultation: consultationRef }}
         >
-          <TextInput
-            name="title"
-            label={say(copy.formTitle, locale)}
-            hint={say(copy.titleHint, locale)}
-            maxLength={40}
-          />
-          <TextArea
-            name="body"
-            label={say(copy.body, locale)}
-            hint={say(copy.bodyHint, locale)}
-            maxLength={2000}
-            rows={4}
-          />
-          <Whose departments={departments} locale={locale} />
+          {draftRows.map((row) => (
+            <Row
+              key={row}
+              row={row}
+              open={Boolean(wasRefused && refused?.values?.[rowName("title", row)])}
+              locale={locale}
+              {...choices}
+            />
+          ))}
           <p>
             <SubmitButton first locale={locale}>
               {say(copy.save, locale)}
@@ -55,23 +56,78 @@ export function DraftForm({ consultationRef, departments, place, first }: Props)
   );
 }
 
-function Whose({ departments, locale }: Pick<Props, "departments"> & { locale: Locale }) {
+type RowProps = Pick<Props, "departments" | "likely"> & {
+  row: number;
+  open: boolean;
+  locale: Locale;
+};
+
+function Row({ open, ...row }: RowProps) {
+  if (row.row === 1) return <Fields {...row} />;
+  return (
+    <details open={open}>
+      <summary className="btn even">{say(copy.addOne, row.locale, { n: row.row })}</summary>
+      <div className="form mt-3 gap-4">
+        <Fields {...row} />
+      </div>
+    </details>
+  );
+}
+
+/** One suggestion: what is to be done, by whom the meeting would have it done, and who said it. */
+function Fields({ row, departments, likely, locale }: Omit<RowProps, "open">) {
   return (
     <>
+      <TextInput
+        name={rowName("title", row)}
+        label={say(copy.formTitle, locale)}
+        hint={say(copy.titleHint, locale)}
+        maxLength={40}
+      />
+      <TextArea
+        name={rowName("body", row)}
+        label={say(copy.body, locale)}
+        hint={say(copy.bodyHint, locale)}
+        maxLength={2000}
+        rows={4}
+      />
       <Select
-        name="proposedDepartment"
+        name={rowName("proposedDepartment", row)}
         label={say(copy.department, locale)}
         options={departments.map(({ code, name }) => ({ value: code, label: name }))}
+        defaultValue={likely}
         optional
       />
       <Select
-        name="proposer"
+        name={rowName("proposer", row)}
         label={say(copy.proposer, locale)}
         options={proposerKinds.map((value) => ({
           value,
           label: say(proposerLabels[value], locale),
         }))}
         preset
+      />
+      <Whither row={row} locale={locale} />
+    </>
+  );
+}
+
+function Whither({ row, locale }: Pick<RowProps, "row" | "locale">) {
+  return (
+    <>
+      <Select
+        name={rowName("outcome", row)}
+        label={say(copy.outcome, locale)}
+        hint={say(copy.outcomeHint, locale)}
+        options={outcomes.map((value) => ({ value, label: say(outcomeLabels[value], locale) }))}
+        preset
+      />
+      <TextInput
+        name={rowName("promisedOn", row)}
+        type="date"
+        label={say(copy.promisedOn, locale)}
+        hint={say(copy.promisedOnHint, locale)}
+        optional
       />
     </>
   );

@@ -9,6 +9,7 @@ import { Section } from "@/components/ui/section-head";
 import { say } from "@/lib/core/i18n";
 import { getHomeDistrict, listDepartments } from "@/lib/place/queries";
 import { proposerLabels } from "@/lib/suggestion/copy";
+import { outcomeLabels, promisedText } from "@/lib/suggestion/copy/outcome";
 import { listMinutesSuggestions, type MinutesSuggestion } from "@/lib/suggestion/queries/minutes";
 import { currentActor } from "@/lib/web/current-actor";
 import { dropSuggestionAction, reconfirmAction } from "../actions";
@@ -19,11 +20,13 @@ type Props = {
   consultationRef: string;
   status: string;
   mayRecord: boolean;
+  /** Names of the departments that came. */
+  came: readonly string[];
   place: FormPlace;
 };
 
 /** The suggestions that the minutes raise; one more at a time while they are written. */
-export async function Suggestions({ consultationRef, status, mayRecord, place }: Props) {
+export async function Suggestions({ consultationRef, status, mayRecord, came, place }: Props) {
   const { locale } = place;
   const writes = mayRecord && status === "minuting";
   const [rows, departments] = await Promise.all([
@@ -42,6 +45,7 @@ export async function Suggestions({ consultationRef, status, mayRecord, place }:
         <DraftForm
           consultationRef={consultationRef}
           departments={departments}
+          likely={departments.find(({ name }) => came.includes(name))?.code}
           place={place}
           first={rows.length === 0}
         />
@@ -61,7 +65,14 @@ function OneSuggestion({ row, place }: { row: MinutesSuggestion; place: FormPlac
             {row.position}. {row.title}
           </b>
           <p className="whitespace-pre-line">{row.body}</p>
-          <Meta parts={[say(proposerLabels[row.proposer], locale), department]} />
+          <Meta
+            parts={[
+              say(proposerLabels[row.proposer], locale),
+              department,
+              row.outcome === "assign" ? null : say(outcomeLabels[row.outcome], locale),
+              row.promisedOn && say(promisedText, locale, { day: row.promisedOn }),
+            ]}
+          />
           {row.note && <p>{say(copy.returned, locale, { reason: row.note })}</p>}
           <Acts row={row} place={{ ...place, target: row.ref }} />
         </div>

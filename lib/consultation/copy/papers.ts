@@ -1,0 +1,73 @@
+import type { Text } from "@/lib/core/i18n";
+
+/** Words of the papers; they are filed in Chinese. */
+export const paperWords = {
+  minutes: { zh: "{venue}协商纪要", en: "Minutes of {venue}" },
+  summary: { zh: "{venue}协商摘要", en: "Summary of {venue}" },
+  signIn: { zh: "{venue}协商活动签到表", en: "Sign-in sheet of {venue}" },
+  number: { zh: "编号：{ref}", en: "No. {ref}" },
+  internal: { zh: "内部资料　注意保存", en: "Internal" },
+  draft: { zh: "草稿　未经确认", en: "Draft, not confirmed" },
+  halfSigned: { zh: "送站长确认稿", en: "For the head to confirm" },
+  foot: {
+    zh: "登堂进站 {ref} 第 {n} 稿，{when} 印出",
+    en: "Dengtang {ref}, draft {n}, printed {when}",
+  },
+  plainFoot: { zh: "登堂进站 {ref}，{when} 印出", en: "Dengtang {ref}, printed {when}" },
+  when: { zh: "时间", en: "When" },
+  where: { zh: "地点", en: "Where" },
+  form: { zh: "协商形式", en: "Form" },
+  host: { zh: "主持人", en: "Host" },
+  recorder: { zh: "记录人", en: "Recorder" },
+  expected: { zh: "应到", en: "Expected" },
+  present: { zh: "实到", en: "Present" },
+  people: { zh: "{n} 人", en: "{n}" },
+  cameBy: {
+    zh: "{total} 人：居民 {resident}，委员 {member}，部门 {department}，专家 {expert}",
+    en: "{total}: residents {resident}, members {member}, departments {department}, experts {expert}",
+  },
+  members: { zh: "到场委员", en: "Members present" },
+  departments: { zh: "到场部门", en: "Departments present" },
+  why: { zh: "协商事由", en: "Why" },
+  views: { zh: "各方观点", en: "What was said" },
+  consensus: { zh: "形成的共识", en: "Consensus" },
+  difference: { zh: "保留的分歧", en: "Differences" },
+  suggestions: { zh: "意见建议", en: "Suggestions" },
+  publicSummary: { zh: "公开摘要", en: "Public summary" },
+  other: { zh: "其他情况", en: "Other" },
+  none: { zh: "无。", en: "None." },
+  heading: { zh: "{n}、{title}", en: "{n}. {title}" },
+  subheading: { zh: "（{n}）{title}", en: "({n}) {title}" },
+  position: { zh: "序号", en: "No." },
+  content: { zh: "意见内容", en: "Suggestion" },
+  lead: { zh: "建议主办", en: "Proposed lead" },
+  withLead: { zh: "{title}（主办：{lead}）", en: "{title} (lead: {lead})" },
+  onSite: { zh: "就地解决", en: "On the spot" },
+  yes: { zh: "是", en: "Yes" },
+  no: { zh: "否", en: "No" },
+  promised: { zh: "承诺时限", en: "Promised by" },
+  proposer: { zh: "提出人", en: "Raised by" },
+  hostSigns: { zh: "主持人（签字）", en: "Host (signature)" },
+  headSigns: { zh: "站长（签字）", en: "Head (signature)" },
+  recorderSigns: { zh: "记录人", en: "Recorder" },
+  name: { zh: "姓名或称呼", en: "Name" },
+  as: { zh: "身份", en: "As" },
+  from: { zh: "单位或小区", en: "From" },
+  way: { zh: "签到方式", en: "Way" },
+  at: { zh: "时间", en: "Time" },
+  spoke: { zh: "发言", en: "Spoke" },
+  signature: { zh: "签名", en: "Signature" },
+  signNote: {
+    zh: "群众可只登记称呼和小区。空白行供现场来的人填写，会后由记录人补录。",
+    en: "Residents may give a form of address and their compound only. Blank lines are for those who walk in.",
+  },
+  handledBy: { zh: "经手人", en: "Handled by" },
+} as const satisfies Record<string, Text>;
+
+/** Names of the files, in the order of the page. */
+export const paperNames = {
+  minutes: { zh: "协商纪要", en: "Minutes" },
+  summary: { zh: "协商摘要", en: "Summary" },
+  "sign-in": { zh: "签到表", en: "Sign-in sheet" },
+} as const satisfies Record<string, Text>;
+export type PaperName = keyof typeof paperNames;

@@ -1,0 +1,36 @@
+import type { Text } from "@/lib/core/i18n";
+
+/** Words of the assignment order; it is filed in Chinese. */
+export const orderWords = {
+  issuer: { zh: "意见建议交办单", en: "Assignment order" },
+  number: { zh: "编号：{ref}", en: "No. {ref}" },
+  key: { zh: "重点件", en: "Key matter" },
+  meeting: { zh: "来源活动", en: "Raised at" },
+  meetingOf: { zh: "{title}（{venue}，{day}，{ref}）", en: "{title} ({venue}, {day}, {ref})" },
+  problem: { zh: "共性问题", en: "Common problem" },
+  lead: { zh: "主办单位", en: "Lead" },
+  coHandlers: { zh: "会办单位", en: "Co-handlers" },
+  separate: { zh: "分办单位", en: "Separately" },
+  none: { zh: "无", en: "None" },
+  assigned: { zh: "交办日期", en: "Assigned on" },
+  reply: { zh: "答复时限", en: "Reply by" },
+  isKey: { zh: "重点件", en: "Key" },
+  yes: { zh: "是", en: "Yes" },
+  no: { zh: "否", en: "No" },
+  urgency: { zh: "紧急程度", en: "Urgency" },
+  outcome: { zh: "会上定的去向", en: "As meant at the meeting" },
+  promised: { zh: "会上承诺时限", en: "Promised at the meeting by" },
+  by: { zh: "交办人", en: "Assigned by" },
+  text: { zh: "意见全文", en: "The suggestion" },
+  wanted: { zh: "办理要求", en: "What is asked" },
+  requirements: {
+    zh: "1. 收到后请在 {sign} 前签收；对分工有异议的，在此期限内写明理由提出，改定前不得拒办。\n2. 先记录采纳情况：采纳、部分采纳、留作参考或未采纳；除采纳外须写明理由。\n3. 请在 {reply} 前书面答复，写明已做的工作和办理结果（A 已解决、B 列入计划、C 受限、D 不可行）；B 类须写明承诺内容、完成日期和责任人。\n4. 答复前与提出人联系，由分管领导审签。会办单位把意见交主办单位汇总。",
+    en: "1. Sign for it by {sign}, or object with a reason. 2. Record whether it is adopted. 3. Reply in writing by {reply} with the resolution A to D. 4. Speak with those who raised it first.",
+  },
+  assignedBy: { zh: "交办人（签字）", en: "Assigned by (signature)" },
+  signedBy: { zh: "签发人（签字）", en: "Issued by (signature)" },
+  receivedBy: { zh: "签收人（签字）", en: "Received by (signature)" },
+  foot: { zh: "登堂进站 {ref}，{when} 印出", en: "Dengtang {ref}, printed {when}" },
+  file: { zh: "意见建议交办单", en: "Assignment order" },
+  download: { zh: "交办单", en: "Assignment order" },
+} as const satisfies Record<string, Text>;
