@@ -11,5 +11,6 @@ export const consultationWords = {
   dates: { zh: "时间和答复", en: "Dates and answers" },
   date: { zh: "时间", en: "Date" },
   chosenDate: { zh: "已选定", en: "Chosen" },
+  consultedOn: { zh: "{date}协商", en: "Deliberated on {date}" },
   noAgenda: { zh: "议程还没有定", en: "The agenda is not set yet" },
 } as const satisfies Record<string, Text>;

@@ -24,6 +24,7 @@ export function NoticeRows({ rows, path, locale }: Props) {
             title={noticeSentence(row, locale) ?? row.kind}
             meta={
               <>
+                {row.said && <span className="block">{row.said}</span>}
                 {shortDate(row.at, locale)} {clockTime(row.at)}
                 {row.ref && (
                   <>

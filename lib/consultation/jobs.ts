@@ -1,13 +1,19 @@
 import "server-only";
 import { system } from "@/lib/core/actor";
+import { dayOf } from "@/lib/core/day";
 import { db } from "@/lib/core/db";
+import { isRestDay } from "@/lib/core/deadline";
+import { holidayOverrides } from "@/lib/core/deadline-records";
 import type { Job } from "@/lib/core/job";
 import { chooseDate } from "./commands/choose-date";
 import { makeOccurrence, occurrencesDue } from "./commands/make-occurrence";
 import { remindAttendees } from "./commands/remind-attendees";
+import { remindMinutes } from "./commands/remind-minutes";
 import { pollsDue } from "./records/date-poll";
+import { minutesDue } from "./records/minutes-due";
 import { dueForReminder } from "./records/reminder";
 import { runningSeries, type SeriesRecord } from "./records/series";
+import { nextWorkingDayEnd } from "./rules/minutes-time";
 
 const atOnce = 500;
 
@@ -58,9 +64,19 @@ async function makeMeetingsOf(series: SeriesRecord, now: Date): Promise<void> {
     await makeOccurrence(by, { series, occurrence }, now);
 }
 
+/** Before, on and after the date of minutes, to their host, recorder and head; on working days only. */
+async function remindOfMinutes(now: Date): Promise<void> {
+  const overrides = await holidayOverrides();
+  if (isRestDay(dayOf(now), { overrides })) return;
+  const due = await minutesDue(now, nextWorkingDayEnd(now, overrides), atOnce);
+  for (const each of due) await remindMinutes(system("remind-of-minutes"), each, now);
+}
+
 export const consultationJobs: readonly Job[] = [
   // 00:40 in Asia/Shanghai.
   { name: "make-series-meetings", cron: "40 16 * * *", run: makeSeriesMeetings },
   { name: "close-date-polls", cron: "*/5 * * * *", run: closeDatePolls },
   { name: "remind-attendees", cron: "*/10 * * * *", run: remindOfConsultations },
+  // 08:40 in Asia/Shanghai.
+  { name: "remind-of-minutes", cron: "40 0 * * *", run: remindOfMinutes },
 ];

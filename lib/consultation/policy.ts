@@ -264,3 +264,8 @@ export function canEndSeries(
   const named = byName(actor, [series.convenorId, series.headId], "head", series);
   return named ?? byRole(actor, organisers, series, "not-your-venue");
 }
+
+/** Minutes that are due are reminded of by the platform. */
+export function canRemindOfMinutes(actor: Actor): Verdict {
+  return actor.kind === "system" ? allow(null) : deny("only-the-system");
+}

@@ -134,6 +134,14 @@ export const noticeTexts: Readonly<Record<string, Text>> = {
   "consultation.postponed": { zh: "协商延期了", en: "A consultation was postponed" },
   "consultation.rescheduled": { zh: "协商改了时间", en: "A consultation has a new date" },
   "consultation.cancelled": { zh: "协商取消了", en: "A consultation was cancelled" },
+  "consultation.issued": {
+    zh: "您反映的事协商有了结果",
+    en: "Something came of the consultation on what you reported",
+  },
+  "consultation.minutes-due": {
+    zh: "协商纪要快到期或已超期，请尽快整理、确认",
+    en: "Minutes are nearly due or overdue: write and confirm them",
+  },
   "consultation.reminded-day": {
     zh: "一天之内有您要参加的协商",
     en: "Within a day: a consultation you take part in",

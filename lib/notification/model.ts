@@ -16,6 +16,8 @@ export type NoticeRow = {
   readonly counts?: NoticeCounts;
   /** Its reader joined the complaint, and sees its course on a page of their own. */
   readonly joined: boolean;
+  /** What came of it, in the words of those who deliberated. */
+  readonly said?: string;
 };
 
 const nothing = z.object({});

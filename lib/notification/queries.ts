@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { joinedBy } from "@/lib/complaint/records/complaint";
+import { getReportSentences } from "@/lib/consultation/queries/report";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { cursorOf, momentText, type Page, pageOf, readCursor } from "@/lib/core/keyset";
@@ -33,7 +34,10 @@ export async function listNotices(
     take: take + 1,
   });
   const page = pageOf(rows, take, (row) => cursorOf(row.at.toISOString(), row.id));
-  const joined = await joinedAmong(actor, page.rows);
+  const [joined, sentences] = await Promise.all([
+    joinedAmong(actor, page.rows),
+    getReportSentences(page.rows.filter(hasResult).map(({ ref }) => ref)),
+  ]);
   return {
     ...page,
     rows: page.rows.map(({ readAt, counts, ...row }) => ({
@@ -41,9 +45,12 @@ export async function listNotices(
       read: readAt !== null,
       joined: row.followed && joined.has(row.ref),
       counts: countsOf(counts),
+      said: hasResult(row) ? sentences.get(row.ref) : undefined,
     })),
   };
 }
+
+const hasResult = ({ kind }: { readonly kind: string }) => kind === "consultation.issued";
 
 type Told = { readonly ref: string; readonly followed: boolean };
 

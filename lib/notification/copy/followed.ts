@@ -29,6 +29,7 @@ const followedTexts: Readonly<Record<string, Text>> = {
   "consultation.postponed": followed("协商延期了", "was postponed"),
   "consultation.rescheduled": followed("协商改了时间", "has a new date"),
   "consultation.cancelled": followed("协商取消了", "was cancelled"),
+  "consultation.issued": followed("事，协商有了结果", "was deliberated, with a result"),
   "consultation.confirmed": followed("协商有了纪要", "has its minutes"),
   "suggestion.adoption-recorded": followed("事，部门说了采不采纳", "was decided on"),
   "suggestion.answered": followed("意见有了答复", "was answered"),

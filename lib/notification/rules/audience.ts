@@ -88,6 +88,8 @@ export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
   "consultation.ended": ["office"],
   "consultation.host-confirmed": ["office"],
   "consultation.confirmed": ["attendees", "reporters", "supporters", "followers"],
+  "consultation.issued": ["reporters", "supporters", "followers"],
+  "consultation.minutes-due": ["office"],
   "consultation.reminded-day": ["coming"],
   "consultation.reminded-hours": ["coming"],
   "consultation.signed-up": ["guest"],

@@ -27,8 +27,14 @@ export function noticePath(
     return subject === "complaint" ? `/handling/complaints/${ref}` : `/handling/suggestions/${ref}`;
   if (audience.includes("triage")) return `/desk/complaints/${ref}`;
   if (audience.includes("observer")) return `/duty/look-backs/${ref}`;
-  if (audience.includes("office")) return `/desk/consultations/${ref}`;
+  if (audience.includes("office")) return officePath(kind, ref);
   return publicPath(kind, ref);
+}
+
+/** Minutes that are due are read where they are written. */
+function officePath(kind: string, ref: string): string {
+  const page = `/desk/consultations/${ref}`;
+  return kind === "consultation.minutes-due" ? `${page}/minutes` : page;
 }
 
 /** For whoever has no office in it. */

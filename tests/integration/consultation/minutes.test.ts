@@ -1,10 +1,24 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { recomposeMinutes } from "@/lib/consultation/commands/compose-minutes";
+import { issueConsultation } from "@/lib/consultation/commands/follow-suggestions";
 import { notePoint } from "@/lib/consultation/commands/note-point";
 import { restoreSection, saveSection } from "@/lib/consultation/commands/save-section";
 import { recordWalkIn, signInByHand } from "@/lib/consultation/commands/sign-in-at-door";
-import { confirmMinutesAsHost, endConsultation } from "@/lib/consultation/commands/write-minutes";
+import {
+  confirmMinutesAsHead,
+  confirmMinutesAsHost,
+  endConsultation,
+} from "@/lib/consultation/commands/write-minutes";
+import { consultationJobs } from "@/lib/consultation/jobs";
 import { getClash, listRevisions, minutesOf } from "@/lib/consultation/queries/minutes";
+import { listMinutesToWrite } from "@/lib/consultation/queries/minutes-due";
+import {
+  getMinutesPaper,
+  getPublishedSummary,
+  getSignInSheet,
+} from "@/lib/consultation/queries/papers";
+import { getReportSentences, listConsultedOn } from "@/lib/consultation/queries/report";
+import { system } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import {
   begun,
@@ -13,7 +27,7 @@ import {
   type Scene,
   value,
 } from "@/tests/support/factories/consultation";
-import { eventTypes, later } from "@/tests/support/factories/deliberation";
+import { eventsOf, eventTypes, later } from "@/tests/support/factories/deliberation";
 
 let scene: Scene;
 const day = later(10);
@@ -157,5 +171,71 @@ describe("minutes", () => {
     expect(await refusalOf(saveSection(scene.liaison, { ...typed, section: "item-9" }, day))).toBe(
       "not-found",
     );
+  });
+});
+
+describe("the date of minutes", () => {
+  const remind = (now: Date) => {
+    const job = consultationJobs.find((each) => each.name === "remind-of-minutes");
+    return job?.run(now);
+  };
+  const told = async (id: string) =>
+    (await eventsOf(id))
+      .filter((event) => event.type === "consultation.minutes-due")
+      .map((event) => (event.data as { when: string }).when);
+
+  it("is reminded of on the working day before, on the day and after, once a day, until signed", async () => {
+    const { id, ref } = await ended();
+    const clock = await db.deadline.findFirstOrThrow({ where: { subjectId: id, kind: "minutes" } });
+    const at = (days: number) => new Date(clock.dueAt.getTime() + (days * 24 - 15) * 3_600_000);
+    await remind(at(-4));
+    expect(await told(id)).toEqual([]);
+    // Due on a Monday: Friday is the working day before, and nobody is reminded on Sunday.
+    await remind(at(-3));
+    await Promise.all([remind(at(-3)), remind(at(-3))]);
+    await remind(at(-1));
+    expect(await told(id)).toEqual(["soon"]);
+    await remind(at(0));
+    await remind(at(1));
+    expect(await told(id)).toEqual(["soon", "today", "over"]);
+    expect((await listMinutesToWrite(scene.liaison)).map((row) => row.ref)).toEqual([ref]);
+    expect(await listMinutesToWrite(scene.stranger)).toEqual([]);
+    value(await confirmMinutesAsHost(scene.host, { ref }, at(1)));
+    value(await confirmMinutesAsHead(scene.head, { ref }, at(1)));
+    await remind(at(2));
+    expect(await told(id)).toHaveLength(3);
+    expect(await listMinutesToWrite(scene.liaison)).toEqual([]);
+  });
+});
+
+describe("the papers", () => {
+  it("are given to those who work on it, and the summary to everybody once it is signed", async () => {
+    const { ref } = await ended();
+    expect(await getMinutesPaper(scene.stranger, ref, day)).toBeNull();
+    expect(await getSignInSheet(scene.stranger, ref, day)).toBeNull();
+    expect(await getPublishedSummary(ref, day)).toBeNull();
+    expect(await getMinutesPaper(scene.liaison, ref, day)).toMatchObject({
+      expected: 2,
+      present: { resident: 1, member: 1, department: 0, expert: 0 },
+      hostConfirmedAt: null,
+    });
+    expect((await getSignInSheet(scene.liaison, ref, day))?.people).toHaveLength(2);
+    value(await confirmMinutesAsHost(scene.host, { ref }, day));
+    value(await confirmMinutesAsHead(scene.head, { ref }, day));
+    const summary = await getPublishedSummary(ref, day);
+    expect(summary).toMatchObject({ present: { resident: 1, member: 1 }, members: [] });
+    expect(await getMinutesPaper(scene.liaison, ref, day)).toMatchObject({ head: "某人" });
+  });
+
+  it("and the sentence for those who reported is there when the suggestions are handed over", async () => {
+    const { ref, problemId } = await ended();
+    value(await confirmMinutesAsHost(scene.host, { ref }, day));
+    value(await confirmMinutesAsHead(scene.head, { ref }, day));
+    expect(await getReportSentences([ref])).toEqual(new Map());
+    value(await issueConsultation(system("follow-suggestions"), { ref }, day));
+    const sentence = (await getReportSentences([ref])).get(ref);
+    expect(sentence).toContain("形成共识 1 条");
+    const problem = await db.problem.findUniqueOrThrow({ where: { id: problemId ?? "" } });
+    expect(await listConsultedOn(problem.ref)).toMatchObject([{ ref, sentence }]);
   });
 });

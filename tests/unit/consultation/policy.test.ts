@@ -9,6 +9,7 @@ import {
   canOpenConsultationDesk,
   canOrganise,
   canRecord,
+  canRemindOfMinutes,
   canSchedule,
   canSeeConsultation,
   canSettleMatter,
@@ -56,6 +57,7 @@ const rules = {
   },
   "moves the date": { ask: (a: Actor) => canMoveDate(a, meeting), may: organisers },
   "issues and closes": { ask: canFollowSuggestions, may: [] as Role[] },
+  "reminds of minutes": { ask: canRemindOfMinutes, may: [] as Role[] },
 };
 
 describe.each(Object.entries(rules))("%s", (_, { ask, may }) => {
@@ -130,6 +132,7 @@ describe("who takes part", () => {
 
   it("the platform issues and closes", () => {
     expect(canFollowSuggestions(system("follow-suggestions")).allowed).toBe(true);
+    expect(canRemindOfMinutes(system("remind-of-minutes")).allowed).toBe(true);
   });
 });
 

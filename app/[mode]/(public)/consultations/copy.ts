@@ -52,6 +52,9 @@ export const consultationsCopy = {
   raised: { zh: "形成的意见建议", en: "Suggestions raised" },
   raisedCount: { zh: "{n} 条", en: "{n} in all" },
   after: { zh: "议完以后", en: "Afterwards" },
+  toReporters: { zh: "告诉反映过的人：", en: "To those who reported it:" },
+  summaryPdf: { zh: "摘要（PDF）", en: "Summary (PDF)" },
+  summaryWord: { zh: "摘要（Word）", en: "Summary (Word)" },
   afterText: {
     zh: "7 个工作日内公布纪要（示例规则）。每条意见都有主办单位和答复日子，都能在这一页看到。",
     en: "Minutes within 7 working days (sample rule). Every suggestion gets a department and a date, and stands on this page.",

@@ -8,6 +8,7 @@ import {
   getPublishedConsultation,
 } from "@/lib/consultation/queries/consultation-item";
 import { getOwnSeat } from "@/lib/consultation/queries/own-seat";
+import { getReportSentences } from "@/lib/consultation/queries/report";
 import { now } from "@/lib/core/clock";
 import { filesOf } from "@/lib/core/files";
 import { type Locale, say } from "@/lib/core/i18n";
@@ -36,10 +37,11 @@ export default async function ConsultationPage({ params }: Props) {
   const it = await getPublishedConsultation(ref);
   if (!it) notFound();
   const actor = await attendeeActor(it.id);
-  const [mine, raised, files] = await Promise.all([
+  const [mine, raised, files, sentences] = await Promise.all([
     getOwnSeat(actor, it.id),
     listPublishedRaised({ consultationId: it.id }),
     filesOf("consultation", [it.id]),
+    getReportSentences([ref]),
   ]);
   return (
     <main id="main" tabIndex={-1}>
@@ -53,7 +55,7 @@ export default async function ConsultationPage({ params }: Props) {
         <div className="col stuck sections">
           <WhoComes it={it} locale={locale} />
           <Materials files={files.get(it.id) ?? []} locale={locale} />
-          <Afterwards it={it} locale={locale} />
+          <Afterwards it={it} sentence={sentences.get(ref)} locale={locale} />
         </div>
       </div>
       <SeatBar it={it} mine={mine} now={now()} locale={locale} />

@@ -14,6 +14,7 @@ export const deskConsultationsCopy = {
   unit: { zh: "场", en: "" },
   open: { zh: "报名中", en: "Open" },
   minuting: { zh: "待出纪要", en: "Minutes to write" },
+  minutesDue: { zh: "要写要签的纪要", en: "Minutes to write or sign" },
   empty: {
     zh: "这里没有协商。从共性问题转过来。",
     en: "None here. They come from common problems.",

@@ -9,6 +9,7 @@ import {
   countConsultations,
   listConsultations,
 } from "@/lib/consultation/queries/consultation-list";
+import { listMinutesToWrite } from "@/lib/consultation/queries/minutes-due";
 import { now } from "@/lib/core/clock";
 import { type Locale, say } from "@/lib/core/i18n";
 import { requirePerson } from "@/lib/web/current-actor";
@@ -16,6 +17,7 @@ import { type Params, readParams } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { DeskFrame } from "../_parts/desk-frame";
 import { ConsultationTable } from "./_parts/consultation-table";
+import { MinutesDue } from "./_parts/minutes-due";
 import { hrefFor, StateChips } from "./_parts/state-chips";
 import { deskConsultationsCopy as copy } from "./copy";
 
@@ -31,9 +33,11 @@ export default async function DeskConsultationsPage({ params, searchParams }: Pr
   const person = await requirePerson("/desk/consultations");
   const when = asked.when === "past" ? "past" : "coming";
   const status = consultationStatuses.find((each) => each === asked.state);
-  const [page, counts] = await Promise.all([
-    listConsultations(person.actor, { when, status, after }, now()),
+  const at = now();
+  const [page, counts, due] = await Promise.all([
+    listConsultations(person.actor, { when, status, after }, at),
     countConsultations(person.actor),
+    listMinutesToWrite(person.actor),
   ]);
   const toProblems = <LinkButton href="/desk/problems">{say(copy.toProblems, locale)}</LinkButton>;
   return (
@@ -51,6 +55,7 @@ export default async function DeskConsultationsPage({ params, searchParams }: Pr
           </>
         }
       >
+        <MinutesDue rows={due} now={at} locale={locale} />
         {page.rows.length === 0 && (
           <EmptyState action={toProblems}>{say(copy.empty, locale)}</EmptyState>
         )}

@@ -1,8 +1,10 @@
 import Link from "next/link";
 import { FoldedTextForm } from "@/components/complaint/act-form";
+import { ConsultedOn } from "@/components/consultation/consulted-on";
 import { StateTag } from "@/components/problem/state-tag";
 import { Section } from "@/components/ui/section-head";
 import type { ComplaintView } from "@/lib/complaint/queries/complaint";
+import { listConsultedOn } from "@/lib/consultation/queries/report";
 import type { Actor } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
 import { statusTags } from "@/lib/problem/copy";
@@ -21,6 +23,7 @@ export async function OwnProblem({ actor, complaint, page, locale }: Props) {
     refusedBefore(),
   ]);
   if (!problem) return null;
+  const consulted = await listConsultedOn(problem.ref);
   const tag = statusTags[problemStatus.parse(problem.status)];
   return (
     <Section id="problem" title={say(copy.problem, locale)}>
@@ -28,6 +31,7 @@ export async function OwnProblem({ actor, complaint, page, locale }: Props) {
         <Link href={`/problems/${problem.ref}`}>{problem.title}</Link>
         <StateTag tag={tag} locale={locale} />
       </p>
+      <ConsultedOn rows={consulted} locale={locale} />
       {problem.objection === "waiting" && (
         <p className="meta">{say(copy.objectionWaiting, locale)}</p>
       )}
