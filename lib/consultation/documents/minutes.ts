@@ -96,7 +96,6 @@ export function minutesPaper(data: MinutesData): Paper {
       ]),
       signatures(data),
     ],
-    closing: headConfirmedAt ? { by: data.venue, date: officialDay(headConfirmedAt) } : null,
     foot: t(words.foot, { ref: data.ref, n: data.version, when: when(data.printedAt) }),
   };
 }
@@ -164,7 +163,7 @@ function suggestions({ suggestions: lines }: MinutesData): Block[] {
     {
       kind: "table",
       heads: heads.map((head) => t(head)),
-      widths: [7, 45, 15, 9, 14, 10],
+      widths: [9, 42, 15, 9, 14, 11],
       rows: lines.map((line, i) => [
         String(i + 1),
         `${line.title}\n${line.body}`,

@@ -80,7 +80,7 @@ export function signInSheet(data: SignInSheet): Paper {
         rows: [...rows, ...blankRows(rows.length, blanks)],
         rowHeight: isOver ? 8 : 10,
       },
-      { kind: "note", text: t(words.signNote) },
+      ...(isOver ? [] : [{ kind: "note", text: t(words.signNote) } as const]),
       { kind: "signatures", lines: [{ label: t(words.handledBy) }] },
     ],
     foot: t(words.plainFoot, {

@@ -43,6 +43,8 @@ export async function pdfOf(paper: Paper): Promise<Buffer> {
   return (await printer()).createPdf(definitionOf(drawn, missing)).getBuffer();
 }
 
+/** Of the height of the text: below it there is no room for a heading and three lines. */
+const lowest = 0.85;
 const points = (millimetres: number) => (millimetres * 72) / 25.4;
 /** The typeface's own line is 1.448 em; a setting names the line in points. */
 const lineHeightOf = (setting: Setting) => setting.line / (setting.body * 1.448);
@@ -55,8 +57,9 @@ function definitionOf(paper: Paper, missing: ReadonlySet<string>): TDocumentDefi
     pageMargins: [points(left), points(top), points(right), points(bottom)],
     info: { title: paper.title, author: paper.issuer },
     defaultStyle: { font: "paper", fontSize: setting.body, lineHeight: lineHeightOf(setting) },
-    pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
-      node.headlineLevel !== undefined && getFollowingNodesOnPage().length === 0,
+    // A heading never ends a page: where few lines are left it begins the next one.
+    pageBreakBefore: (node) =>
+      node.headlineLevel !== undefined && node.startPosition.verticalRatio > lowest,
     footer: (page) => footer(paper, setting, page),
     content: [
       ...head(paper, setting),

@@ -70,16 +70,12 @@ describe("the minutes as a paper", () => {
   it("say that they are a draft until both have signed, and are issued in red then", () => {
     expect(minutesPaper(minutes)).toMatchObject({ mark: "草稿　未经确认", issued: false });
     const half = { ...minutes, hostConfirmedAt: startsAt };
-    expect(minutesPaper(half)).toMatchObject({
-      mark: "送站长确认稿",
-      issued: false,
-      closing: null,
-    });
+    expect(minutesPaper(half)).toMatchObject({ mark: "送站长确认稿", issued: false });
     const signed = { ...half, headConfirmedAt: startsAt, head: "周某" };
     expect(minutesPaper(signed)).toMatchObject({
       mark: "内部资料　注意保存",
       issued: true,
-      closing: { by: "庆丰协商驿站", date: "2026年3月12日" },
+      date: "2026年3月12日",
     });
   });
 });

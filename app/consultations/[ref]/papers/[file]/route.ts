@@ -1,3 +1,4 @@
+import { capacityLabels } from "@/lib/consultation/copy";
 import { type PaperName, paperNames } from "@/lib/consultation/copy/papers";
 import { minutesPaper, summaryPaper } from "@/lib/consultation/documents/minutes";
 import { signInSheet } from "@/lib/consultation/documents/sign-in-sheet";
@@ -9,7 +10,6 @@ import {
 import { now } from "@/lib/core/clock";
 import type { Paper } from "@/lib/core/documents/paper";
 import { say } from "@/lib/core/i18n";
-import { proposerLabels } from "@/lib/suggestion/copy";
 import { listMinutesSuggestions } from "@/lib/suggestion/queries/minutes";
 import { listPublishedRaised } from "@/lib/suggestion/queries/raised-in";
 import { currentActor } from "@/lib/web/current-actor";
@@ -29,7 +29,7 @@ const papers: Record<PaperName, Make> = {
       ...row,
       lead: department,
       onSite: outcome === "on-site",
-      proposer: say(proposerLabels[proposer], "zh"),
+      proposer: say(capacityLabels[proposer], "zh"),
     }));
     return data && minutesPaper({ ...data, suggestions });
   },
