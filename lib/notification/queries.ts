@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { joinedBy } from "@/lib/complaint/records/complaint";
-import { getReportSentences } from "@/lib/consultation/queries/report";
+import { getPublishedSentences } from "@/lib/consultation/queries/report";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { cursorOf, momentText, type Page, pageOf, readCursor } from "@/lib/core/keyset";
@@ -36,7 +36,7 @@ export async function listNotices(
   const page = pageOf(rows, take, (row) => cursorOf(row.at.toISOString(), row.id));
   const [joined, sentences] = await Promise.all([
     joinedAmong(actor, page.rows),
-    getReportSentences(page.rows.filter(hasResult).map(({ ref }) => ref)),
+    getPublishedSentences(page.rows.filter(hasResult).map(({ ref }) => ref)),
   ]);
   return {
     ...page,

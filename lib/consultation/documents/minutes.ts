@@ -8,44 +8,7 @@ import {
 import { clockTime, longDate, say, type Text } from "@/lib/core/i18n";
 import { paperWords as words } from "../copy/papers";
 import { positionOf } from "../model/minutes";
-
-export type MeetingFacts = {
-  readonly ref: string;
-  readonly title: string;
-  readonly form: string;
-  readonly venue: string;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly reason: string;
-  readonly host: string;
-  readonly recorder: string;
-  readonly expected: number;
-  readonly present: Readonly<Record<"resident" | "member" | "department" | "expert", number>>;
-  /** Names of members and departments who came; residents are counted, never named. */
-  readonly members: readonly string[];
-  readonly departments: readonly string[];
-};
-
-export type SuggestionLine = {
-  readonly title: string;
-  readonly body: string;
-  readonly lead: string | null;
-  readonly onSite: boolean;
-  readonly promisedOn: string | null;
-  readonly proposer: string;
-};
-
-export type MinutesData = MeetingFacts & {
-  readonly version: number;
-  readonly agenda: readonly { readonly position: number; readonly title: string }[];
-  readonly sections: readonly { readonly key: string; readonly text: string }[];
-  readonly suggestions: readonly SuggestionLine[];
-  readonly hostConfirmedAt: Date | null;
-  readonly headConfirmedAt: Date | null;
-  /** Who signed as head; their name, as it stands under the paper. */
-  readonly head: string | null;
-  readonly printedAt: Date;
-};
+import type { MeetingFacts, MinutesData, SummaryData } from "../model/papers";
 
 const t = (text: Text, vars = {}) => say(text, "zh", vars);
 const when = (at: Date) => `${officialDay(at)} ${clockTime(at)}`;
@@ -194,13 +157,6 @@ function signatures({
     ],
   };
 }
-
-export type SummaryData = Omit<MeetingFacts, "recorder"> & {
-  readonly summary: string;
-  readonly confirmedAt: Date;
-  readonly suggestions: readonly { readonly title: string; readonly lead: string | null }[];
-  readonly printedAt: Date;
-};
 
 /** The public summary: what everybody may read, for the notice board of the station. */
 export function summaryPaper(data: SummaryData): Paper {

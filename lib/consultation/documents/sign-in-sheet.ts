@@ -1,27 +1,8 @@
-import { officialDay, type Paper } from "@/lib/core/documents/paper";
+import { type Block, officialDay, type Paper } from "@/lib/core/documents/paper";
 import { clockTime, longDate, say, type Text } from "@/lib/core/i18n";
 import { capacityLabels, signInLabels } from "../copy";
 import { paperWords as words } from "../copy/papers";
-import type { Capacity, SignInWay } from "../model";
-
-export type SignInSheet = {
-  readonly ref: string;
-  readonly title: string;
-  readonly venue: string;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly host: string;
-  readonly people: readonly {
-    readonly name: string;
-    readonly as: Capacity;
-    /** The department they come for; a resident's compound stands beside their name. */
-    readonly from: string | null;
-    readonly signedInAt: Date | null;
-    readonly via: SignInWay | null;
-    readonly spoke: boolean;
-  }[];
-  readonly printedAt: Date;
-};
+import type { SignInSheet } from "../model/papers";
 
 const t = (text: Text, vars = {}) => say(text, "zh", vars);
 const fewestBlanks = 12;
@@ -32,28 +13,7 @@ const fewestBlanks = 12;
  */
 export function signInSheet(data: SignInSheet): Paper {
   const isOver = data.people.some((person) => person.signedInAt !== null);
-  const rows = data.people.map((person, i) => [
-    String(i + 1),
-    person.name,
-    t(capacityLabels[person.as]),
-    person.from ?? "",
-    person.via ? t(signInLabels[person.via]) : "",
-    person.signedInAt ? clockTime(person.signedInAt) : "",
-    person.spoke ? t(words.yes) : "",
-    "",
-  ]);
-  const blanks = isOver ? 0 : fewestBlanks;
-  const heads = [
-    words.position,
-    words.name,
-    words.as,
-    words.from,
-    words.way,
-    words.at,
-    words.spoke,
-    words.signature,
-  ];
-  const hours = `${clockTime(data.startsAt)}—${clockTime(data.endsAt)}`;
+  const when = `${officialDay(data.printedAt)} ${clockTime(data.printedAt)}`;
   return {
     issuer: t(words.signIn, { venue: data.venue }),
     title: data.title,
@@ -63,30 +23,57 @@ export function signInSheet(data: SignInSheet): Paper {
     issued: false,
     kind: "form",
     blocks: [
-      {
-        kind: "fields",
-        rows: [
-          [[t(words.when), `${longDate(data.startsAt, "zh")} ${hours}`]],
-          [
-            [t(words.where), data.venue],
-            [t(words.host), data.host],
-          ],
-        ],
-      },
-      {
-        kind: "table",
-        heads: heads.map((head) => t(head)),
-        widths: [8, 20, 9, 20, 13, 9, 8, 15],
-        rows: [...rows, ...blankRows(rows.length, blanks)],
-        rowHeight: isOver ? 8 : 10,
-      },
+      meeting(data),
+      list(data, isOver),
       ...(isOver ? [] : [{ kind: "note", text: t(words.signNote) } as const]),
       { kind: "signatures", lines: [{ label: t(words.handledBy) }] },
     ],
-    foot: t(words.plainFoot, {
-      ref: data.ref,
-      when: `${officialDay(data.printedAt)} ${clockTime(data.printedAt)}`,
-    }),
+    foot: t(words.plainFoot, { ref: data.ref, when }),
+  };
+}
+
+function meeting(data: SignInSheet): Block {
+  const hours = `${clockTime(data.startsAt)}—${clockTime(data.endsAt)}`;
+  return {
+    kind: "fields",
+    rows: [
+      [[t(words.when), `${longDate(data.startsAt, "zh")} ${hours}`]],
+      [
+        [t(words.where), data.venue],
+        [t(words.host), data.host],
+      ],
+    ],
+  };
+}
+
+const heads = [
+  words.position,
+  words.name,
+  words.as,
+  words.from,
+  words.way,
+  words.at,
+  words.spoke,
+  words.signature,
+];
+
+function list({ people }: SignInSheet, isOver: boolean): Block {
+  const rows = people.map((person, i) => [
+    String(i + 1),
+    person.name,
+    t(capacityLabels[person.as]),
+    person.from ?? "",
+    person.via ? t(signInLabels[person.via]) : "",
+    person.signedInAt ? clockTime(person.signedInAt) : "",
+    person.spoke ? t(words.yes) : "",
+    "",
+  ]);
+  return {
+    kind: "table",
+    heads: heads.map((head) => t(head)),
+    widths: [8, 20, 9, 20, 13, 9, 8, 15],
+    rows: [...rows, ...blankRows(rows.length, isOver ? 0 : fewestBlanks)],
+    rowHeight: isOver ? 8 : 10,
   };
 }
 

@@ -3,9 +3,8 @@ import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { getPlaceNames } from "@/lib/place/queries";
 import { formLabels } from "../copy";
-import type { MeetingFacts, MinutesData, SummaryData } from "../documents/minutes";
-import type { SignInSheet } from "../documents/sign-in-sheet";
 import { capacity, signInWay } from "../model";
+import type { MeetingFacts, MinutesData, SignInSheet, SummaryData } from "../model/papers";
 import { canRecord } from "../policy";
 import { loadConsultation } from "../records";
 import { getPublishedConsultation } from "./consultation-item";
@@ -110,31 +109,53 @@ export async function getSignInSheet(
       take: namesAtMost,
     }),
   ]);
-  const [people, names] = await Promise.all([
-    db.person.findMany({
-      where: { id: { in: [row.hostId, ...rows.flatMap((each) => each.personId ?? [])] } },
-      select: { id: true, name: true },
-      take: namesAtMost + 1,
-    }),
-    getPlaceNames({ departments: rows.map((each) => each.departmentId) }),
-  ]);
-  const nameOf = (id: string | null) => people.find((each) => each.id === id)?.name ?? "";
+  const nameOf = await sheetNames(row.hostId, rows);
   return {
     ...{ ref: row.ref, title: row.title, startsAt: row.startsAt, endsAt: row.endsAt },
     venue: venue?.name ?? "",
-    host: nameOf(row.hostId),
+    host: nameOf.person(row.hostId),
     people: rows.map((each) => {
-      const department = names.department(each.departmentId) ?? null;
-      const person = each.guestLabel ?? nameOf(each.personId);
+      const department = nameOf.department(each.departmentId);
+      const person = each.guestLabel ?? nameOf.person(each.personId);
       return {
         name: person || (department ?? ""),
         as: capacity.parse(each.capacityAs),
         from: person ? department : null,
         signedInAt: each.signedInAt,
         via: signInWay.safeParse(each.signedInVia).data ?? null,
-        spoke: each.spoke,
+        spoke: each.spoke || nameOf.spoke(each.personId),
       };
     }),
     printedAt: now,
+  };
+}
+
+type Seat = {
+  readonly consultationId: string;
+  readonly personId: string | null;
+  readonly departmentId: string | null;
+};
+
+/** Who they are, and who of them had the word. */
+async function sheetNames(hostId: string, rows: readonly Seat[]) {
+  const ids = rows.flatMap((each) => each.personId ?? []);
+  const [people, names, speakers] = await Promise.all([
+    db.person.findMany({
+      where: { id: { in: [hostId, ...ids] } },
+      select: { id: true, name: true },
+      take: namesAtMost + 1,
+    }),
+    getPlaceNames({ departments: rows.map((each) => each.departmentId) }),
+    db.liveSpeaker.findMany({
+      where: { consultationId: rows[0]?.consultationId, personId: { in: ids }, status: "done" },
+      select: { personId: true },
+      distinct: ["personId"],
+      take: namesAtMost,
+    }),
+  ]);
+  return {
+    person: (id: string | null) => people.find((each) => each.id === id)?.name ?? "",
+    department: (id: string | null) => names.department(id) ?? null,
+    spoke: (id: string | null) => id !== null && speakers.some((each) => each.personId === id),
   };
 }

@@ -25,7 +25,7 @@ function sentenceId({ status, minutes }: Row): string | null {
 }
 
 /** The one sentence for those who reported, by consultation. */
-export async function getReportSentences(
+export async function getPublishedSentences(
   refs: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (refs.length === 0) return new Map();
@@ -52,7 +52,7 @@ export type Consulted = {
 };
 
 /** Where a problem was or will be deliberated, and what came of it; the latest first. */
-export async function listConsultedOn(problemRef: string): Promise<Consulted[]> {
+export async function listPublishedConsultedOn(problemRef: string): Promise<Consulted[]> {
   const problem = await db.problem.findUnique({
     where: { ref: problemRef },
     select: { id: true },

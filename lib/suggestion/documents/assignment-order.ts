@@ -2,31 +2,7 @@ import { type FieldRow, officialDay, type Paper } from "@/lib/core/documents/pap
 import { clockTime, say, type Text } from "@/lib/core/i18n";
 import { orderWords as words } from "../copy/order";
 import { outcomeLabels } from "../copy/outcome";
-import type { SuggestionOutcome } from "../model/outcome";
-
-export type AssignmentOrder = {
-  readonly ref: string;
-  readonly title: string;
-  readonly body: string;
-  readonly meeting: {
-    readonly ref: string;
-    readonly title: string;
-    readonly venue: string;
-    readonly startsAt: Date;
-  };
-  readonly problem: string | null;
-  readonly lead: string;
-  readonly coHandlers: readonly string[];
-  readonly separate: readonly string[];
-  readonly assignedBy: string;
-  readonly assignedAt: Date;
-  readonly signBy: Date | null;
-  readonly replyBy: Date | null;
-  readonly key: boolean;
-  readonly outcome: SuggestionOutcome;
-  readonly promisedOn: string | null;
-  readonly printedAt: Date;
-};
+import type { AssignmentOrder } from "../model/order";
 
 const t = (text: Text, vars = {}) => say(text, "zh", vars);
 const dayOr = (at: Date | null) => (at ? officialDay(at) : "—");

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
-import type { AssignmentOrder } from "../documents/assignment-order";
+import type { AssignmentOrder } from "../model/order";
 import { getDossier } from "./dossier";
 
 /** The order of what was assigned, for those who may open the suggestion; null before. */

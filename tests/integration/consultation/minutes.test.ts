@@ -17,7 +17,7 @@ import {
   getPublishedSummary,
   getSignInSheet,
 } from "@/lib/consultation/queries/papers";
-import { getReportSentences, listConsultedOn } from "@/lib/consultation/queries/report";
+import { getPublishedSentences, listPublishedConsultedOn } from "@/lib/consultation/queries/report";
 import { system } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import {
@@ -231,11 +231,11 @@ describe("the papers", () => {
     const { ref, problemId } = await ended();
     value(await confirmMinutesAsHost(scene.host, { ref }, day));
     value(await confirmMinutesAsHead(scene.head, { ref }, day));
-    expect(await getReportSentences([ref])).toEqual(new Map());
+    expect(await getPublishedSentences([ref])).toEqual(new Map());
     value(await issueConsultation(system("follow-suggestions"), { ref }, day));
-    const sentence = (await getReportSentences([ref])).get(ref);
+    const sentence = (await getPublishedSentences([ref])).get(ref);
     expect(sentence).toContain("形成共识 1 条");
     const problem = await db.problem.findUniqueOrThrow({ where: { id: problemId ?? "" } });
-    expect(await listConsultedOn(problem.ref)).toMatchObject([{ ref, sentence }]);
+    expect(await listPublishedConsultedOn(problem.ref)).toMatchObject([{ ref, sentence }]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type MinutesData, minutesPaper, summaryPaper } from "@/lib/consultation/documents/minutes";
+import { minutesPaper, summaryPaper } from "@/lib/consultation/documents/minutes";
 import { signInSheet } from "@/lib/consultation/documents/sign-in-sheet";
+import type { MinutesData } from "@/lib/consultation/model/papers";
 import { docxOf } from "@/lib/core/documents/docx";
 import { numeral, officialDay, type Paper } from "@/lib/core/documents/paper";
 import { assignmentOrderPaper } from "@/lib/suggestion/documents/assignment-order";

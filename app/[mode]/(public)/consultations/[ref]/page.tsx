@@ -8,7 +8,7 @@ import {
   getPublishedConsultation,
 } from "@/lib/consultation/queries/consultation-item";
 import { getOwnSeat } from "@/lib/consultation/queries/own-seat";
-import { getReportSentences } from "@/lib/consultation/queries/report";
+import { getPublishedSentences } from "@/lib/consultation/queries/report";
 import { now } from "@/lib/core/clock";
 import { filesOf } from "@/lib/core/files";
 import { type Locale, say } from "@/lib/core/i18n";
@@ -41,7 +41,7 @@ export default async function ConsultationPage({ params }: Props) {
     getOwnSeat(actor, it.id),
     listPublishedRaised({ consultationId: it.id }),
     filesOf("consultation", [it.id]),
-    getReportSentences([ref]),
+    getPublishedSentences([ref]),
   ]);
   return (
     <main id="main" tabIndex={-1}>

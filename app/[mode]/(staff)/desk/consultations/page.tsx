@@ -9,7 +9,6 @@ import {
   countConsultations,
   listConsultations,
 } from "@/lib/consultation/queries/consultation-list";
-import { listMinutesToWrite } from "@/lib/consultation/queries/minutes-due";
 import { now } from "@/lib/core/clock";
 import { type Locale, say } from "@/lib/core/i18n";
 import { requirePerson } from "@/lib/web/current-actor";
@@ -33,11 +32,9 @@ export default async function DeskConsultationsPage({ params, searchParams }: Pr
   const person = await requirePerson("/desk/consultations");
   const when = asked.when === "past" ? "past" : "coming";
   const status = consultationStatuses.find((each) => each === asked.state);
-  const at = now();
-  const [page, counts, due] = await Promise.all([
-    listConsultations(person.actor, { when, status, after }, at),
+  const [page, counts] = await Promise.all([
+    listConsultations(person.actor, { when, status, after }, now()),
     countConsultations(person.actor),
-    listMinutesToWrite(person.actor),
   ]);
   const toProblems = <LinkButton href="/desk/problems">{say(copy.toProblems, locale)}</LinkButton>;
   return (
@@ -55,7 +52,7 @@ export default async function DeskConsultationsPage({ params, searchParams }: Pr
           </>
         }
       >
-        <MinutesDue rows={due} now={at} locale={locale} />
+        <MinutesDue actor={person.actor} now={now()} locale={locale} />
         {page.rows.length === 0 && (
           <EmptyState action={toProblems}>{say(copy.empty, locale)}</EmptyState>
         )}

@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { RoundList } from "@/components/look-back/round-list";
 import { StaffMain } from "@/components/shell/staff-shell";
 import { CaseText } from "@/components/suggestion/case-text";
-import { OrderLinks } from "@/components/suggestion/order-links";
 import { RecordList } from "@/components/suggestion/record-list";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section-head";
@@ -75,8 +74,7 @@ export default async function HandlingSuggestionPage({ params, searchParams }: P
           <Section id="rounds" title={say(copy.rounds, locale)}>
             <RoundList rounds={rounds} locale={locale} empty={say(copy.noRounds, locale)} />
           </Section>
-          <OrderLinks suggestion={dossier.ref} assignedAt={dossier.assignedAt} locale={locale} />
-          <Links suggestion={dossier.ref} locale={locale} />
+          <Links of={dossier} locale={locale} />
         </div>
       </StaffMain>
     </HandlingFrame>

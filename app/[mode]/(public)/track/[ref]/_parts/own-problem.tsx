@@ -4,7 +4,7 @@ import { ConsultedOn } from "@/components/consultation/consulted-on";
 import { StateTag } from "@/components/problem/state-tag";
 import { Section } from "@/components/ui/section-head";
 import type { ComplaintView } from "@/lib/complaint/queries/complaint";
-import { listConsultedOn } from "@/lib/consultation/queries/report";
+import { listPublishedConsultedOn } from "@/lib/consultation/queries/report";
 import type { Actor } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
 import { statusTags } from "@/lib/problem/copy";
@@ -23,7 +23,7 @@ export async function OwnProblem({ actor, complaint, page, locale }: Props) {
     refusedBefore(),
   ]);
   if (!problem) return null;
-  const consulted = await listConsultedOn(problem.ref);
+  const consulted = await listPublishedConsultedOn(problem.ref);
   const tag = statusTags[problemStatus.parse(problem.status)];
   return (
     <Section id="problem" title={say(copy.problem, locale)}>

@@ -3,14 +3,16 @@ import { DeadlineTag } from "@/components/complaint/deadline-tag";
 import { StateTag } from "@/components/problem/state-tag";
 import { Section } from "@/components/ui/section-head";
 import { statusTags } from "@/lib/consultation/copy";
-import type { MinutesToWrite } from "@/lib/consultation/queries/minutes-due";
+import { listMinutesToWrite } from "@/lib/consultation/queries/minutes-due";
+import type { Actor } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
 import { deskConsultationsCopy as copy } from "../copy";
 
-type Props = { rows: readonly MinutesToWrite[]; now: Date; locale: Locale };
+type Props = { actor: Actor; now: Date; locale: Locale };
 
 /** Minutes that wait to be written or signed, with their dates; the overdue ones first. */
-export function MinutesDue({ rows, now, locale }: Props) {
+export async function MinutesDue({ actor, now, locale }: Props) {
+  const rows = await listMinutesToWrite(actor);
   if (rows.length === 0) return null;
   return (
     <Section id="minutes-due" title={say(copy.minutesDue, locale)}>
