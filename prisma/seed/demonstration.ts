@@ -10,6 +10,7 @@ import { tellEveryday } from "./stories/everyday";
 import { tellGudang } from "./stories/gudang";
 import { tellHalls } from "./stories/halls";
 import { tellLift } from "./stories/lift";
+import { tellMatters } from "./stories/matters";
 import { measureResolved } from "./stories/problems";
 import { tellQingfeng } from "./stories/qingfeng";
 import { tellRails } from "./stories/rails";
@@ -32,6 +33,7 @@ const stories = [
   tellRoutes,
   tellTemplates,
   tellLift,
+  tellMatters,
   tellEveryday,
   tellAskingOthers,
   measureResolved,

@@ -116,7 +116,7 @@ export const deskConsultationsCopy = {
     zh: "。材料提前 {n} 个工作日放上（示例规则）",
     en: ". Papers {n} working days before (sample rule)",
   },
-  must: { zh: "{name}必须参加", en: "{name} must come" },
+  must: { zh: "必须参加：{name}", en: "Must come: {name}" },
   experts: { zh: "邀请专家", en: "Experts invited" },
   expertsHint: {
     zh: "一行一位，写称呼和专长，例如 王教授 结构",
