@@ -18,6 +18,7 @@ import { tellRoutes } from "./stories/routes";
 import { tellSandun } from "./stories/sandun";
 import { tellTemplates } from "./stories/templates";
 import { tellWenxin } from "./stories/wenxin";
+import { tellZero } from "./stories/zero";
 import { tellZhuantang } from "./stories/zhuantang";
 
 const stories = [
@@ -36,6 +37,7 @@ const stories = [
   tellMatters,
   tellEveryday,
   tellAskingOthers,
+  tellZero,
   measureResolved,
 ];
 

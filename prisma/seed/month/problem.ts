@@ -1,5 +1,6 @@
 import "server-only";
 import { complaintEvents } from "@/lib/complaint/model";
+import { foundBy } from "@/lib/complaint/records/terms";
 import { system } from "@/lib/core/actor";
 import { addDays, type Day } from "@/lib/core/day";
 import { newId } from "@/lib/core/ids";
@@ -48,7 +49,7 @@ function report(books: Books, problem: PlannedProblem, n: number, held: Day): st
   const submitted = { ref, body, channel: "import", kind: "complaint", photos: 0 } as const;
   books.rows.complaint.push({
     ...{ ...of, ref, title, status: "closed-unanswered", kind: "complaint", channel: "import" },
-    ...{ ...sorted, summary: title, terms: [], grams: [] },
+    ...{ ...sorted, summary: title, ...foundBy(ref, title) },
     ...{ createdAt: submittedAt, submittedAt, acceptedAt, repliedAt, closedAt },
     contactedAt: minutesAfter(submittedAt, 60 * 20),
   });
