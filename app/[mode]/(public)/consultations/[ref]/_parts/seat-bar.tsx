@@ -61,7 +61,7 @@ function SignUpLink({ it, locale }: Pick<Props, "it" | "locale">) {
   const full = it.seatsTaken >= it.capacity;
   return (
     <LinkButton first href={`/consultations/${it.ref}/sign-up`}>
-      {say(full ? copy.signUpWaiting : copy.signUp, locale)}
+      <span className="nw">{say(full ? copy.signUpWaiting : copy.signUp, locale)}</span>
     </LinkButton>
   );
 }
