@@ -5,6 +5,11 @@ import type { FixedSection, RevisionCause } from "../model/minutes";
 /** The words of composed minutes. */
 export const sectionWords = {
   said: { zh: "{side}：{text}", en: "{side}: {text}" },
+  poll: {
+    zh: "现场表态“{text}”：{counts}，共 {total} 票",
+    en: "Quick poll “{text}”: {counts}; {total} {total|vote|votes}",
+  },
+  votes: { zh: "{option} {votes} 票", en: "{option} {votes}" },
   summary: {
     zh: "{date}在{venue}协商“{title}”，{total} 人参加，形成共识 {consensus} 条，保留分歧 {difference} 条。",
     en: "On {date} at {venue}, {total} people deliberated “{title}”: {consensus} points of consensus, {difference} differences remain.",

@@ -6,7 +6,7 @@ import type { ProseRef } from "@/lib/core/prose-ref";
 import { sectionWords } from "../copy/minutes";
 import type { RevisionCause } from "../model/minutes";
 import type { ConsultationRecord } from "../records";
-import { composeSections, type MinutesFacts } from "../rules/compose-sections";
+import { type ClosedPoll, composeSections, type MinutesFacts } from "../rules/compose-sections";
 
 const withSections = {
   id: true,
@@ -71,10 +71,8 @@ export async function minutesFacts(tx: Tx, it: ConsultationRecord): Promise<Minu
     orderBy: [{ at: "asc" }, { id: "asc" }],
     take: pointsAtMost,
   });
-  const texts = await textsIn(
-    tx,
-    points.map((point) => point.textId),
-  );
+  const textIds = points.map((point) => point.textId);
+  const texts = await textsIn(tx, textIds);
   return {
     title: it.title,
     venue: venue?.name ?? "",
@@ -86,7 +84,43 @@ export async function minutesFacts(tx: Tx, it: ConsultationRecord): Promise<Minu
       agendaPosition: agendaItem?.position ?? null,
       text: texts.get(textId) ?? "",
     })),
+    polls: await closedPolls(tx, it.id),
   };
+}
+
+const pollsAtMost = 50;
+
+/** Polls that are closed, with their votes counted; who voted for what is not read. */
+async function closedPolls(tx: Tx, consultationId: string): Promise<ClosedPoll[]> {
+  const rows = await tx.livePoll.findMany({
+    where: { consultationId, status: "closed" },
+    orderBy: [{ openedAt: "asc" }, { id: "asc" }],
+    take: pollsAtMost,
+  });
+  const votes = await tx.liveVote.groupBy({
+    by: ["pollId", "choice"],
+    where: { pollId: { in: rows.map((row) => row.id) } },
+    _count: { _all: true },
+  });
+  const items = await tx.agendaItem.findMany({
+    where: { id: { in: rows.flatMap((row) => row.agendaItemId ?? []) } },
+    select: { id: true, position: true },
+    take: pollsAtMost,
+  });
+  const texts = await textsIn(
+    tx,
+    rows.flatMap((row) => [row.textId, ...row.optionIds]),
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    agendaPosition: items.find((item) => item.id === row.agendaItemId)?.position ?? null,
+    text: texts.get(row.textId) ?? "",
+    counts: row.optionIds.map((id, choice) => ({
+      option: texts.get(id) ?? "",
+      votes:
+        votes.find((each) => each.pollId === row.id && each.choice === choice)?._count._all ?? 0,
+    })),
+  }));
 }
 
 type Kept = { readonly section: string; readonly version: number; readonly text: ProseRef };

@@ -1,4 +1,4 @@
-import { type Locale, longDate, say, type Text } from "@/lib/core/i18n";
+import { joined, type Locale, longDate, say, type Text } from "@/lib/core/i18n";
 import { inOrder, itemKey } from "../model/minutes";
 
 export type NotedPoint = {
@@ -9,6 +9,14 @@ export type NotedPoint = {
   readonly text: string;
 };
 
+/** A quick poll that was closed, with its counts. */
+export type ClosedPoll = {
+  readonly id: string;
+  readonly agendaPosition: number | null;
+  readonly text: string;
+  readonly counts: readonly { readonly option: string; readonly votes: number }[];
+};
+
 export type MinutesFacts = {
   readonly title: string;
   readonly venue: string;
@@ -17,10 +25,13 @@ export type MinutesFacts = {
   readonly agenda: readonly { readonly position: number; readonly title: string }[];
   /** In the order in which they were noted. */
   readonly points: readonly NotedPoint[];
+  readonly polls: readonly ClosedPoll[];
 };
 
 /** The words of the composition, so that the rule itself holds none. */
-export type SectionWords = Readonly<Record<"said" | "summary" | "report", Text>> & {
+export type SectionWords = Readonly<
+  Record<"said" | "poll" | "votes" | "summary" | "report", Text>
+> & {
   readonly sides: Readonly<Record<string, Text>>;
 };
 
@@ -41,10 +52,11 @@ export function composeSections(
   locale: Locale = "zh",
 ): ComposedSection[] {
   const keys = [...facts.agenda.map((item) => itemKey(item.position)), "other", ...ofNature];
+  const all = entriesOf(facts, words, locale);
   const noted = keys.map((key) => {
-    const points = facts.points.filter((point) => keyOf(point, facts) === key);
-    const text = points.map((point) => lineOf(key, point, words, locale)).join("\n");
-    return { key, text, pointIds: points.map((point) => point.id) };
+    const entries = all.filter((entry) => entry.key === key);
+    const text = entries.map((entry) => entry.line).join("\n");
+    return { key, text, pointIds: entries.map((entry) => entry.id) };
   });
   const count = (nature: string) => facts.points.filter((each) => each.nature === nature).length;
   const vars = {
@@ -65,10 +77,29 @@ export function composeSections(
 
 const ofNature = ["consensus", "difference"] as const;
 
-function keyOf(point: NotedPoint, facts: MinutesFacts): string {
-  if (point.nature === "consensus" || point.nature === "difference") return point.nature;
-  const isItem = facts.agenda.some((item) => item.position === point.agendaPosition);
-  return isItem ? itemKey(point.agendaPosition ?? 0) : "other";
+type Entry = { readonly id: string; readonly key: string; readonly line: string };
+
+/** Everything that becomes a line: points as they were noted, then the polls of their items. */
+function entriesOf(facts: MinutesFacts, words: SectionWords, locale: Locale): Entry[] {
+  const itemOf = (position: number | null) =>
+    facts.agenda.some((item) => item.position === position) ? itemKey(position ?? 0) : "other";
+  const points = facts.points.map((point) => {
+    const isShared = point.nature === "consensus" || point.nature === "difference";
+    const key = isShared ? point.nature : itemOf(point.agendaPosition);
+    return { id: point.id, key, line: lineOf(key, point, words, locale) };
+  });
+  const polls = facts.polls.map((poll) => ({
+    id: poll.id,
+    key: itemOf(poll.agendaPosition),
+    line: pollLine(poll, words, locale),
+  }));
+  return [...points, ...polls];
+}
+
+function pollLine(poll: ClosedPoll, words: SectionWords, locale: Locale): string {
+  const counts = poll.counts.map((each) => say(words.votes, locale, each));
+  const total = poll.counts.reduce((sum, each) => sum + each.votes, 0);
+  return say(words.poll, locale, { text: poll.text, counts: joined(counts, locale), total });
 }
 
 /** A consensus is everybody's; a view and a difference are somebody's. */
@@ -94,14 +125,14 @@ export function broughtIn(
   words: SectionWords,
   locale: Locale = "zh",
 ): Standing | null {
-  const fresh = facts.points.filter(
-    (point) => keyOf(point, facts) === key && !standing.pointIds.includes(point.id),
+  const fresh = entriesOf(facts, words, locale).filter(
+    (entry) => entry.key === key && !standing.pointIds.includes(entry.id),
   );
   if (fresh.length === 0) return null;
-  const lines = fresh.map((point) => lineOf(key, point, words, locale));
+  const lines = fresh.map((entry) => entry.line);
   const text = standing.text.trimEnd();
   return {
     text: [...(text ? [text] : []), ...lines].join("\n"),
-    pointIds: [...standing.pointIds, ...fresh.map((point) => point.id)],
+    pointIds: [...standing.pointIds, ...fresh.map((entry) => entry.id)],
   };
 }

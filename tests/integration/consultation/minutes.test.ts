@@ -20,6 +20,7 @@ import {
 import { getPublishedSentences, listPublishedConsultedOn } from "@/lib/consultation/queries/report";
 import { system } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
+import { newId } from "@/lib/core/ids";
 import {
   begun,
   makeScene,
@@ -122,6 +123,24 @@ describe("minutes", () => {
     const { of } = await sections(id);
     expect(of("consensus").text).toBe("先建八个，年内建成\n每月公开一次进度");
     expect(of("summary").text).toContain("形成共识 2 条");
+    expect(await refusalOf(recomposeMinutes(scene.liaison, { ref }, day))).toBe("not-now");
+  });
+
+  it("bring in a poll with its counts once it is closed", async () => {
+    const { ref, id } = await ended();
+    const words = ["建在东门外吗", "赞成", "反对"].map((text) => ({ id: newId(), text, salt: "" }));
+    await db.prose.createMany({ data: words });
+    const [text, yes, no] = words.map((each) => each.id);
+    const poll = { textId: text ?? "", optionIds: [yes ?? "", no ?? ""], shown: "closed" };
+    const row = { consultationId: id, status: "open", openedAt: day, ...poll };
+    const { id: pollId } = await db.livePoll.create({ data: row });
+    await db.liveVote.create({ data: { pollId, personId: scene.host.id, choice: 0, at: day } });
+    expect(await refusalOf(recomposeMinutes(scene.liaison, { ref }, day))).toBe("not-now");
+    await db.livePoll.update({ where: { id: pollId }, data: { status: "closed" } });
+    value(await recomposeMinutes(scene.liaison, { ref }, day));
+    expect((await sections(id)).of("other").text).toBe(
+      "现场表态“建在东门外吗”：赞成 1 票、反对 0 票，共 1 票",
+    );
     expect(await refusalOf(recomposeMinutes(scene.liaison, { ref }, day))).toBe("not-now");
   });
 
