@@ -14,10 +14,13 @@ const radians = (degrees: number) => (degrees * Math.PI) / 180;
 const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
-/** Kilometres east and south of nowhere in particular; true enough within a district. */
-export function kilometrePlane(spots: readonly LatLng[]): (spot: LatLng) => Point {
+/** Kilometres east and south of nowhere in particular and back; true enough within a district. */
+export function kilometrePlane(spots: readonly LatLng[]) {
   const shrink = Math.cos(radians(mean(spots.map((spot) => spot.lat))));
-  return ({ lat, lng }) => ({ x: lng * shrink * kmPerDegree, y: -lat * kmPerDegree });
+  return {
+    at: ({ lat, lng }: LatLng): Point => ({ x: lng * shrink * kmPerDegree, y: -lat * kmPerDegree }),
+    back: ({ x, y }: Point): LatLng => ({ lat: -y / kmPerDegree, lng: x / shrink / kmPerDegree }),
+  };
 }
 
 /** From where to where, at least so long, around the middle. */
@@ -71,7 +74,7 @@ function fitted(all: readonly LatLng[], at: (spot: LatLng) => Point, height: num
 
 /** The whole district: crowded parts drawn larger, so that every centre can be read and pressed. */
 export function districtPlane(centres: readonly LatLng[], all: readonly LatLng[]): Plane {
-  const km = kilometrePlane(all);
+  const km = kilometrePlane(all).at;
   const points = centres.map(km);
   const [across, down] = [points.map((p) => p.x), points.map((p) => p.y)].map((knots) =>
     stretch(knots, 0.85),
@@ -87,7 +90,7 @@ const leastKm = 1.2;
 
 /** A part of it, as far apart as it is; neither flatter nor higher than can be looked at. */
 export function partPlane(shown: readonly LatLng[], all: readonly LatLng[]): Plane {
-  const km = kilometrePlane(all);
+  const km = kilometrePlane(all).at;
   const points = shown.map(km);
   const xs = spanOf(
     points.map((point) => point.x),

@@ -47,7 +47,7 @@ export const mapCopy = {
   reportHere: { zh: "在这里反映", en: "Report here" },
   problemsHere: { zh: "{n} 个", en: "{n}" },
   streetOnly: { zh: "反映的人少，只标到镇街", en: "few people spoke, so only the street is named" },
-  several: { zh: "同一处几个", en: "Several at one place" },
+  severalHere: { zh: "这里有 {n} 个", en: "{n} here" },
   number: { zh: "数字：有几个", en: "A number: how many" },
   nearMe: { zh: "在我附近", en: "Near me" },
   nearMeNote: {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
+import { env } from "@/lib/core/env";
 import { type Locale, say } from "@/lib/core/i18n";
 import { type DistrictMap, getPublishedMap } from "@/lib/insight/queries/map";
 import { viewOf } from "@/lib/insight/rules/map-view";
@@ -9,6 +10,7 @@ import { mostOnMap } from "@/lib/place/queries/map";
 import { type Params, readParams } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { Legend } from "./_parts/legend";
+import { Live, Near } from "./_parts/live";
 import { MapFilters } from "./_parts/map-filters";
 import { MapList } from "./_parts/map-list";
 import { Sheet } from "./_parts/sheet";
@@ -38,12 +40,17 @@ export default async function MapPage({ params, searchParams }: Props) {
       >
         <p className="soft mt-2">{say(copy.lead, locale)}</p>
       </PageTitle>
-      <MapFilters map={map} locale={locale} />
+      <div className="grid gap-3">
+        <MapFilters map={map} locale={locale} />
+        <Near map={map} locale={locale} />
+      </div>
       <div className="columns even mt-5">
         <div>
           <Back map={map} locale={locale} />
           {view ? (
-            <Sheet map={map} view={view} locale={locale} />
+            <Live key={hrefWith(map, {})} map={map} env={env()} locale={locale}>
+              <Sheet map={map} view={view} locale={locale} />
+            </Live>
           ) : (
             <Notice>{say(copy.noPlaces, locale)}</Notice>
           )}
