@@ -70,15 +70,12 @@ function Ground({ width, height, streets }: Pick<Props, "width" | "height" | "st
 function Mark({ mark, style }: { mark: SheetMark; style: CSSProperties }) {
   return (
     <li style={style}>
-      <Link
-        className={`map-mark ${mark.look}`}
-        href={mark.href}
-        title={mark.name}
-        aria-label={mark.name}
-        prefetch={false}
-      >
-        {mark.title && <span>{mark.title}</span>}
-        <b className="fig">{mark.sign}</b>
+      <Link className={`map-mark ${mark.look}`} href={mark.href} title={mark.name} prefetch={false}>
+        <span className="vh">{mark.name}</span>
+        {mark.title && <span aria-hidden="true">{mark.title}</span>}
+        <b className="fig" aria-hidden="true">
+          {mark.sign}
+        </b>
       </Link>
     </li>
   );

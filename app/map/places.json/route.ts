@@ -1,7 +1,7 @@
-import { fileOf } from "@/app/[mode]/(public)/map/_parts/map-file";
 import { env } from "@/lib/core/env";
 import { getPublishedMap } from "@/lib/insight/queries/map";
 import { requestMode } from "@/lib/web/request-mode";
+import { fileOf } from "../../[mode]/(public)/map/_parts/map-file";
 
 /** The same places as on the page, with coordinates, for the map that zooms and for “near me”. */
 export async function GET(request: Request): Promise<Response> {

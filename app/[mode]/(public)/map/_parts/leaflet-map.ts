@@ -126,12 +126,22 @@ function nameLayer({ streets }: MapFile): Layer {
   );
 }
 
+/** Further away a street's name would lie beneath the numbers. */
+const namesFrom = 13;
+
 /** The tiles, or the sketch where there are none or not one arrives. */
 function drawGround(live: LeafletMap, { file, tiles, attribution, onNoTiles }: LiveOptions) {
-  const own = layerGroup([groundLayer(file), nameLayer(file)]);
+  const own = layerGroup([groundLayer(file)]);
+  const names = nameLayer(file);
+  const named = () => {
+    if (live.hasLayer(own) && live.getZoom() >= namesFrom) names.addTo(live);
+    else names.remove();
+  };
+  live.on("zoomend", named);
   live.attributionControl.addAttribution(attribution);
   if (!tiles) {
     own.addTo(live);
+    named();
     return;
   }
   const layers = tiles.layers.map((template) =>
@@ -146,6 +156,7 @@ function drawGround(live: LeafletMap, { file, tiles, attribution, onNoTiles }: L
       if (arrived || live.hasLayer(own)) return;
       for (const each of layers) each.remove();
       own.addTo(live);
+      named();
       onNoTiles();
     });
     layer.addTo(live);

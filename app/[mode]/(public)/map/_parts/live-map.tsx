@@ -45,20 +45,14 @@ async function openMap(node: HTMLElement, props: Props, onNoTiles: () => void) {
   });
 }
 
-/** The sketch, and in its place on request a map that zooms. Without a script there is only the sketch. */
-export function LiveMap(props: Props) {
-  const { texts, children } = props;
-  const hasScript = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  const [state, setState] = useState<"closed" | "opening" | "open" | "failed" | "no-tiles">(
-    "closed",
-  );
+type State = "closed" | "opening" | "open" | "failed" | "no-tiles";
+
+/** The map stands in the element while it is asked for, and is taken down with it. */
+function useMap(props: Props) {
+  const [state, setState] = useState<State>("closed");
   const node = useRef<HTMLDivElement>(null);
-  const isShown = state === "opening" || state === "open" || state === "no-tiles";
   const given = useRef(props);
+  const isShown = state !== "closed" && state !== "failed";
   useEffect(() => {
     if (!isShown || !node.current) return;
     let takeDown: (() => void) | undefined;
@@ -76,16 +70,32 @@ export function LiveMap(props: Props) {
       takeDown?.();
     };
   }, [isShown]);
-  const told = { opening: texts.opening, failed: texts.failed, "no-tiles": texts.noTiles };
+  return { node, state, isShown, toggle: () => setState(isShown ? "closed" : "opening") };
+}
+
+/** The sketch, and in its place on request a map that zooms. Without a script there is only the sketch. */
+export function LiveMap(props: Props) {
+  const { texts, children } = props;
+  const hasScript = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const { node, state, isShown, toggle } = useMap(props);
+  const told: Partial<Record<State, string>> = {
+    opening: texts.opening,
+    failed: texts.failed,
+    "no-tiles": texts.noTiles,
+  };
   return (
     <>
       {hasScript && (
         <p className="actions no-print mb-2">
-          <Button small even onClick={() => setState(isShown ? "closed" : "opening")}>
+          <Button small even onClick={toggle}>
             {isShown ? texts.close : texts.open}
           </Button>
           <span className="meta" role="status">
-            {state in told && told[state as keyof typeof told]}
+            {told[state]}
           </span>
         </p>
       )}
