@@ -3,7 +3,7 @@ import { StateTag } from "@/components/problem/state-tag";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { matterTags, sourceLabels } from "@/lib/consultation/copy";
 import type { MatterRow } from "@/lib/consultation/queries/matter-list";
-import { type Locale, say, shortDate } from "@/lib/core/i18n";
+import { type Locale, longDate, say } from "@/lib/core/i18n";
 import { deskMattersCopy as copy } from "../copy";
 
 type Props = { rows: readonly MatterRow[]; locale: Locale };
@@ -31,12 +31,12 @@ function columnsIn(locale: Locale): Column<MatterRow>[] {
     {
       key: "suggested",
       label: say(copy.suggested, locale),
-      cell: (row) => <span className="nw">{shortDate(row.suggestedAt, locale)}</span>,
+      cell: (row) => <span className="nw">{longDate(row.suggestedAt, locale)}</span>,
     },
     {
       key: "until",
       label: say(copy.until, locale),
-      cell: (row) => (row.publicUntil ? shortDate(row.publicUntil, locale) : ""),
+      cell: (row) => (row.publicUntil ? longDate(row.publicUntil, locale) : ""),
     },
     {
       key: "state",

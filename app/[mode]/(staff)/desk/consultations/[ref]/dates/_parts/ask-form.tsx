@@ -3,10 +3,15 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextInput } from "@/components/forms/text-input";
 import { Sheet } from "@/components/ui/sheet";
 import { optionRows } from "@/lib/consultation/rules/poll-forms";
-import { addDays, dayOf } from "@/lib/core/day";
+import { addDays, dayOf, isWeekend } from "@/lib/core/day";
 import { type Locale, say } from "@/lib/core/i18n";
 import { askDatesAction } from "../actions";
 import { deskDatesCopy as copy } from "../copy";
+
+/** That day, or the Monday after it. */
+function usual(day: string): string {
+  return isWeekend(day) ? usual(addDays(day, 1)) : day;
+}
 
 /** Two to eight dates; rows that stay without a day are left out. */
 export function AskForm({ now, place }: { now: Date; place: FormPlace }) {
@@ -19,7 +24,7 @@ export function AskForm({ now, place }: { now: Date; place: FormPlace }) {
           <OptionRow
             key={row}
             row={row}
-            day={row <= 3 ? addDays(today, 9 + row) : ""}
+            day={row <= 3 ? usual(addDays(today, 8 + row * 2)) : ""}
             locale={locale}
           />
         ))}
