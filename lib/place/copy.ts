@@ -1,5 +1,5 @@
 import type { Text } from "@/lib/core/i18n";
-import type { VenueKind } from "./model";
+import type { SiteKind, VenueKind } from "./model";
 
 export const venueKindLabels: Record<VenueKind, Text> = {
   hall: { zh: "民生议事堂", en: "Deliberation hall" },
@@ -8,7 +8,7 @@ export const venueKindLabels: Record<VenueKind, Text> = {
 };
 
 /** Every kind of venue by its stored word. */
-export const siteKindLabels: Readonly<Record<string, Text>> = {
+export const siteKindLabels: Readonly<Record<string, Text>> & Record<SiteKind, Text> = {
   ...venueKindLabels,
   "info-point": { zh: "社情民意信息联系点", en: "Information point" },
 };

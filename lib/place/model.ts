@@ -2,6 +2,10 @@
 export const venueKinds = ["hall", "station", "studio"] as const;
 export type VenueKind = (typeof venueKinds)[number];
 
+/** With 社情民意信息联系点, where views are left and no consultation is held; may share a hall's address. */
+export const siteKinds = [...venueKinds, "info-point"] as const;
+export type SiteKind = (typeof siteKinds)[number];
+
 export type Spot = { readonly lat: number | null; readonly lng: number | null };
 
 const earthKm = 6371;

@@ -5,6 +5,7 @@ import { loadMonth } from "./month/load-month";
 import { Stage } from "./stage";
 import { tellAskingOthers } from "./stories/asking-others";
 import { tellBaoshi } from "./stories/baoshi";
+import { tellBoards } from "./stories/boards";
 import { tellCuiyuan } from "./stories/cuiyuan";
 import { tellEveryday } from "./stories/everyday";
 import { tellGudang } from "./stories/gudang";
@@ -38,6 +39,7 @@ const stories = [
   tellEveryday,
   tellAskingOthers,
   tellZero,
+  tellBoards,
   measureResolved,
 ];
 

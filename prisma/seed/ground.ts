@@ -9,7 +9,7 @@ import { makeLiaisons } from "./liaisons";
 import { makeMembers } from "./members";
 import { makeOffices } from "./offices";
 import { makePeople } from "./people";
-import { makeVenues } from "./venues";
+import { makeParks, makeVenues } from "./venues";
 
 /** The stories are told by few people, so three of them make a common problem here. */
 const settings = [{ scope: "330106", key: "problem.community-threshold", value: 3 }];
@@ -24,7 +24,8 @@ export function makeGround(today: Day) {
   const departments = makeDepartments(divisions);
   const firms = makeFirms();
   const { members, groups, people } = makeMembers(divisions, firms, departments);
-  const offices = makeOffices(venues, members, groups, today);
+  const places = venues.filter((venue) => venue.kind !== "info-point");
+  const offices = makeOffices(places, members, groups, today);
   return {
     divisions,
     settings,
@@ -32,8 +33,9 @@ export function makeGround(today: Day) {
     departments,
     firms,
     compounds: makeCompounds(divisions, firms),
+    parks: makeParks(),
     venues,
-    people: [...makePeople(divisions, venues, departments), ...people],
+    people: [...makePeople(divisions, places, departments), ...people],
     groups,
     members,
     venueMembers: makeVenueMembers(members, venues),

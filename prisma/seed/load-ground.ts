@@ -36,6 +36,7 @@ async function insertPlaces(tx: Tx, ground: Ground): Promise<number> {
     await insert(ground.departments, (args) => tx.department.createMany(args)),
     await insert(ground.firms, (args) => tx.firm.createMany(args)),
     await insert(ground.compounds, (args) => tx.compound.createMany(args)),
+    await insert(ground.parks, (args) => tx.park.createMany(args)),
     await insert(ground.venues, (args) => tx.venue.createMany(args)),
     await insert(ground.settings, (args) => tx.setting.createMany(args)),
   ];

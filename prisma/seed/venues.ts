@@ -7,10 +7,11 @@ export const stationCount = 217;
 export type VenueRow = {
   readonly id: string;
   readonly code: string;
-  readonly kind: "hall" | "station" | "studio";
+  readonly kind: "hall" | "station" | "studio" | "info-point";
   readonly name: string;
   readonly divisionCode: string;
   readonly park: boolean;
+  readonly parkCode: string | null;
   readonly address: string;
   readonly phone: string;
   readonly lat: number | null;
@@ -19,6 +20,7 @@ export type VenueRow = {
   readonly invented: boolean;
 };
 type Sketch = Pick<VenueRow, "code" | "kind" | "name" | "park" | "invented"> & {
+  readonly parkCode?: string;
   readonly division: DivisionRow;
   readonly spot: string;
 };
@@ -59,6 +61,7 @@ function parkStations(communityOf: (code: string) => DivisionRow): Sketch[] {
     kind: "station",
     name: `${park.name}协商驿站`,
     park: true,
+    parkCode: park.code,
     invented: true,
     division: communityOf(park.communityCode),
     spot: `${park.name}服务中心一楼`,
@@ -77,9 +80,36 @@ function studioRooms(communityOf: (code: string) => DivisionRow): Sketch[] {
   }));
 }
 
+/** 社情民意信息联系点 in the house of a hall, in the streets whose halls have published names. */
+function infoPoints(divisions: readonly DivisionRow[]): Sketch[] {
+  return divisions
+    .filter((one) => one.level === "street" && publishedHalls[one.code])
+    .map((street) => ({
+      code: `info-${street.code}`,
+      kind: "info-point",
+      name: `${shortName(street.name)}社情民意信息联系点`,
+      park: false,
+      invented: true,
+      division: street,
+      spot: `${street.name}便民服务中心二楼`,
+    }));
+}
+
+/** The business parks of the district: each is to have a station. */
+export function makeParks(): readonly {
+  code: string;
+  name: string;
+  divisionCode: string;
+  invented: boolean;
+}[] {
+  return parks.map(({ code, name, communityCode }) => ({
+    ...{ code, name, divisionCode: communityCode, invented: true },
+  }));
+}
+
 /**
  * 12 halls, 217 community stations (the first in code order), 6 stations in business parks and
- * 30 studios; addresses, telephones and exact places are invented and say so.
+ * 30 studios and two information points; addresses, telephones and exact places are invented and say so.
  */
 export function makeVenues(divisions: readonly DivisionRow[]): VenueRow[] {
   const communityOf = (code: string) => {
@@ -95,9 +125,11 @@ export function makeVenues(divisions: readonly DivisionRow[]): VenueRow[] {
       .map(stationOf),
     ...parkStations(communityOf),
     ...studioRooms(communityOf),
+    ...infoPoints(divisions),
   ];
   return sketches.map(({ division, spot, ...sketch }, index) => ({
     ...sketch,
+    parkCode: sketch.parkCode ?? null,
     id: seedId("venue", sketch.code),
     divisionCode: division.code,
     address: `${spot}（示例地址）`,

@@ -6,6 +6,7 @@ export const valueGroups: Readonly<Record<string, Text>> = {
   complaint: { zh: "诉求办理", en: "Handling complaints" },
   problem: { zh: "共性问题", en: "Common problems" },
   consultation: { zh: "协商", en: "Consultations" },
+  venue: { zh: "站点", en: "Venues" },
   suggestion: { zh: "建议办理", en: "Suggestions" },
   "look-back": { zh: "回头看", en: "Look-backs" },
   privacy: { zh: "个人信息", en: "Personal data" },
@@ -83,6 +84,22 @@ export const valueTexts: Record<SettingKey, Text> = {
   "consultation.minutes-days": {
     zh: "会后公开纪要（工作日）",
     en: "Publishing the minutes (working days)",
+  },
+  "venue.hall-yearly": {
+    zh: "民生议事堂每年至少（场）",
+    en: "Fewest consultations of a hall in a year",
+  },
+  "venue.station-yearly": {
+    zh: "协商驿站每年至少（场）",
+    en: "Fewest consultations of a station in a year",
+  },
+  "venue.studio-quarterly": {
+    zh: "委员工作室每季度至少（场）",
+    en: "Fewest consultations of a studio in a quarter",
+  },
+  "venue.sleeping-days": {
+    zh: "多少天没有协商算沉睡（天）",
+    en: "Days without a consultation after which a venue sleeps",
   },
   "suggestion.review-days": {
     zh: "建议审核（工作日）",

@@ -19,6 +19,13 @@ export const boardLabels: Record<BoardItem, Text> = {
   rules: { zh: "规章制度", en: "Rules" },
 };
 
+/** Hung by hand, told by the platform from who is there, or missing. */
+export const boardTags = {
+  hung: tag("plain", "已上墙", "Hung"),
+  computed: tag("plain", "平台已有", "On the platform"),
+  missing: tag("wait", "还没有", "Missing"),
+} as const satisfies Record<string, Tag>;
+
 /** An office with its holders one after another; the venue's own page says whose turn it is. */
 export const deskOfficeLabels: Readonly<Record<string, Text>> = {
   head: { zh: "站长", en: "Head" },
@@ -93,10 +100,7 @@ export const refusalTexts = {
   "confirmed-already": { zh: "您已经确认过", en: "You confirmed it already" },
   "term-over": { zh: "这个任期已经过去", en: "This term is over" },
   "term-overlaps": fieldTexts["term-overlaps"],
-  "computed-board": {
-    zh: "这一项按平台里的人员自动计算",
-    en: "This one is computed from who holds the venue",
-  },
+  "board-bare": { zh: "这一项没有可以取下的内容", en: "Nothing hangs there to take down" },
   agreed: { zh: "双方已经确认", en: "Both have confirmed it" },
   refused: { zh: "这份交接没有被同意", en: "This hand-over was refused" },
   withdrawn: { zh: "这份交接已经撤回", en: "This hand-over was withdrawn" },

@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/lib/core/db";
-import type { VenueKind } from "../model";
+import { type VenueKind, venueKinds } from "../model";
 
 /** As many as one map shows; who sees fewer than there are is told. */
 export const mostOnMap = 2000;
@@ -21,7 +21,7 @@ const byPlace = [{ divisionCode: "asc" }, { code: "asc" }] as const;
 /** Everything about venues is public. */
 export function listMapVenues(scope: string, kind?: VenueKind) {
   return db.venue.findMany({
-    where: { divisionCode: { startsWith: scope }, ...(kind && { kind }) },
+    where: { divisionCode: { startsWith: scope }, kind: kind ?? { in: [...venueKinds] } },
     select: { ...placed, kind: true, address: true },
     orderBy: [...byPlace],
     take: mostOnMap + 1,

@@ -1,20 +1,23 @@
 import "server-only";
-import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import type { Day } from "@/lib/core/day";
 import { db, type Prisma } from "@/lib/core/db";
-import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
-import type { VenueKind } from "../model";
+import { type Page, pageOf } from "@/lib/core/keyset";
+import { type SiteKind, venueKinds } from "../model";
 import type { BoardItem } from "../model/venue";
 import { canAssignMember, canKeepBoards, canProposeHandover } from "../policy";
 import { inForce, type Named, namesOf, reachedBy } from "../records/venue-people";
 import { filledBoards } from "../rules/boards";
+import { beyond, cursorFor, inOrder } from "./venue";
 
 export type DeskVenueFilter = {
-  readonly kind?: VenueKind;
+  readonly kind?: SiteKind;
   readonly street?: string;
   readonly words?: string;
+  readonly sort?: "name";
   readonly after?: string;
+  /** Only those, or all but those: which venues sleep is known by what was held. */
+  readonly only?: { readonly in?: readonly string[]; readonly notIn?: readonly string[] };
 };
 
 export type DeskVenueRow = {
@@ -30,10 +33,13 @@ export type DeskVenueRow = {
 };
 
 const size = 30;
-const cursor = z.tuple([z.string(), z.string()]);
 
-export function asked({ kind, street, words }: DeskVenueFilter): Prisma.VenueWhereInput {
+function asked({ kind, street, words, only }: DeskVenueFilter): Prisma.VenueWhereInput {
   return {
+    ...(only && {
+      id: only.in ? { in: [...only.in] } : { notIn: [...(only.notIn ?? [])] },
+      kind: { in: [...venueKinds] },
+    }),
     ...(kind && { kind }),
     ...(street && { divisionCode: { startsWith: street } }),
     ...(words && { OR: [{ name: { contains: words } }, { address: { contains: words } }] }),
@@ -64,17 +70,14 @@ export async function listVenuesOnDesk(
   day: Day,
   most = size,
 ): Promise<Page<DeskVenueRow>> {
-  const after = readCursor(cursor, filter.after);
-  const beyond = after && {
-    OR: [{ divisionCode: { gt: after[0] } }, { divisionCode: after[0], code: { gt: after[1] } }],
-  };
+  const { sort } = filter;
   const rows = await db.venue.findMany({
-    where: { AND: [reachedBy(actor), asked(filter), beyond ?? {}] },
+    where: { AND: [reachedBy(actor), asked(filter), beyond(sort, filter.after)] },
     select: rowShape(day),
-    orderBy: [{ divisionCode: "asc" }, { code: "asc" }],
+    orderBy: [...inOrder(sort)],
     take: most + 1,
   });
-  const page = pageOf(rows, most, (row) => cursorOf(row.divisionCode, row.code));
+  const page = pageOf(rows, most, cursorFor(sort));
   const nameOf = await namesOf(
     page.rows.flatMap((row) => row.offices.map((office) => office.personId)),
   );
@@ -127,7 +130,7 @@ const itemShape = (day: Day) =>
       orderBy: [{ fromDay: "desc" }, { memberId: "asc" }],
       take: 100,
     },
-    boards: { select: { item: true }, take: 5 },
+    boards: { select: { id: true, item: true, textId: true }, take: 5 },
   }) as const satisfies Prisma.VenueSelect;
 
 export type DeskOffice = Named & {
@@ -152,6 +155,7 @@ export type DeskVenue = {
   /** Held now or to come. */
   readonly offices: readonly DeskOffice[];
   readonly members: readonly DeskMember[];
+  readonly boardRows: readonly { id: string; item: string; textId: string | null }[];
   readonly boards: readonly BoardItem[];
   readonly may: { readonly assign: boolean; readonly propose: boolean; readonly boards: boolean };
 };
@@ -178,6 +182,7 @@ export async function getVenueOnDesk(
   };
   return {
     ...venue,
+    boardRows: boards,
     offices: offices.map(({ personId, ...term }) => ({ ...term, ...nameOf(personId) })),
     members: members.map(({ member, fromDay, byId }) => ({
       ...{ slug: member.slug, ...member.person, fromDay, assigned: byId !== null },

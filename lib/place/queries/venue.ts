@@ -3,12 +3,16 @@ import { z } from "zod";
 import type { Day } from "@/lib/core/day";
 import { db, type Prisma } from "@/lib/core/db";
 import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
-import type { VenueKind } from "../model";
+import { type SiteKind, siteKinds, venueKinds } from "../model";
+import type { BoardItem } from "../model/venue";
+import { filledBoards } from "../rules/boards";
 
 export type VenueFilter = {
-  readonly kind?: VenueKind;
+  readonly kind?: SiteKind;
   readonly street?: string;
   readonly words?: string;
+  /** By place, or by name. */
+  readonly sort?: "name";
   readonly after?: string;
 };
 
@@ -33,14 +37,33 @@ function asked({ kind, street, words }: VenueFilter): Prisma.VenueWhereInput {
   };
 }
 
-/** Venues by place; everything about them is public. */
+/** The rows after a cursor in the order of the list. */
+export function beyond(
+  sort: "name" | undefined,
+  after: string | undefined,
+): Prisma.VenueWhereInput {
+  const at = readCursor(cursor, after);
+  if (!at) return {};
+  const [first, code] = at;
+  return sort === "name"
+    ? { OR: [{ name: { gt: first } }, { name: first, code: { gt: code } }] }
+    : { OR: [{ divisionCode: { gt: first } }, { divisionCode: first, code: { gt: code } }] };
+}
+
+export const inOrder = (sort?: "name") =>
+  sort === "name"
+    ? ([{ name: "asc" }, { code: "asc" }] as const)
+    : ([{ divisionCode: "asc" }, { code: "asc" }] as const);
+
+type Keys = { readonly name: string; readonly divisionCode: string; readonly code: string };
+export const cursorFor = (sort?: "name") => (row: Keys) =>
+  cursorOf(sort === "name" ? row.name : row.divisionCode, row.code);
+
+/** Venues by place or by name; everything about them is public. */
 export async function listVenues(filter: VenueFilter): Promise<Page<VenueRow>> {
-  const after = readCursor(cursor, filter.after);
-  const beyond = after && {
-    OR: [{ divisionCode: { gt: after[0] } }, { divisionCode: after[0], code: { gt: after[1] } }],
-  };
+  const { sort } = filter;
   const rows = await db.venue.findMany({
-    where: { AND: [asked(filter), beyond ?? {}] },
+    where: { AND: [asked(filter), beyond(sort, filter.after)] },
     select: {
       code: true,
       kind: true,
@@ -50,10 +73,10 @@ export async function listVenues(filter: VenueFilter): Promise<Page<VenueRow>> {
       phone: true,
       _count: { select: { members: { where: { toDay: null } } } },
     },
-    orderBy: [{ divisionCode: "asc" }, { code: "asc" }],
+    orderBy: [...inOrder(sort)],
     take: size + 1,
   });
-  const page = pageOf(rows, size, (row) => cursorOf(row.divisionCode, row.code));
+  const page = pageOf(rows, size, cursorFor(sort));
   return {
     ...page,
     rows: page.rows.map(({ _count, ...row }) => ({ ...row, members: _count.members })),
@@ -61,11 +84,11 @@ export async function listVenues(filter: VenueFilter): Promise<Page<VenueRow>> {
 }
 
 /** How many venues of each kind stand in a scope. */
-export async function countVenues(scope: string): Promise<Readonly<Record<VenueKind, number>>> {
+export async function countVenues(scope: string): Promise<Readonly<Record<SiteKind, number>>> {
   const where = { divisionCode: { startsWith: scope } };
   const rows = await db.venue.groupBy({ by: ["kind"], where, _count: true });
-  const of = (kind: VenueKind) => rows.find((row) => row.kind === kind)?._count ?? 0;
-  return { hall: of("hall"), station: of("station"), studio: of("studio") };
+  const of = (kind: SiteKind) => rows.find((row) => row.kind === kind)?._count ?? 0;
+  return Object.fromEntries(siteKinds.map((kind) => [kind, of(kind)])) as Record<SiteKind, number>;
 }
 
 export type OfficeHolder = {
@@ -81,6 +104,9 @@ export type VenueItem = Omit<VenueRow, "members"> & {
   readonly offices: readonly OfficeHolder[];
   readonly members: readonly MemberOfVenue[];
   readonly memberCount: number;
+  /** What hangs there by hand, and which of the five are filled. */
+  readonly boardRows: readonly { id: string; item: string; textId: string | null }[];
+  readonly boards: readonly BoardItem[];
 };
 
 export type MemberOfVenue = {
@@ -112,6 +138,7 @@ const itemShape = (day: Day) =>
       select: { office: true, toDay: true, personId: true },
       take: 10,
     },
+    boards: { select: { id: true, item: true, textId: true }, take: 5 },
     members: {
       where: inForce(day),
       select: { member: { select: { slug: true, expertise: true, person: personShape } } },
@@ -130,8 +157,16 @@ export async function getVenue(code: string, day: Day): Promise<VenueItem | null
   });
   const named = new Map(people.map(({ id, ...person }) => [id, person]));
   const nobody = { name: "", invented: false };
+  const { boards: boardRows, ...venue } = row;
   return {
-    ...row,
+    ...venue,
+    boardRows,
+    boards: filledBoards({
+      kept: boardRows.map((board) => board.item),
+      offices: row.offices.map((office) => office.office),
+      members: row.members.length,
+      phone: row.phone,
+    }),
     offices: row.offices.map(({ personId, ...term }) => ({
       ...term,
       ...(named.get(personId) ?? nobody),
@@ -146,7 +181,7 @@ export async function listVenueChoices(
   scope: string,
 ): Promise<readonly { id: string; name: string; kind: string }[]> {
   return db.venue.findMany({
-    where: { divisionCode: { startsWith: scope } },
+    where: { divisionCode: { startsWith: scope }, kind: { in: [...venueKinds] } },
     select: { id: true, name: true, kind: true },
     orderBy: [{ kind: "asc" }, { divisionCode: "asc" }, { code: "asc" }],
     take: 1000,

@@ -7,11 +7,9 @@ import { makeVenues } from "@/prisma/seed/venues";
 const divisions = makeDivisions().filter(
   ({ level }) => level === "street" || level === "community",
 );
-const entries: MapEntry[] = makeVenues(makeDivisions()).map(({ code, ...venue }) => ({
-  ...venue,
-  key: code,
-  count: 1,
-}));
+const entries: MapEntry[] = makeVenues(makeDivisions()).flatMap(({ code, kind, ...venue }) =>
+  kind === "info-point" ? [] : [{ ...venue, kind, key: code, count: 1 }],
+);
 const within = (code: string) => entries.filter((one) => one.divisionCode.startsWith(code));
 
 function drawn(subject: Parameters<typeof viewOf>[0]) {

@@ -48,7 +48,8 @@ describe("venues", () => {
     expect(of("station").filter((venue) => !venue.park)).toHaveLength(217);
     expect(of("station").filter((venue) => venue.park)).toHaveLength(6);
     expect(of("studio")).toHaveLength(30);
-    expect(venues).toHaveLength(265);
+    expect(of("info-point")).toHaveLength(2);
+    expect(venues).toHaveLength(267);
   });
 
   test("bear their published names", () => {
@@ -71,9 +72,9 @@ describe("venues", () => {
   });
 
   test("have a code, a name and a telephone of their own and an address marked as invented", () => {
-    expect(new Set(venues.map((venue) => venue.code)).size).toBe(265);
-    expect(new Set(venues.map((venue) => venue.name)).size).toBe(265);
-    expect(new Set(venues.map((venue) => venue.phone)).size).toBe(265);
+    expect(new Set(venues.map((venue) => venue.code)).size).toBe(267);
+    expect(new Set(venues.map((venue) => venue.name)).size).toBe(267);
+    expect(new Set(venues.map((venue) => venue.phone)).size).toBe(267);
     for (const venue of venues) {
       expect(venue.address).toMatch(/（示例地址）$/);
       expect(venue.phone).toMatch(/^0571-0000 \d{4}$/);

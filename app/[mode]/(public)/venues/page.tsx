@@ -5,11 +5,13 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageTitle } from "@/components/ui/page-title";
 import { Pager } from "@/components/ui/pager";
 import { say } from "@/lib/core/i18n";
-import { venueKinds } from "@/lib/place/model";
-import { getHomeDistrict, getPlaceNames, listStreets } from "@/lib/place/queries";
+import { siteKinds } from "@/lib/place/model";
+import { getHomeDistrict, listStreets } from "@/lib/place/queries";
+import { countCoverage } from "@/lib/place/queries/coverage";
 import { countVenues, listVenues } from "@/lib/place/queries/venue";
 import { listHref, type Params, readParams } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
+import { Coverage } from "./_parts/coverage";
 import { VenueFilters } from "./_parts/venue-filters";
 import { VenueRows } from "./_parts/venue-rows";
 import { venuesCopy as copy } from "./copy";
@@ -20,18 +22,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: say(copy.title, parseMode((await params).mode).locale) };
 }
 
+function readFilter(params: Params) {
+  const given = readParams(params, ["kind", "street", "q", "sort", "after"]);
+  return {
+    ...given,
+    kind: siteKinds.find((each) => each === given.kind),
+    sort: given.sort === "name" ? ("name" as const) : undefined,
+  };
+}
+
 export default async function VenuesPage({ params, searchParams }: Props) {
   const mode = parseMode((await params).mode);
   const { locale } = mode;
-  const { after, ...given } = readParams(await searchParams, ["kind", "street", "q", "after"]);
-  const asked = { ...given, kind: venueKinds.find((each) => each === given.kind) };
+  const { after, ...asked } = readFilter(await searchParams);
   const district = await getHomeDistrict();
-  const [counts, streets, venues] = await Promise.all([
+  const [counts, streets, venues, coverage] = await Promise.all([
     countVenues(asked.street ?? district),
     listStreets(district),
     listVenues({ ...asked, words: asked.q?.trim(), after }),
+    countCoverage(asked.street ?? district),
   ]);
-  const names = await getPlaceNames({ divisions: venues.rows.map((row) => row.divisionCode) });
+  const names = new Map(streets.map((street) => [street.code, street.name]));
   const { hall: halls, station: stations, studio: studios } = counts;
   const seeAll = <LinkButton href="/venues">{say(copy.seeAll, locale)}</LinkButton>;
   const next = venues.next ? listHref("/venues", { ...asked, after: venues.next }) : null;
@@ -44,11 +55,12 @@ export default async function VenuesPage({ params, searchParams }: Props) {
           locale={locale}
         />
       </PageTitle>
+      <Coverage shares={coverage} street={asked.street} locale={locale} />
       <VenueFilters asked={asked} counts={counts} streets={streets} locale={locale} />
       {venues.rows.length === 0 && (
         <EmptyState action={seeAll}>{say(copy.empty, locale)}</EmptyState>
       )}
-      <VenueRows rows={venues.rows} street={names.division} locale={locale} />
+      <VenueRows rows={venues.rows} street={(code) => names.get(code)} locale={locale} />
       <Pager locale={locale} next={next} start={after ? listHref("/venues", asked) : null} />
     </main>
   );

@@ -4,17 +4,16 @@ import { StaffMain } from "@/components/shell/staff-shell";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { now } from "@/lib/core/clock";
-import { dayOf } from "@/lib/core/day";
 import { say } from "@/lib/core/i18n";
 import { canOpenVenueDesk } from "@/lib/place/policy";
 import { listStreetsWithin } from "@/lib/place/queries";
-import { listVenuesOnDesk } from "@/lib/place/queries/venue-desk";
 import { requirePerson } from "@/lib/web/current-actor";
 import type { Params } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { DeskFrame } from "../_parts/desk-frame";
 import { hrefFor, readFilter } from "./_parts/address";
 import { Filters } from "./_parts/filters";
+import { readList } from "./_parts/read-list";
 import { VenueTable } from "./_parts/venue-table";
 import { deskVenuesCopy as copy } from "./copy";
 
@@ -30,7 +29,7 @@ export default async function DeskVenuesPage({ params, searchParams }: Props) {
   if (!canOpenVenueDesk(person.actor).allowed) notFound();
   const at = readFilter(await searchParams);
   const [page, streets] = await Promise.all([
-    listVenuesOnDesk(person.actor, at, dayOf(now())),
+    readList(person.actor, at, now()),
     listStreetsWithin(),
   ]);
   const names = new Map(streets.map((street) => [street.code, street.name]));
@@ -44,7 +43,7 @@ export default async function DeskVenuesPage({ params, searchParams }: Props) {
         {page.rows.length === 0 ? (
           <EmptyState>{say(copy.empty, locale)}</EmptyState>
         ) : (
-          <VenueTable rows={page.rows} street={(code) => names.get(code)} locale={locale} />
+          <VenueTable rows={page.rows} at={at} street={(code) => names.get(code)} locale={locale} />
         )}
         <Pager
           locale={locale}

@@ -1,15 +1,15 @@
 import { LinkButton } from "@/components/ui/button";
 import { Meta } from "@/components/ui/meta";
 import { type Locale, say } from "@/lib/core/i18n";
-import { venueKindLabels } from "@/lib/place/copy";
-import { venueKinds } from "@/lib/place/model";
+import { siteKindLabels } from "@/lib/place/copy";
+import { siteKinds } from "@/lib/place/model";
 import { venuesCopy as copy } from "../../copy";
 
 type Props = { venue: { kind: string }; street?: string; locale: Locale };
 
 export function Above({ venue, street, locale }: Props) {
-  const kind = venueKinds.find((each) => each === venue.kind);
-  return <Meta parts={[street, kind && say(venueKindLabels[kind], locale)]} />;
+  const kind = siteKinds.find((each) => each === venue.kind);
+  return <Meta parts={[street, kind && say(siteKindLabels[kind], locale)]} />;
 }
 
 export function ReportHere({ code, locale }: { code: string; locale: Locale }) {

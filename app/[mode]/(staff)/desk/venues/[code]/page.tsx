@@ -5,7 +5,6 @@ import { LinkButton } from "@/components/ui/button";
 import { now } from "@/lib/core/clock";
 import { addDays, dayOf } from "@/lib/core/day";
 import { type Locale, say } from "@/lib/core/i18n";
-import { canOpenVenueDesk } from "@/lib/place/policy";
 import { listStreets } from "@/lib/place/queries";
 import { listHandovers } from "@/lib/place/queries/handover";
 import { listMemberChoices } from "@/lib/place/queries/my-venues";
@@ -16,6 +15,7 @@ import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
 import { DeskFrame } from "../../_parts/desk-frame";
 import { deskVenuesCopy as copy } from "../copy";
+import { Boards } from "./_parts/boards";
 import { Handovers } from "./_parts/handovers";
 import { Joined } from "./_parts/joined";
 import { Offices } from "./_parts/offices";
@@ -31,7 +31,6 @@ export default async function DeskVenuePage({ params }: Props) {
   const { locale } = parseMode(mode);
   const page = `/desk/venues/${code}`;
   const person = await requirePerson(page);
-  if (!canOpenVenueDesk(person.actor).allowed) notFound();
   const today = dayOf(now());
   const venue = await getVenueOnDesk(person.actor, code, today);
   if (!venue) notFound();
@@ -60,6 +59,7 @@ export default async function DeskVenuePage({ params }: Props) {
             days={nextTerm(venue.offices, addDays(today, 1))}
             place={place}
           />
+          <Boards venue={venue} place={place} />
           <Joined venue={venue} choices={choices} streets={streets} place={place} />
         </div>
       </StaffMain>

@@ -1,0 +1,34 @@
+import "server-only";
+import { hangBoard } from "@/lib/place/commands/hang-board";
+import type { BoardItem } from "@/lib/place/model/venue";
+import { qingfengStation } from "../data/demo-accounts";
+import type { Stage } from "../stage";
+
+type Hung = readonly [venue: string, liaison: string, boards: Partial<Record<BoardItem, string>>];
+
+const whole: Partial<Record<BoardItem, string>> = {
+  sign: "门口挂“民呼我为·协商驿站”统一标牌，楼道口有指引（示例）。",
+  procedure: "收集、选题、公示、协商、交办、答复、评价、回头看，八步上墙（示例）。",
+  rules: "接待登记、保密、回避、会场秩序四项制度上墙（示例）。",
+};
+
+const walls: readonly Hung[] = [
+  [qingfengStation, "liaison-330106012", whole],
+  ["station-330106005055", "liaison-330106005", whole],
+  [
+    "hall-330106109",
+    "liaison-330106109",
+    { sign: "二楼门厅挂民生议事堂统一标识（示例）。", rules: whole.rules },
+  ],
+];
+
+/** 五上墙: two venues have all five, one lacks one, of the others the platform tells two. */
+export async function tellBoards(stage: Stage): Promise<void> {
+  const at = stage.at(stage.workday(-40), "10:00");
+  for (const [ref, liaison, boards] of walls) {
+    for (const [item, text = ""] of Object.entries(boards)) {
+      const input = { ref, item: item as BoardItem, text, photos: [] };
+      await at.do(liaison, hangBoard, input);
+    }
+  }
+}
