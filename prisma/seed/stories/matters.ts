@@ -65,9 +65,9 @@ async function readyForPublic(scene: Scene, { matterRef }: Matter): Promise<void
 }
 
 async function tellReception(stage: Stage): Promise<void> {
-  const matter = await stage.at(stage.workday(-16), "10:00").do(liaison, proposeMatter, reception);
+  const matter = await stage.at(stage.workday(-24), "10:00").do(liaison, proposeMatter, reception);
   const { matterRef } = matter;
-  await readyForPublic(stage.at(stage.workday(-14), "10:00"), { matterRef });
+  await readyForPublic(stage.at(stage.workday(-22), "10:00"), { matterRef });
   await stage.at(stage.workday(-5), "10:00").do(head, approveMatter, { matterRef, questions });
   const firstDay = addDays(stage.today, 9);
   await stage.at(stage.workday(-2), "15:00").do(liaison, startSeries, {
