@@ -6,6 +6,7 @@ import type { AttendanceStatus } from "@/lib/consultation/model";
 import type { ConsultationItem } from "@/lib/consultation/queries/consultation-item";
 import { clockTime, type Locale, say, shortDate, type Text } from "@/lib/core/i18n";
 import { consultationsCopy as copy } from "../../copy";
+import { liveCopy } from "../live/copy";
 
 type Props = {
   it: ConsultationItem;
@@ -87,6 +88,9 @@ function DoorBar({ it, mine, locale }: Props) {
   return (
     <PageBar>
       <p className="grow">{mine?.status === "present" && say(copy.present, locale)}</p>
+      <LinkButton first={mine?.status === "present"} href={`/consultations/${it.ref}/live`}>
+        {say(liveCopy.enter, locale)}
+      </LinkButton>
       {mine?.status !== "present" && (
         <LinkButton first href={`/consultations/${it.ref}/sign-in`}>
           {say(copy.atDoor, locale)}

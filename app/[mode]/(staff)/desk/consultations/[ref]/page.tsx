@@ -27,6 +27,7 @@ import { Door } from "./_parts/door";
 import { Materials } from "./_parts/materials";
 import { People } from "./_parts/people";
 import { Points } from "./_parts/points";
+import { runCopy } from "./run/copy";
 
 type Props = { params: Promise<{ mode: string; ref: string }> };
 
@@ -80,6 +81,11 @@ function NextSteps({ found, place }: { found: ConsultationOnDesk; place: FormPla
     <Panel label={say(copy.acts, locale)}>
       <h2>{say(copy.acts, locale)}</h2>
       {doorCode && <Door code={doorCode} consultationRef={target} locale={locale} />}
+      {it.status === "in-session" && found.mayRecord && (
+        <LinkButton first wide href={`${page}/run`}>
+          {say(runCopy.title, locale)}
+        </LinkButton>
+      )}
       {written.includes(it.status) && (
         <LinkButton first wide href={`${page}/minutes`}>
           {say(it.status === "minuting" ? copy.toMinutes : copy.seeMinutes, locale)}
