@@ -1,4 +1,5 @@
 import "server-only";
+import { db } from "@/lib/core/db";
 import { hangBoard } from "@/lib/place/commands/hang-board";
 import type { BoardItem } from "@/lib/place/model/venue";
 import { qingfengStation } from "../data/demo-accounts";
@@ -24,6 +25,7 @@ const walls: readonly Hung[] = [
 
 /** 五上墙: two venues have all five, one lacks one, of the others the platform tells two. */
 export async function tellBoards(stage: Stage): Promise<void> {
+  if ((await db.venueBoard.count()) > 0) return;
   const at = stage.at(stage.workday(-40), "10:00");
   for (const [ref, liaison, boards] of walls) {
     for (const [item, text = ""] of Object.entries(boards)) {
