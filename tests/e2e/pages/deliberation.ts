@@ -78,7 +78,7 @@ export async function signInAtDoor(page: Page, ref: string, code: string): Promi
   await page.getByRole("link", { name: "现场签到" }).click();
   await reach(page, new RegExp(`/consultations/${ref}/sign-in$`));
   await page.getByLabel("签到码").fill(code);
-  await send(page, "现场签到", "签到好了");
+  await send(page, "签到", "签到好了");
 }
 
 export async function signInByHand(page: Page, ref: string, who: RegExp): Promise<void> {
