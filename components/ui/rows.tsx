@@ -20,18 +20,19 @@ export function Rows({ children, ordered }: { children: ReactNode; ordered?: boo
   return <Element className="rows">{children}</Element>;
 }
 
-/** One row: title, a sentence, small print; the whole row is the link. */
+/** One row: title, a sentence, small print; the whole row is the link, or may hold forms. */
 export function Row({ title, href, lead, slot, end, meta, children }: RowProps) {
+  const Part = href ? "span" : "div";
   const inside = (
     <>
-      {slot && <span className="slot">{slot}</span>}
+      {slot && <Part className="slot">{slot}</Part>}
       {lead}
-      <span className="grow">
+      <Part className="grow">
         <b className="title">{title}</b>
-        {children && <span className="soft">{children}</span>}
-        {meta && <span className="meta">{meta}</span>}
-      </span>
-      {end && <span className="end">{end}</span>}
+        {children && <Part className="soft">{children}</Part>}
+        {meta && <Part className="meta">{meta}</Part>}
+      </Part>
+      {end && <Part className="end">{end}</Part>}
     </>
   );
   return (
