@@ -69,6 +69,7 @@ test("without JavaScript one signs in and takes a seat in the coming consultatio
   await page.goto("/consultations");
   await page.locator("main a[href^='/consultations/H']").first().click();
   await page.getByRole("link", { name: "报名参加" }).click();
+  await page.getByRole("link", { name: "有账号，去登录" }).click();
   await expect(page).toHaveURL(/\/sign-in\?next=/);
   await page.getByLabel("手机号").fill(accountPhone("062"));
   await page.getByRole("button", { name: "获取验证码" }).click();
