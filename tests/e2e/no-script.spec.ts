@@ -80,6 +80,7 @@ test("without JavaScript one signs in and takes a seat in the coming consultatio
   await page.getByRole("button", { name: "确认报名" }).click();
   await expect(page.getByText(/您已报名/)).toBeVisible();
   await page.getByRole("link", { name: "取消报名" }).click();
+  await page.locator("summary", { hasText: "取消报名" }).click();
   await page.getByRole("button", { name: "取消报名" }).click();
   await expect(page.getByText(/您已取消/).first()).toBeVisible();
   await expect(page.getByText(/您已报名/)).toHaveCount(0);
