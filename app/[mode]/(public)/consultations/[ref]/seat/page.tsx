@@ -20,8 +20,8 @@ import { attendeeActor } from "@/lib/web/attendee";
 import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
 import { type PendingSeat, pendingSeat } from "@/lib/web/pending-seat";
+import { PhoneProof } from "../../../_parts/phone-proof";
 import { consultationsCopy as words } from "../../copy";
-import { PhoneFields } from "../_parts/phone-fields";
 import { cancelSeatAction, findSeatAction } from "./actions";
 import { seatCopy as copy } from "./copy";
 
@@ -140,7 +140,7 @@ function Find({ place, pending, sent }: FindProps) {
   return (
     <ActForm {...place} name="find" action={findSeatAction}>
       <p className="soft">{say(copy.findLead, locale)}</p>
-      <PhoneFields pending={pending} sent={sent} locale={locale} />
+      <PhoneProof {...{ pending, sent, locale }} texts={copy} />
       <SubmitButton first wide locale={locale}>
         {say(copy.findButton, locale)}
       </SubmitButton>

@@ -3,13 +3,11 @@ import { Checkbox } from "@/components/forms/checkbox";
 import { FormStateForm } from "@/components/forms/form-state-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
-import { TextInput } from "@/components/forms/text-input";
 import { Notice } from "@/components/ui/notice";
-import { maskPhone } from "@/lib/account/rules/mask";
-import { env } from "@/lib/core/env";
 import { type Locale, say } from "@/lib/core/i18n";
 import type { FormState } from "@/lib/web/form-state";
 import type { PendingJoin } from "@/lib/web/pending-join";
+import { PhoneProof } from "../../../_parts/phone-proof";
 import { joinAction } from "../actions";
 import { copy } from "../copy";
 
@@ -22,42 +20,6 @@ type Props = {
   refused?: FormState;
   locale: Locale;
 };
-
-function Phone({ pending, sent, locale }: Pick<Props, "pending" | "sent" | "locale">) {
-  return (
-    <section className="grid gap-4">
-      <TextInput
-        name="phone"
-        type="tel"
-        inputMode="tel"
-        autoComplete="tel"
-        short
-        label={say(copy.phone, locale)}
-        hint={say(copy.phoneHint, locale)}
-        defaultValue={pending?.phone}
-      />
-      <p className="actions">
-        <SubmitButton locale={locale} name="intent" value="code">
-          {say(copy.sendCode, locale)}
-        </SubmitButton>
-      </p>
-      {sent && pending && (
-        <Notice kind="done" icon="message-square-text" status>
-          {say(copy.codeSent, locale, { phone: maskPhone(pending.phone) })}
-        </Notice>
-      )}
-      <TextInput
-        name="code"
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        maxLength={12}
-        short
-        label={say(copy.code, locale)}
-        hint={env().DEMO ? say(copy.codeDemo, locale) : undefined}
-      />
-    </section>
-  );
-}
 
 function Send({ locale }: { locale: Locale }) {
   return (
@@ -101,7 +63,7 @@ export function JoinForm({ code, signedIn, sent, pending, refused, locale }: Pro
       {signedIn ? (
         <Known locale={locale} />
       ) : (
-        <Phone pending={pending} sent={sent} locale={locale} />
+        <PhoneProof {...{ pending, sent, locale }} texts={copy} />
       )}
       <Note pending={pending} locale={locale} />
       {!signedIn && (

@@ -6,8 +6,9 @@ import { LinkButton } from "@/components/ui/button";
 import { say } from "@/lib/core/i18n";
 import type { PendingSeat } from "@/lib/web/pending-seat";
 import { onwardQuery } from "@/lib/web/safe-path";
+import { PhoneProof } from "../../../../_parts/phone-proof";
 import { consultationsCopy as words } from "../../../copy";
-import { PhoneFields } from "../../_parts/phone-fields";
+import { seatCopy } from "../../seat/copy";
 import { guestSignInAction, phoneSignInAction } from "../actions";
 import { doorCopy as copy } from "../copy";
 
@@ -50,7 +51,7 @@ function ByPhone({ place, code, pending, sent }: Props) {
       <ActForm {...place} name="phone" action={phoneSignInAction}>
         <p className="soft mt-3">{say(copy.byPhoneNote, locale)}</p>
         <DoorCode name="door" code={code} place={place} />
-        <PhoneFields pending={pending} sent={sent} locale={locale} />
+        <PhoneProof {...{ pending, sent, locale }} texts={seatCopy} />
         <SubmitButton first wide locale={locale}>
           {say(copy.oneTap, locale)}
         </SubmitButton>

@@ -7,8 +7,8 @@ import { LinkButton } from "@/components/ui/button";
 import { say } from "@/lib/core/i18n";
 import type { PendingSeat } from "@/lib/web/pending-seat";
 import { onwardQuery } from "@/lib/web/safe-path";
+import { PhoneProof } from "../../../../_parts/phone-proof";
 import { consultationsCopy as words } from "../../../copy";
-import { PhoneFields } from "../../_parts/phone-fields";
 import { seatCopy as copy } from "../../seat/copy";
 import { guestSignUpAction } from "../actions";
 
@@ -27,7 +27,7 @@ export function GuestForm({ place, pending, sent, full }: Props) {
           maxLength={20}
           defaultValue={pending?.label}
         />
-        <PhoneFields pending={pending} sent={sent} locale={locale} />
+        <PhoneProof {...{ pending, sent, locale }} texts={copy} />
         <Checkbox name="consent" defaultChecked={pending?.consent}>
           {say(copy.consent, locale)}
         </Checkbox>

@@ -3,14 +3,19 @@ import { TextInput } from "@/components/forms/text-input";
 import { Notice } from "@/components/ui/notice";
 import { maskPhone } from "@/lib/account/rules/mask";
 import { env } from "@/lib/core/env";
-import { type Locale, say } from "@/lib/core/i18n";
-import type { PendingSeat } from "@/lib/web/pending-seat";
-import { seatCopy as copy } from "../seat/copy";
+import { type Locale, say, type Text } from "@/lib/core/i18n";
 
-type Props = { pending?: PendingSeat; sent: boolean; locale: Locale };
+type Named = "phone" | "phoneHint" | "sendCode" | "codeSent" | "code" | "codeDemo";
+type Props = {
+  /** What was typed before, and whether a code went there. */
+  pending?: { readonly phone?: string };
+  sent: boolean;
+  texts: Readonly<Record<Named, Text>>;
+  locale: Locale;
+};
 
 /** The phone and the code that confirms it: two buttons of one form, no script needed. */
-export function PhoneFields({ pending, sent, locale }: Props) {
+export function PhoneProof({ pending, sent, texts, locale }: Props) {
   return (
     <section className="grid gap-4">
       <TextInput
@@ -19,18 +24,18 @@ export function PhoneFields({ pending, sent, locale }: Props) {
         inputMode="tel"
         autoComplete="tel"
         short
-        label={say(copy.phone, locale)}
-        hint={say(copy.phoneHint, locale)}
+        label={say(texts.phone, locale)}
+        hint={say(texts.phoneHint, locale)}
         defaultValue={pending?.phone}
       />
       <p className="actions">
         <SubmitButton locale={locale} name="intent" value="code">
-          {say(copy.sendCode, locale)}
+          {say(texts.sendCode, locale)}
         </SubmitButton>
       </p>
-      {sent && pending && (
+      {sent && pending?.phone && (
         <Notice kind="done" icon="message-square-text" status>
-          {say(copy.codeSent, locale, { phone: maskPhone(pending.phone) })}
+          {say(texts.codeSent, locale, { phone: maskPhone(pending.phone) })}
         </Notice>
       )}
       <TextInput
@@ -39,8 +44,8 @@ export function PhoneFields({ pending, sent, locale }: Props) {
         autoComplete="one-time-code"
         maxLength={12}
         short
-        label={say(copy.code, locale)}
-        hint={env().DEMO ? say(copy.codeDemo, locale) : undefined}
+        label={say(texts.code, locale)}
+        hint={env().DEMO ? say(texts.codeDemo, locale) : undefined}
       />
     </section>
   );
