@@ -1,6 +1,7 @@
 import { alreadyReported } from "./already-reported";
 import { clusterAll, clusterOne } from "./cluster";
 import { deskQueue } from "./desk-queue";
+import { live } from "./live";
 import type { Measurement } from "./measurement";
 import { segmenting } from "./segmenting";
 
@@ -11,4 +12,5 @@ export const measurements: readonly Measurement[] = [
   alreadyReported,
   deskQueue,
   segmenting,
+  live,
 ];
