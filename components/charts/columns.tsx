@@ -24,7 +24,7 @@ function Drawn({ points, locale }: Pick<Props, "points" | "locale">) {
   const most = Math.max(1, ...points.map((point) => point.value));
   const step = Math.ceil(points.length / 8);
   return points.map((point, place) => (
-    <span key={point.key}>
+    <span key={point.key} className={place % (2 * step) === 0 ? "spoken" : undefined}>
       <b>{point.value > 0 ? count(point.value, locale) : ""}</b>
       <i style={{ height: `${(point.value / most) * 100}%` }} />
       <span className="x">{place % step === 0 ? point.label : ""}</span>

@@ -45,6 +45,7 @@ export default async function CampaignPage({ params }: Props) {
     campaign.quotas,
     streets.map((street) => street.code),
   );
+  const counted = sums.held > 0 || campaign.quotas.length > 0;
   const title = sums.held > 0 ? say(copy.headline, locale, sums) : say(copy.headlineNone, locale);
   return (
     <main id="main" tabIndex={-1} className="wrap page sections">
@@ -60,7 +61,9 @@ export default async function CampaignPage({ params }: Props) {
         <Headline slug={slug} sums={sums} locale={locale} />
         <Further campaign={campaign} locale={locale} />
       </div>
-      <ByStreet slug={slug} lines={lines} sums={sums} streets={streets} locale={locale} />
+      {counted && (
+        <ByStreet slug={slug} lines={lines} sums={sums} streets={streets} locale={locale} />
+      )}
       <Timeline held={cells.held} locale={locale} />
       <Facts campaign={campaign} locale={locale} />
     </main>
