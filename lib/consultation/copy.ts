@@ -79,7 +79,7 @@ export const attendanceTags: Record<AttendanceStatus, Tag> = {
   "leave-asked": tag("wait", "请假待批", "Leave asked"),
   excused: tag("no", "准假", "Excused"),
   declined: tag("no", "不参加", "Not taking part"),
-  present: tag("kept", "到场", "Present"),
+  present: tag("move", "到场", "Present"),
   absent: tag("broken", "缺席", "Absent"),
 };
 

@@ -48,7 +48,7 @@ export default async function RunPage({ params }: Props) {
       >
         <div className="sections">
           {!isOn && <Notice>{say(copy.notOn, locale)}</Notice>}
-          <RunKeys {...keys} />
+          {isOn && <RunKeys {...keys} />}
           <PointsRun {...parts} />
           <QuestionsRun {...parts} mayHide={rights.mayHide} />
           <PollsRun {...parts} />

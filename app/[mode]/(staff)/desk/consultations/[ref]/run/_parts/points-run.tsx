@@ -18,6 +18,7 @@ type Props = { state: LiveState; isOn: boolean; place: FormPlace };
 export function PointsRun({ state, isOn, place }: Props) {
   const { locale } = place;
   const n = state.points.length;
+  if (!isOn && n === 0) return null;
   return (
     <Section id="points" title={say(copy.points, locale)} aside={say(copy.noted, locale, { n })}>
       {isOn && <Note place={place} />}

@@ -17,6 +17,7 @@ type Props = { state: LiveState; isOn: boolean; place: FormPlace };
 
 export function PollsRun({ state, isOn, place }: Props) {
   const { locale } = place;
+  if (!isOn && state.polls.length === 0) return null;
   return (
     <Section id="polls" title={say(copy.polls, locale)}>
       <Rows>
