@@ -1,7 +1,7 @@
 import { liveTopic } from "@/lib/consultation/queries/live";
+import { eventStream } from "@/lib/core/event-stream";
 import { listening, listenLive } from "@/lib/core/live-hub";
 import { currentActor } from "@/lib/web/current-actor";
-import { eventStream } from "@/lib/web/event-stream";
 
 export const dynamic = "force-dynamic";
 

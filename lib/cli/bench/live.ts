@@ -4,10 +4,10 @@ import { Readable } from "node:stream";
 import type { ReadableStream as NodeReadable } from "node:stream/web";
 import { liveEvents } from "@/lib/consultation/model/live";
 import { system } from "@/lib/core/actor";
+import { eventStream } from "@/lib/core/event-stream";
 import { newId } from "@/lib/core/ids";
 import { listenLive, stopListening } from "@/lib/core/live-hub";
 import { write } from "@/lib/core/write";
-import { eventStream } from "@/lib/web/event-stream";
 import { type Measured, type Measurement, percentile, timed } from "./measurement";
 
 const people = 500;

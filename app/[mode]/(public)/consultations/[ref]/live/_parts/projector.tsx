@@ -47,17 +47,21 @@ function Wall({ state, locale }: { state: LiveState; locale: Locale }) {
           <Counts poll={poll} chosen={undefined} locale={locale} />
         </section>
       )}
-      <section>
-        <h2>{say(copy.questions, locale)}</h2>
-        <ol className="rows">
-          {questions.slice(0, questionsShown).map((each) => (
-            <li key={each.id} className="py-3">
-              {each.text}
-              <span className="meta block">{say(copy.supports, locale, { n: each.supports })}</span>
-            </li>
-          ))}
-        </ol>
-      </section>
+      {questions.length > 0 && (
+        <section>
+          <h2>{say(copy.questions, locale)}</h2>
+          <ol className="rows">
+            {questions.slice(0, questionsShown).map((each) => (
+              <li key={each.id} className="py-3">
+                {each.text}
+                <span className="meta block">
+                  {say(copy.supports, locale, { n: each.supports })}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
     </div>
   );
 }
