@@ -10,6 +10,7 @@ const links = [
   ["/campaigns", shell.campaigns],
   ["/charts", shell.charts],
   ["/members", shell.members],
+  ["/firms", shell.firms],
   ["/ledger", shell.ledger],
 ] as const;
 

@@ -9,6 +9,8 @@ import { countStages } from "@/lib/complaint/queries/desk";
 import { countCoParts } from "@/lib/complaint/queries/part";
 import { type Actor, holds } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
+import { firmTexts } from "@/lib/insight/copy/firm";
+import { ownFirms } from "@/lib/insight/policy";
 import { countUnread } from "@/lib/notification/queries";
 import { getDepartmentNames } from "@/lib/place/queries";
 import { answering, openTo } from "@/lib/web/area";
@@ -48,6 +50,10 @@ function templatesEntry(locale: Locale): StaffEntry {
   };
 }
 
+function recordEntry(locale: Locale): StaffEntry {
+  return { href: "/handling/record", label: say(firmTexts.own, locale), icon: "house" };
+}
+
 /** The menu of those who handle for a department; every page under /handling stands in it. */
 export async function HandlingFrame({ person, locale, children }: Props) {
   const { actor } = person;
@@ -66,6 +72,7 @@ export async function HandlingFrame({ person, locale, children }: Props) {
     { href: "/handling", label: say(copy.today, locale), icon: "calendar-days" },
     ...(handles ? ofDepartment(counts.routing + counts.handling, opinions, locale) : []),
     ...(holds(actor, "department-lead") ? [templatesEntry(locale)] : []),
+    ...(ownFirms(actor).length > 0 ? [recordEntry(locale)] : []),
   ];
   return (
     <StaffShell

@@ -7,6 +7,7 @@ import { canOpenCampaignDesk } from "@/lib/campaign/policy";
 import { countStages, type StageCounts } from "@/lib/complaint/queries/desk";
 import { type Actor, holds } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
+import { canOpenFirmDesk } from "@/lib/insight/policy";
 import { countUnread } from "@/lib/notification/queries";
 import { canOpenVenueDesk } from "@/lib/place/policy";
 import { getDivisionNames } from "@/lib/place/queries";
@@ -43,6 +44,7 @@ const others = [
   ["lookBacks", "/desk/look-backs", "rotate-ccw"],
 ] as const;
 const venues = ["venues", "/desk/venues", "map-pin"] as const;
+const firms = ["firms", "/desk/firms", "house"] as const;
 const campaigns = ["campaigns", "/desk/campaigns", "calendar-days"] as const;
 
 type Named = readonly [name: keyof typeof copy, href: string, icon: StaffEntry["icon"]];
@@ -62,7 +64,8 @@ function entriesFor(actor: Actor, counts: StageCounts, locale: Locale): StaffEnt
   const works = holds(actor, ...workers, ...deliberating) ? others.map(entry) : [];
   const places = canOpenVenueDesk(actor).allowed ? [entry(venues)] : [];
   const months = canOpenCampaignDesk(actor).allowed ? [entry(campaigns)] : [];
-  return [...triages, ...looks, ...works, ...places, ...months, ...keeps];
+  const managed = canOpenFirmDesk(actor).allowed ? [entry(firms)] : [];
+  return [...triages, ...looks, ...works, ...places, ...managed, ...months, ...keeps];
 }
 
 /** The widest area one works in, by its name. */

@@ -1,0 +1,33 @@
+import { type Actor, allow, deny, type Role, type Verdict } from "@/lib/core/actor";
+
+/** Offices that watch over property management where they serve: a street its own, the district all. */
+const watching = [
+  "staff",
+  "signer",
+  "triage",
+  "liaison",
+  "auditor",
+] as const satisfies readonly Role[];
+
+const isWide = (grant: Actor["grants"][number]) => !(grant.venueId || grant.departmentId);
+
+/** The widest area in which somebody may see everything about firms. */
+export function firmDeskScope(actor: Actor): string | null {
+  const scopes = actor.grants
+    .filter((grant) => (watching as readonly Role[]).includes(grant.role) && isWide(grant))
+    .map((grant) => grant.scope);
+  return scopes.toSorted((a, b) => a.length - b.length)[0] ?? null;
+}
+
+export function canOpenFirmDesk(actor: Actor): Verdict {
+  return firmDeskScope(actor) === null ? deny("not-your-desk") : allow(null);
+}
+
+/** The firms somebody speaks for, and where. */
+export function ownFirms(
+  actor: Actor,
+): readonly { readonly firmId: string; readonly scope: string }[] {
+  return actor.grants.flatMap(({ role, firmId, scope }) =>
+    role === "firm-contact" && firmId ? [{ firmId, scope }] : [],
+  );
+}

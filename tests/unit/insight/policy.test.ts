@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { type Actor, anonymous, type Role, roles, system } from "@/lib/core/actor";
+import { canOpenFirmDesk, firmDeskScope, ownFirms } from "@/lib/insight/policy";
+
+const watching: Role[] = ["staff", "signer", "triage", "liaison", "auditor"];
+
+function holder(role: Role, more: object = {}, scope = "330106"): Actor {
+  return { kind: "person", id: "p-1", grants: [{ id: "g", role, scope, ...more }] };
+}
+
+describe("who watches over property firms", () => {
+  it.each(roles)("%s", (role) => {
+    const may = watching.includes(role);
+    expect(canOpenFirmDesk(holder(role)).allowed).toBe(may);
+    expect(firmDeskScope(holder(role, {}, "330106012"))).toBe(may ? "330106012" : null);
+    expect(canOpenFirmDesk(holder(role, { venueId: "v" })).allowed).toBe(false);
+    expect(canOpenFirmDesk(holder(role, { departmentId: "d" })).allowed).toBe(false);
+  });
+
+  it("nobody without an office", () => {
+    expect(canOpenFirmDesk(anonymous)).toEqual({ allowed: false, reason: "not-your-desk" });
+    expect(canOpenFirmDesk(system("job")).allowed).toBe(false);
+  });
+
+  it("sees the widest of its areas", () => {
+    const grants = ["330106012", "330106", "330106002"].map((scope) => ({
+      ...{ id: scope, role: "staff" as const, scope },
+    }));
+    expect(firmDeskScope({ kind: "person", id: "p", grants })).toBe("330106");
+  });
+});
+
+describe("whose record a firm's contact sees", () => {
+  it.each(roles)("%s", (role) => {
+    const own = role === "firm-contact" ? [{ firmId: "f-1", scope: "330106" }] : [];
+    expect(ownFirms(holder(role, { firmId: "f-1" }))).toEqual(own);
+    expect(ownFirms(holder(role))).toEqual([]);
+  });
+});
