@@ -4,7 +4,6 @@ import { type Locale, say } from "@/lib/core/i18n";
 import { firmTexts as copy, firmSortLabels } from "@/lib/insight/copy/firm";
 import { periodTexts } from "@/lib/insight/copy/period";
 import { firmSorts } from "@/lib/insight/model/firm";
-import type { DivisionName } from "@/lib/place/queries";
 
 type Props = {
   action: string;
@@ -14,7 +13,7 @@ type Props = {
     readonly words?: string;
     readonly sort?: string;
   };
-  streets: readonly DivisionName[];
+  streets: readonly { readonly code: string; readonly name: string }[];
   /** Keys of the periods that can be chosen, the first of which is what is shown unasked. */
   periods: readonly string[];
   /** Without a search and an order, on the page of one firm. */
