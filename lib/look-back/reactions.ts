@@ -3,10 +3,11 @@ import { z } from "zod";
 import { system } from "@/lib/core/actor";
 import { refuse } from "@/lib/core/outcome";
 import type { Reaction } from "@/lib/core/reaction";
-import { writeOnce } from "@/lib/core/write";
+import { derive, writeOnce } from "@/lib/core/write";
 import { lookBackReason } from "@/lib/suggestion/model";
 import { loadSuggestionById } from "@/lib/suggestion/records";
 import { keepPlan } from "./commands/plan-look-back";
+import { enterAnswer } from "./records/promise";
 
 const name = "plan-look-back";
 const tracked = z.object({ replyId: z.uuid(), dueOn: z.iso.date(), cause: lookBackReason });
@@ -27,4 +28,18 @@ const planRound: Reaction = {
   },
 };
 
-export const lookBackReactions: readonly Reaction[] = [planRound];
+const answered = z.object({ replyId: z.uuid() });
+
+/** A published answer is written into the book of promises. */
+const enterPromise: Reaction = {
+  name: "enter-promise",
+  on: ["suggestion.answered"],
+  run: async (event, now) => {
+    const { replyId } = answered.parse(event.data);
+    await derive({ event, reaction: "enter-promise", at: now }, async (tx) => {
+      await enterAnswer(tx, replyId);
+    });
+  },
+};
+
+export const lookBackReactions: readonly Reaction[] = [enterPromise, planRound];

@@ -10,6 +10,7 @@ import { write } from "@/lib/core/write";
 import { type FindingForm, lookBackEvents } from "../model";
 import { canLookBack } from "../policy";
 import { type LookBackRecord, moveLookBack, openForAct, stakesIn } from "../records";
+import { settlePromise } from "../records/promise";
 import { canConclude } from "../workflow";
 import { applyVerdict } from "./apply-verdict";
 
@@ -40,6 +41,7 @@ export function concludeLookBack(
     }
     const of = { subject: "look-back", subjectId: lookBack.id, kind: "look-back" };
     await meetDeadline(tx, of, now);
+    await settlePromise(tx, lookBack.replyId, found, now);
     const applied = await applyVerdict(tx, lookBack, input, now);
     if ("refused" in applied) return applied;
     const said = lookBackEvents.concluded(lookBack, {

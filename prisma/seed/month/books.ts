@@ -27,6 +27,7 @@ type Rows = {
   suggestionRating: Prisma.SuggestionRatingCreateManyInput[];
   deadline: Prisma.DeadlineCreateManyInput[];
   lookBack: Prisma.LookBackCreateManyInput[];
+  promiseEntry: Prisma.PromiseEntryCreateManyInput[];
 };
 
 const none = (): Rows => ({
@@ -41,7 +42,7 @@ const none = (): Rows => ({
     adoptionDecision: [],
     suggestionReply: [],
   },
-  ...{ suggestionRating: [], deadline: [], lookBack: [] },
+  ...{ suggestionRating: [], deadline: [], lookBack: [], promiseEntry: [] },
 });
 
 /** Somebody as they stand behind an event of the past. */
@@ -93,6 +94,7 @@ export class Books {
     await tx.suggestionRating.createMany({ data: rows.suggestionRating });
     await tx.deadline.createMany({ data: rows.deadline });
     await tx.lookBack.createMany({ data: rows.lookBack });
+    await tx.promiseEntry.createMany({ data: rows.promiseEntry });
     const inTime = this.events.toSorted((a, b) => a.at.getTime() - b.at.getTime());
     await append(inTime);
   }

@@ -4,6 +4,7 @@ import { addDays } from "@/lib/core/day";
 import { newId } from "@/lib/core/ids";
 import { newRef } from "@/lib/core/ref";
 import { type LookBackVerdict, lookBackEvents } from "@/lib/look-back/model";
+import { outcomeOf } from "@/lib/look-back/rules/promise-state";
 import { type Resolution, suggestionEvents } from "@/lib/suggestion/model";
 import type { LookBackPlan } from "@/lib/suggestion/rules/look-back-due";
 import { demoPersonId } from "../people";
@@ -15,9 +16,12 @@ import { at, workday } from "./times";
 type Told = {
   readonly of: { readonly id: string; readonly divisionCode: string };
   readonly meeting: MadeMeeting;
+  readonly departmentId: string;
 };
 type Answered = {
   readonly replyId: string;
+  readonly round: number;
+  readonly at: Date;
   readonly resolution: Resolution;
   readonly plan: LookBackPlan;
 };
@@ -80,6 +84,21 @@ function goRound(books: Books, { of, meeting }: Told, answered: Answered, round:
   return { lookBackId: row.id, verdict, newDueOn, concludedAt, observer };
 }
 
+/** What was promised with a day, in the book of promises with its end. */
+function enterPromise(
+  books: Books,
+  { of, departmentId }: Told,
+  { replyId, round, plan, at: publishedAt }: Answered,
+  end: { verdict: LookBackVerdict; concludedAt: Date; moved: string | null },
+): void {
+  if (plan.cause !== "promise") return;
+  books.rows.promiseEntry.push({
+    ...{ replyId, suggestionId: of.id, departmentId, divisionCode: of.divisionCode, round },
+    ...{ promisedOn: plan.dueOn, dueOn: end.moved ?? plan.dueOn, partials: end.moved ? 1 : 0 },
+    ...{ outcome: outcomeOf(end.verdict), publishedAt, endedAt: end.concludedAt },
+  });
+}
+
 /** Looked back at until it ends, and what that makes of the suggestion. */
 export function lookBack(
   books: Books,
@@ -99,6 +118,7 @@ export function lookBack(
     last = goRound(books, told, answered, { round: 2, dueOn: newDueOn, plannedAt: concludedAt });
   }
   const { lookBackId, concludedAt, observer, verdict } = last;
+  enterPromise(books, told, answered, { ...last, moved: first.newDueOn });
   if (verdict === "changed") {
     const basis = books.say("按新的文件执行，原做法停止。（示例）");
     const changed = { lookBackId, resolution: "C" as const, basis };

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { readPromises } from "@/components/look-back/promise-address";
 import { PageTitle } from "@/components/ui/page-title";
 import { say } from "@/lib/core/i18n";
 import { getHomeDistrict, listDepartments, listStreets } from "@/lib/place/queries";
@@ -10,19 +11,26 @@ import { parseMode } from "@/lib/web/mode";
 import { AdoptionRate } from "./_parts/adoption-rate";
 import { placeOf, readFilter, type SearchParams } from "./_parts/filter";
 import { Filters } from "./_parts/filters";
+import { PromiseLedger } from "./_parts/promise-ledger";
 import { SuggestionList } from "./_parts/suggestion-list";
-import { page } from "./copy";
+import { Views } from "./_parts/views";
+import { page, promises } from "./copy";
 
 type Props = { params: Promise<{ mode: string }>; searchParams: Promise<SearchParams> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: say(page.title, parseMode((await params).mode).locale) };
+const showsPromises = ({ view }: SearchParams) => view === "promises";
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const title = showsPromises(await searchParams) ? promises.title : page.title;
+  return { title: say(title, parseMode((await params).mode).locale) };
 }
 
 export default async function SuggestionsPage({ params, searchParams }: Props) {
   const mode = parseMode((await params).mode);
   const { locale } = mode;
-  const filter = readFilter(await searchParams);
+  const asked = await searchParams;
+  if (showsPromises(asked)) return <PromiseLedger asked={readPromises(asked)} mode={mode} />;
+  const filter = readFilter(asked);
   const scope = await getHomeDistrict();
   const [list, counts, streets, departments] = await Promise.all([
     listPublishedSuggestions({ ...filter, scope }),
@@ -35,6 +43,7 @@ export default async function SuggestionsPage({ params, searchParams }: Props) {
       <PageTitle mode={mode} title={say(page.title, locale)} spoken={say(page.lead, locale)}>
         <p className="soft">{say(page.lead, locale)}</p>
       </PageTitle>
+      <Views current="suggestions" locale={locale} />
       <AdoptionRate counts={counts} locale={locale} />
       <div>
         <Filters filter={filter} streets={streets} departments={departments} locale={locale} />
