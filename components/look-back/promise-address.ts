@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readDay } from "@/lib/core/day";
-import { promiseSorts, promiseStates } from "@/lib/look-back/model/promise";
-import type { PromiseFilter } from "@/lib/look-back/queries/promises";
+import { type PromiseFilter, promiseSorts, promiseStates } from "@/lib/look-back/model/promise";
+
 import { listHref } from "@/lib/web/list-params";
 
 const text = z.string().trim().min(1).max(60).optional().catch(undefined);

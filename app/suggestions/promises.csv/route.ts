@@ -4,8 +4,8 @@ import { byteOrderMark, csvLine } from "@/lib/core/csv";
 import { dayOf } from "@/lib/core/day";
 import { say } from "@/lib/core/i18n";
 import { promiseHeads, promiseTags } from "@/lib/look-back/copy/promise";
-import type { PromiseShown } from "@/lib/look-back/model/promise";
-import { listPublishedPromises, type PromiseFilter } from "@/lib/look-back/queries/promises";
+import type { PromiseFilter, PromiseShown } from "@/lib/look-back/model/promise";
+import { listPublishedPromises } from "@/lib/look-back/queries/promises";
 import { shownPerson } from "@/lib/look-back/rules/promise-person";
 import { getHomeDistrict } from "@/lib/place/queries";
 

@@ -42,3 +42,20 @@ export type PromiseCell = {
   readonly state: PromiseState;
   readonly count: number;
 };
+
+/** What of the book of promises is asked for. */
+export type PromiseFilter = {
+  readonly scope: string;
+  readonly state?: PromiseState;
+  readonly street?: string;
+  /** A department's code. */
+  readonly department?: string;
+  readonly q?: string;
+  /** Days of the period in which the promise fell or falls due, both inclusive. */
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly sort: PromiseSort;
+  readonly down: boolean;
+  readonly after?: string;
+  readonly size?: number;
+};

@@ -4,24 +4,8 @@ import { type Day, dayOf } from "@/lib/core/day";
 import { db, Prisma } from "@/lib/core/db";
 import { cursorOf, momentText, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { readProse } from "@/lib/core/prose";
-import type { PromiseCell, PromiseShown, PromiseSort, PromiseState } from "../model/promise";
+import type { PromiseCell, PromiseFilter, PromiseShown, PromiseState } from "../model/promise";
 import { promiseStateOf } from "../rules/promise-state";
-
-export type PromiseFilter = {
-  readonly scope: string;
-  readonly state?: PromiseState;
-  readonly street?: string;
-  /** A department's code. */
-  readonly department?: string;
-  readonly q?: string;
-  /** Days of the period in which the promise fell or falls due, both inclusive. */
-  readonly from?: Day;
-  readonly to?: Day;
-  readonly sort: PromiseSort;
-  readonly down: boolean;
-  readonly after?: string;
-  readonly size?: number;
-};
 
 type Row = {
   id: string;

@@ -3,12 +3,8 @@ import { dayOf } from "@/lib/core/day";
 import { db } from "@/lib/core/db";
 import { concludeLookBack } from "@/lib/look-back/commands/conclude-look-back";
 import type { FindingForm } from "@/lib/look-back/model";
-import { promiseStates } from "@/lib/look-back/model/promise";
-import {
-  countPublishedPromises,
-  listPublishedPromises,
-  type PromiseFilter,
-} from "@/lib/look-back/queries/promises";
+import { type PromiseFilter, promiseStates } from "@/lib/look-back/model/promise";
+import { countPublishedPromises, listPublishedPromises } from "@/lib/look-back/queries/promises";
 import { lookBackReactions } from "@/lib/look-back/reactions";
 import { enterAnswer } from "@/lib/look-back/records/promise";
 import { promiseStateOf, sumPromises } from "@/lib/look-back/rules/promise-state";
