@@ -1,5 +1,6 @@
 import type { Text } from "@/lib/core/i18n";
 import { type Tag, tag } from "@/lib/core/tag";
+import { interestTexts } from "./copy/interest";
 import type {
   DeskView,
   LookBackCause,
@@ -68,22 +69,7 @@ export const refusalTexts: Readonly<Record<string, Text>> = {
   "not-your-look-back": { zh: "这次回头看不由您做", en: "This look-back is not yours" },
   "not-your-district": { zh: "不在您的工作范围", en: "Outside your district" },
   "not-a-member": { zh: "回头看由委员来做", en: "Look-backs are done by members" },
-  "interest-reporter": {
-    zh: "反映过这件事的人不能回头看",
-    en: "Whoever reported it does not look back",
-  },
-  "interest-department": {
-    zh: "承办单位的人不能回头看",
-    en: "Nobody of the departments looks back",
-  },
-  "interest-firm": {
-    zh: "涉事物业企业的人不能回头看",
-    en: "Nobody of the property firm looks back",
-  },
-  "interest-officer": {
-    zh: "主持或召集这场协商的人不能回头看",
-    en: "Host and convenor do not look back",
-  },
+  ...interestTexts,
   "promise-open": {
     zh: "承诺还没有结论，不能跳过",
     en: "A promise without a finding is not skipped",
@@ -98,6 +84,7 @@ export const refusalTexts: Readonly<Record<string, Text>> = {
 
 export const fieldTexts: Readonly<Record<string, Text>> = {
   "member-missing": { zh: "请选一位委员", en: "Choose a member" },
+  "member-same": { zh: "已经派的就是这位委员", en: "This member was sent already" },
   "member-unknown": { zh: "没有这位委员", en: "There is no such member" },
   "reason-short": { zh: "理由至少写 5 个字", en: "A reason of at least 5 characters" },
   "reason-long": { zh: "理由写得太长了", en: "The reason is too long" },

@@ -6,6 +6,7 @@ import type { Job } from "@/lib/core/job";
 import { refuse } from "@/lib/core/outcome";
 import { write } from "@/lib/core/write";
 import { fallDue } from "./commands/plan-look-back";
+import { freeInterested } from "./commands/replace-observer";
 
 const batch = 500;
 
@@ -29,7 +30,20 @@ async function openDue(now: Date): Promise<void> {
   }
 }
 
+/** Nobody keeps a look-back in which they have got a stake since. */
+async function freeObservers(now: Date): Promise<void> {
+  const open = await db.lookBack.findMany({
+    where: { status: { in: ["assigned", "in-progress"] }, assigneeId: { not: null } },
+    select: { id: true },
+    orderBy: { id: "asc" },
+    take: batch,
+  });
+  for (const { id } of open) await freeInterested(id, now);
+}
+
 export const lookBackJobs: readonly Job[] = [
   // 00:20 in Asia/Shanghai.
   { name: "open-due-look-backs", cron: "20 16 * * *", run: openDue },
+  // 00:40 in Asia/Shanghai.
+  { name: "free-interested-observers", cron: "40 16 * * *", run: freeObservers },
 ];

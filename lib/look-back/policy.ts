@@ -7,37 +7,7 @@ import {
   reaching,
   type Verdict,
 } from "@/lib/core/actor";
-
-/** Those who have a stake in a suggestion: none of them looks back at it. */
-export type Interests = {
-  readonly reporterIds: readonly string[];
-  /** Departments that were given a part, or answered. */
-  readonly departmentIds: readonly string[];
-  /** Property firms of the compounds it is about. */
-  readonly firmIds: readonly string[];
-  /** Host and convenor of the consultation it was raised in. */
-  readonly officerIds: readonly string[];
-};
-
-/** A person with the bodies they belong to, by employment or by a role they hold. */
-export type Ties = {
-  readonly personId: string;
-  readonly departmentIds: readonly string[];
-  readonly firmIds: readonly string[];
-};
-
-export const interests = ["reporter", "department", "firm", "officer"] as const;
-export type Interest = (typeof interests)[number];
-
-/** Why somebody may not look back, or null where nothing stands in the way. */
-export function interestOf(stakes: Interests, person: Ties): Interest | null {
-  const shares = (mine: readonly string[], theirs: readonly string[]) =>
-    mine.some((id) => theirs.includes(id));
-  if (stakes.reporterIds.includes(person.personId)) return "reporter";
-  if (shares(person.departmentIds, stakes.departmentIds)) return "department";
-  if (shares(person.firmIds, stakes.firmIds)) return "firm";
-  return stakes.officerIds.includes(person.personId) ? "officer" : null;
-}
+import { canBeSent, type Interests, type Ties } from "./policy/interests";
 
 /** Where a look-back is and whose it is, never its status. */
 export type LookBackPlace = {
@@ -59,34 +29,42 @@ export function canPlanLookBack(actor: Actor, at: { readonly divisionCode: strin
   return byRole(actor, ["staff"], at, "not-your-district");
 }
 
-/** Nobody is sent who has a stake in it. */
-export function canBeSent(
-  person: {
-    readonly personId: string;
-    readonly departmentIds: readonly string[];
-    readonly firmIds: readonly string[];
-  },
-  stakes: Interests,
-): Verdict {
-  const interest = interestOf(stakes, person);
-  return interest ? deny(`interest-${interest}`) : allow(null);
-}
-
 /** Stepping aside is for whoever was asked. */
 export function canRecuse(actor: Actor, at: LookBackPlace): Verdict {
   if (actor.kind !== "person" || actor.id !== at.assigneeId) return deny("not-your-look-back");
   return allow(reaching(actor, ["member"], at) ?? null);
 }
 
-/** Begin and conclude: the member who was asked, without a stake by any of their roles. */
-export function canLookBack(actor: Actor, at: LookBackPlace, stakes: Interests): Verdict {
+/**
+ * Begin, take pictures, take down who confirms, conclude: the member who was asked, without a stake.
+ * Their ties are read from the records at that moment: a role may have come after they were sent.
+ */
+export function canLookBack(
+  actor: Actor,
+  at: LookBackPlace,
+  person: Ties | null,
+  stakes: Interests,
+): Verdict {
   if (actor.kind !== "person" || actor.id !== at.assigneeId) return deny("not-your-look-back");
   const grant = reaching(actor, ["member"], at);
-  if (!grant) return deny("not-a-member");
-  const ids = (key: "departmentId" | "firmId") => actor.grants.flatMap((each) => each[key] ?? []);
-  const ties = { personId: actor.id, departmentIds: ids("departmentId"), firmIds: ids("firmId") };
-  const verdict = canBeSent(ties, stakes);
+  if (!grant || !person || person.personId !== actor.id) return deny("not-a-member");
+  const verdict = canBeSent(withOwnGrants(actor, person), stakes);
   return verdict.allowed ? allow(grant) : verdict;
+}
+
+function withOwnGrants(actor: Actor, person: Ties): Ties {
+  const held = (key: "departmentId" | "firmId") => actor.grants.flatMap((each) => each[key] ?? []);
+  return {
+    ...person,
+    departmentIds: [...person.departmentIds, ...held("departmentId")],
+    firmIds: [...person.firmIds, ...held("firmId")],
+  };
+}
+
+/** Nobody sends themself. */
+export function canSend(actor: Actor, at: LookBackPlace, person: Ties): Verdict {
+  if (actor.kind === "person" && actor.id === person.personId) return deny("sends-self");
+  return canPlanLookBack(actor, at);
 }
 
 /** The scopes in which the actor works the look-backs of the district. */

@@ -19,6 +19,7 @@ import { mattersDeskEvents, matterVoiceEvents } from "@/lib/consultation/model/m
 import { minutesEvents } from "@/lib/consultation/model/minutes";
 import { seriesEvents } from "@/lib/consultation/model/series";
 import { lookBackEvents } from "@/lib/look-back/model";
+import { observerEvents } from "@/lib/look-back/model/observer";
 import { noticeEvents } from "@/lib/notification/model";
 import { followEvents } from "@/lib/notification/model/follow";
 import { venueEvents } from "@/lib/place/model/venue";
@@ -51,6 +52,7 @@ const all = [
   liveEvents,
   suggestionEvents,
   lookBackEvents,
+  observerEvents,
   campaignEvents,
   planEvents,
   standEvents,

@@ -130,6 +130,20 @@ export const valueTexts: Record<SettingKey, Text> = {
   },
   "look-back.sample-percent": { zh: "抽查比例（%）", en: "Share that is sampled (%)" },
   "look-back.grace-days": { zh: "回头看宽限（天）", en: "Grace for a look-back (days)" },
+  "look-back.ties-months": {
+    zh: "离开单位多久内仍要回避（月）",
+    en: "A former tie still counts for (months)",
+  },
+  "look-back.round-30": { zh: "办结后 30 天再看（1 是 0 否）", en: "Again after 30 days (1 or 0)" },
+  "look-back.round-90": { zh: "办结后 90 天再看（1 是 0 否）", en: "Again after 90 days (1 or 0)" },
+  "look-back.round-180": {
+    zh: "办结后 180 天再看（1 是 0 否）",
+    en: "Again after 180 days (1 or 0)",
+  },
+  "look-back.year-end-month": {
+    zh: "年底集中回头看在几月（0 不办）",
+    en: "Month of the year-end round (0 for none)",
+  },
   "insight.weight-response": {
     zh: "综合分中响应率的权重（%）",
     en: "Weight of contact in the composite (%)",

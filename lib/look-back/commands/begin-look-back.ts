@@ -5,8 +5,9 @@ import { type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
 import { lookBackEvents, type ReasonForm } from "../model";
-import { canLookBack, canRecuse } from "../policy";
-import { type LookBackRecord, moveLookBack, openForAct, stakesIn } from "../records";
+import { canRecuse } from "../policy";
+import { moveLookBack, openForAct } from "../records";
+import { looksWithoutStake } from "../records/interests";
 import { isDue } from "../rules/due";
 
 type Done = Promise<Outcome<{ ref: string }>>;
@@ -14,9 +15,7 @@ type Done = Promise<Outcome<{ ref: string }>>;
 /** The member goes; from now on it is theirs to conclude. */
 export function beginLookBack(actor: Actor, input: { ref: string }, now: Date): Done {
   return write(actor, now, async (tx) => {
-    const rule = async (by: Actor, of: LookBackRecord) =>
-      canLookBack(by, of, await stakesIn(tx, of.suggestionId));
-    const opened = await openForAct(tx, actor, input.ref, rule, "begin");
+    const opened = await openForAct(tx, actor, input.ref, looksWithoutStake(tx, now), "begin");
     if ("refused" in opened) return opened;
     const { lookBack, to, grant } = opened;
     if (!isDue(lookBack.dueOn, dayOf(now))) return refuse("not-now", "not-due");

@@ -8,8 +8,8 @@ import { type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
 import { type FindingForm, lookBackEvents } from "../model";
-import { canLookBack } from "../policy";
-import { type LookBackRecord, moveLookBack, openForAct, stakesIn } from "../records";
+import { type LookBackRecord, moveLookBack, openForAct } from "../records";
+import { looksWithoutStake } from "../records/interests";
 import { settlePromise } from "../records/promise";
 import { canConclude } from "../workflow";
 import { applyVerdict } from "./apply-verdict";
@@ -25,9 +25,7 @@ export function concludeLookBack(
   now: Date,
 ): Promise<Outcome<{ ref: string }>> {
   return write(actor, now, async (tx) => {
-    const rule = async (by: Actor, of: LookBackRecord) =>
-      canLookBack(by, of, await stakesIn(tx, of.suggestionId));
-    const opened = await openForAct(tx, actor, input.ref, rule, "conclude");
+    const opened = await openForAct(tx, actor, input.ref, looksWithoutStake(tx, now), "conclude");
     if ("refused" in opened) return opened;
     const { lookBack, to, grant } = opened;
     const wrong = wrongFinding(input, evidence.length, now);

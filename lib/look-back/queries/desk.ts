@@ -45,9 +45,10 @@ function inScopes(scopes: readonly string[]): Prisma.Sql {
 function viewed(view: DeskView, now: Date): Prisma.Sql {
   const open = Prisma.sql`l."status" IN ('planned', 'assigned', 'in-progress')`;
   const views: Record<DeskView, Prisma.Sql> = {
-    due: Prisma.sql`l."status" = 'planned' AND l."dueOn" <= ${dayOf(now)}`,
+    due: Prisma.sql`((l."status" = 'planned' AND l."dueOn" <= ${dayOf(now)})
+      OR (l."status" IN ('assigned', 'in-progress') AND l."assigneeId" IS NULL))`,
     overdue: Prisma.sql`${open} AND d."dueAt" < ${now}`,
-    sent: Prisma.sql`l."status" IN ('assigned', 'in-progress')`,
+    sent: Prisma.sql`l."status" IN ('assigned', 'in-progress') AND l."assigneeId" IS NOT NULL`,
     coming: Prisma.sql`l."status" = 'planned' AND l."dueOn" > ${dayOf(now)}`,
     concluded: Prisma.sql`l."status" = 'concluded'`,
     all: Prisma.sql`TRUE`,

@@ -1,12 +1,11 @@
 import "server-only";
-import { inForce } from "@/lib/account/queries";
 import type { Actor } from "@/lib/core/actor";
 import { dayOf } from "@/lib/core/day";
 import { db } from "@/lib/core/db";
 import { codeAt } from "@/lib/core/scope";
 import { expertiseFor } from "@/lib/place/rules/expertise";
 import { canPlanLookBack } from "../policy";
-import { stakesIn } from "../records";
+import { heldSince, stakesIn, tiesMonths } from "../records/interests";
 import { chooseObservers, type Observer } from "../rules/choose-observer";
 
 const atMost = 150;
@@ -23,27 +22,29 @@ export async function proposeObservers(
   if (!canPlanLookBack(actor, of).allowed) return [];
   const street = codeAt("street", of.divisionCode) ?? of.divisionCode;
   const it = await caseOf(of.suggestionId);
-  const members = await membersFor(of, it, now);
+  const held = heldSince(await tiesMonths(db, of.divisionCode), dayOf(now));
+  const members = await membersFor(of, it, held);
   const [stakes, loads] = await Promise.all([
-    stakesIn(db, of.suggestionId),
+    stakesIn(db, { ...of, problemId: null }, dayOf(now)),
     loadsOf(members.map((member) => member.personId)),
   ]);
   const candidates = members.map(({ person, venues, ...member }) => {
-    const held = [member, ...person.grants];
+    const bodies = [member, ...person.grants];
     return {
       ...member,
       name: person.name,
       invented: person.invented,
       joinedVenue: it.venueId !== null && venues.length > 0,
-      departmentIds: held.flatMap((each) => each.departmentId ?? []),
-      firmIds: held.flatMap((each) => each.firmId ?? []),
+      departmentIds: bodies.flatMap((each) => each.departmentId ?? []),
+      firmIds: bodies.flatMap((each) => each.firmId ?? []),
       load: loads.get(member.personId) ?? 0,
     };
   });
-  return chooseObservers({ ...stakes, street, wanted: it.wanted }, candidates);
+  const others = candidates.filter((candidate) => candidate.personId !== actor.id);
+  return chooseObservers({ ...stakes, street, wanted: it.wanted }, others);
 }
 
-function membersFor(of: Of, { venueId, wanted }: Case, now: Date) {
+function membersFor(of: Of, { venueId, wanted }: Case, held: ReturnType<typeof heldSince>) {
   const district = codeAt("district", of.divisionCode) ?? of.divisionCode;
   const street = codeAt("street", of.divisionCode) ?? of.divisionCode;
   return db.member.findMany({
@@ -67,7 +68,7 @@ function membersFor(of: Of, { venueId, wanted }: Case, now: Date) {
         select: {
           name: true,
           invented: true,
-          grants: { where: inForce(dayOf(now)), select: ties },
+          grants: { where: held, select: ties },
         },
       },
       venues: { where: { venueId: venueId ?? undefined, toDay: null }, select: { venueId: true } },

@@ -1,5 +1,5 @@
 import { type ObserverReason, observerReasons } from "../model";
-import { type Interests, interestOf, type Ties } from "../policy";
+import { type Interests, interestOf, type Ties } from "../policy/interests";
 
 export type Candidate = Ties & {
   readonly slug: string;

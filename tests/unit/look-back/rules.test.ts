@@ -5,11 +5,19 @@ import { type Candidate, type Case, chooseObservers } from "@/lib/look-back/rule
 import { canSkip, isDue } from "@/lib/look-back/rules/due";
 import { movesFor } from "@/lib/look-back/rules/moves";
 
+const nobody = {
+  reporter: [],
+  supporter: [],
+  neighbour: [],
+  handler: [],
+  officer: [],
+  proposer: [],
+};
 const it0: Case = {
-  reporterIds: ["reporter"],
+  people: { ...nobody, reporter: ["reporter"], officer: ["host"] },
+  names: ["同名"],
   departmentIds: ["department"],
   firmIds: ["firm"],
-  officerIds: ["host"],
   street: "330106012",
   wanted: ["law"],
 };
@@ -37,6 +45,7 @@ describe("who goes", () => {
       candidate("host"),
       candidate("employee", { departmentIds: ["department"] }),
       candidate("manager", { firmIds: ["firm"] }),
+      candidate("second-account", { name: "同名" }),
     ];
     expect(chosen(...stakes, candidate("free"))).toEqual(["free"]);
   });

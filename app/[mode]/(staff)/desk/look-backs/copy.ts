@@ -26,8 +26,8 @@ export const copy = {
   none: { zh: "这里没有等着派人的。", en: "Nothing waits here." },
   assign: { zh: "派谁去看", en: "Who goes to see" },
   assignHint: {
-    zh: "反映人、承办单位、物业企业、主持人和召集人已经排除",
-    en: "Reporters, departments, the property firm, host and convenor are left out",
+    zh: "反映人、附议人、提出人、本小区的人、各承办单位、物业企业和办会的人已经排除",
+    en: "Left out: who reported, joined or proposed it, who lives there, every department, the firm, and who ran the consultation",
   },
   assignButton: { zh: "派这位委员去看", en: "Send this member" },
   noCandidate: {
