@@ -7,7 +7,6 @@ import {
   reaching,
   type Verdict,
 } from "@/lib/core/actor";
-import { canBeSent, type Interests, type Ties } from "./policy/interests";
 
 /** Where a look-back is and whose it is, never its status. */
 export type LookBackPlace = {
@@ -33,38 +32,6 @@ export function canPlanLookBack(actor: Actor, at: { readonly divisionCode: strin
 export function canRecuse(actor: Actor, at: LookBackPlace): Verdict {
   if (actor.kind !== "person" || actor.id !== at.assigneeId) return deny("not-your-look-back");
   return allow(reaching(actor, ["member"], at) ?? null);
-}
-
-/**
- * Begin, take pictures, take down who confirms, conclude: the member who was asked, without a stake.
- * Their ties are read from the records at that moment: a role may have come after they were sent.
- */
-export function canLookBack(
-  actor: Actor,
-  at: LookBackPlace,
-  person: Ties | null,
-  stakes: Interests,
-): Verdict {
-  if (actor.kind !== "person" || actor.id !== at.assigneeId) return deny("not-your-look-back");
-  const grant = reaching(actor, ["member"], at);
-  if (!grant || !person || person.personId !== actor.id) return deny("not-a-member");
-  const verdict = canBeSent(withOwnGrants(actor, person), stakes);
-  return verdict.allowed ? allow(grant) : verdict;
-}
-
-function withOwnGrants(actor: Actor, person: Ties): Ties {
-  const held = (key: "departmentId" | "firmId") => actor.grants.flatMap((each) => each[key] ?? []);
-  return {
-    ...person,
-    departmentIds: [...person.departmentIds, ...held("departmentId")],
-    firmIds: [...person.firmIds, ...held("firmId")],
-  };
-}
-
-/** Nobody sends themself. */
-export function canSend(actor: Actor, at: LookBackPlace, person: Ties): Verdict {
-  if (actor.kind === "person" && actor.id === person.personId) return deny("sends-self");
-  return canPlanLookBack(actor, at);
 }
 
 /** The scopes in which the actor works the look-backs of the district. */

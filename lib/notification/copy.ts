@@ -265,6 +265,10 @@ export const noticeTexts: Readonly<Record<string, Text>> = {
     en: "Your request about data was answered",
   },
   "look-back.assigned": { zh: "请您去做一次回头看", en: "Please look back at a promise" },
+  "look-back.observer-replaced": {
+    zh: "请您接手一次回头看",
+    en: "Please take over a look-back",
+  },
   "look-back.fell-due": { zh: "回头看到期了", en: "A look-back has fallen due" },
 };
 

@@ -7,8 +7,8 @@ import { type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
 import { type AssignForm, lookBackEvents, type ReasonForm } from "../model";
-import { canPlanLookBack, canSend } from "../policy";
-import { canBeSent } from "../policy/interests";
+import { canPlanLookBack } from "../policy";
+import { canBeSent, canSend } from "../policy/interests";
 import { type LookBackRecord, moveLookBack, openForAct } from "../records";
 import { matterOf, stakesIn, tiesMonths, tiesOf } from "../records/interests";
 import { canSkip } from "../rules/due";
@@ -44,7 +44,7 @@ export async function sendable(
   const member = await tiesOf(tx, { slug }, months, today);
   if (!member) return refuse("invalid", undefined, { member: ["member-unknown"] });
   const stakes = await stakesIn(tx, matterOf(lookBack), today);
-  for (const verdict of [canSend(actor, lookBack, member), canBeSent(member, stakes)]) {
+  for (const verdict of [canSend(actor, member), canBeSent(member, stakes)]) {
     if (!verdict.allowed) {
       return refuse("forbidden", verdict.reason, { member: [verdict.reason] });
     }

@@ -1,4 +1,4 @@
-import { allow, deny, type Verdict } from "@/lib/core/actor";
+import { type Actor, allow, deny, reaching, type Verdict } from "@/lib/core/actor";
 import { type Interest, type PersonalInterest, personalInterests } from "../model/interest";
 
 /** Those who have a stake in a matter: none of them looks back at it, by whatever route. */
@@ -35,4 +35,36 @@ export function interestOf(stakes: Interests, person: Ties): Interest | null {
 export function canBeSent(person: Ties, stakes: Interests): Verdict {
   const interest = interestOf(stakes, person);
   return interest ? deny(`interest-${interest}`) : allow(null);
+}
+
+/**
+ * Begin, take pictures, take down who confirms, conclude: the member who was asked, without a stake.
+ * Their ties are read from the records at that moment: a role may have come after they were sent.
+ */
+export function canLookBack(
+  actor: Actor,
+  at: { readonly divisionCode: string; readonly assigneeId: string | null },
+  person: Ties | null,
+  stakes: Interests,
+): Verdict {
+  if (actor.kind !== "person" || actor.id !== at.assigneeId) return deny("not-your-look-back");
+  const grant = reaching(actor, ["member"], at);
+  if (!grant || !person || person.personId !== actor.id) return deny("not-a-member");
+  const verdict = canBeSent(withOwnGrants(actor, person), stakes);
+  return verdict.allowed ? allow(grant) : verdict;
+}
+
+function withOwnGrants(actor: Actor, person: Ties): Ties {
+  const held = (key: "departmentId" | "firmId") => actor.grants.flatMap((each) => each[key] ?? []);
+  return {
+    ...person,
+    departmentIds: [...person.departmentIds, ...held("departmentId")],
+    firmIds: [...person.firmIds, ...held("firmId")],
+  };
+}
+
+/** Staff who are members too do not send themselves. */
+export function canSend(actor: Actor, person: Ties): Verdict {
+  const self = actor.kind === "person" && actor.id === person.personId;
+  return self ? deny("sends-self") : allow(null);
 }

@@ -5,8 +5,7 @@ import { addDays, type Day, dayOf, startOfDay } from "@/lib/core/day";
 import { Prisma, type Tx } from "@/lib/core/db";
 import { setting } from "@/lib/core/settings";
 import { type PersonalInterest, personalInterests } from "../model/interest";
-import { canLookBack } from "../policy";
-import type { Interests, Ties } from "../policy/interests";
+import { canLookBack, type Interests, type Ties } from "../policy/interests";
 import type { LookBackRecord } from "../records";
 
 /** What is looked back at: a suggestion with its problem, or a problem that has none. */

@@ -24,3 +24,9 @@ export function movesFor(actor: Actor, it: Facts, now: Date): readonly LookBackA
   const acts = Object.keys(holds) as LookBackAct[];
   return acts.filter((act) => holds[act] && step(it.status, act) !== null);
 }
+
+/** Whether the actor may send somebody else, while somebody is or should be looking. */
+export function canReplace(actor: Actor, it: LookBackPlace & { readonly status: string }): boolean {
+  const looked = it.status === "assigned" || it.status === "in-progress";
+  return looked && canPlanLookBack(actor, it).allowed;
+}

@@ -133,4 +133,5 @@ export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
   "data-request.refused": ["officer"],
   "look-back.assigned": ["observer"],
   "look-back.fell-due": ["observer"],
+  "look-back.observer-replaced": ["observer"],
 };

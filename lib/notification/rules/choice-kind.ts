@@ -18,6 +18,7 @@ const asked: readonly string[] = [
   "consultation.host-confirmed",
   "consultation.minutes-returned",
   "look-back.assigned",
+  "look-back.observer-replaced",
   "suggestion.answered",
   "suggestion.assigned",
   "suggestion.opinion-returned",

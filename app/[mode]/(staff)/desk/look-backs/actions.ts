@@ -6,8 +6,10 @@ import type { Actor } from "@/lib/core/actor";
 import type { Outcome } from "@/lib/core/outcome";
 import { assignLookBack, skipLookBack } from "@/lib/look-back/commands/assign-look-back";
 import { planLookBack } from "@/lib/look-back/commands/plan-look-back";
+import { replaceObserver } from "@/lib/look-back/commands/replace-observer";
 import { fieldTexts, refusalTexts } from "@/lib/look-back/copy";
 import { assignForm, planForm, reasonForm } from "@/lib/look-back/model";
+import { replaceForm } from "@/lib/look-back/model/observer";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
 import type { FormState } from "@/lib/web/form-state";
@@ -38,4 +40,7 @@ export async function assignAction(_: FormState, data: FormData): Promise<FormSt
 }
 export async function skipAction(_: FormState, data: FormData): Promise<FormState> {
   return act(reasonForm, skipLookBack, data);
+}
+export async function replaceAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(replaceForm, replaceObserver, data);
 }

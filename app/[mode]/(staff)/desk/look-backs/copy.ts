@@ -39,6 +39,17 @@ export const copy = {
   skipReason: { zh: "为什么不看", en: "Why" },
   skipButton: { zh: "不看这一轮", en: "Skip it" },
   waits: { zh: "已经派人，等委员的结论。", en: "A member has it; the finding is awaited." },
+  freed: {
+    zh: "原来的委员有了利害关系，请另派一位。",
+    en: "The member got a stake in it: send another.",
+  },
+  replace: { zh: "换一位委员", en: "Send another member" },
+  replaceReason: { zh: "为什么换", en: "Why" },
+  replaceHint: {
+    zh: "原来的委员拍的照片和确认不再算数",
+    en: "What the first member gathered no longer counts",
+  },
+  replaceButton: { zh: "换这位委员去看", en: "Send this member instead" },
   earlier: { zh: "前几轮", en: "Earlier rounds" },
   noEarlier: { zh: "这是第一轮。", en: "This is the first round." },
   finding: { zh: "结论", en: "Finding" },
