@@ -98,7 +98,7 @@ export const firmTexts = {
     zh: "不足 10 件的不排名，比率写“—”，列在后面。",
     en: "With fewer than 10 cases there is no rank and no rate (“—”); these follow at the end.",
   },
-  invented: { zh: "（示例）", en: "(invented)" },
+  invented: { zh: "（示例）", en: " (invented)" },
   empty: { zh: "没有找到这样的物业企业。", en: "No such firm was found." },
   seeAll: { zh: "看全部物业企业", en: "See all firms" },
   service: { zh: "涉及物业服务 {n} 件", en: "{n} about its service" },
