@@ -52,6 +52,7 @@ export const shell = {
   footNav: { zh: "页脚", en: "Footer" },
   accessibility: { zh: "无障碍声明", en: "Accessibility" },
   privacy: { zh: "隐私", en: "Privacy" },
+  figures: { zh: "报道核对", en: "The report, counted again" },
   firms: { zh: "物业企业", en: "Property firms" },
   members: { zh: "委员", en: "Members" },
   ledger: { zh: "账本校验", en: "Ledger" },

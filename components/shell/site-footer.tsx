@@ -11,6 +11,7 @@ const links = [
   ["/charts", shell.charts],
   ["/members", shell.members],
   ["/firms", shell.firms],
+  ["/insight/figures", shell.figures],
   ["/ledger", shell.ledger],
 ] as const;
 

@@ -31,3 +31,21 @@ export function ownFirms(
     role === "firm-contact" && firmId ? [{ firmId, scope }] : [],
   );
 }
+
+/** Counts of other channels are imported by the staff of a whole district, and by the platform. */
+export function canImportCounts(actor: Actor, divisionCode: string): Verdict {
+  if (actor.kind === "system") return allow(null);
+  const grant = actor.grants.find(
+    (each) => each.role === "staff" && isWide(each) && divisionCode.startsWith(each.scope),
+  );
+  return grant ? allow(grant) : deny("not-your-counts");
+}
+
+/** The district whose counts somebody imports; one with a whole city or a street alone has none. */
+export function countsScope(actor: Actor): string | null {
+  const grant = actor.grants.find(
+    ({ role, scope, ...each }) =>
+      role === "staff" && scope.length === 6 && isWide({ role, scope, ...each }),
+  );
+  return grant?.scope ?? null;
+}

@@ -18,6 +18,7 @@ import { liveEvents } from "@/lib/consultation/model/live";
 import { mattersDeskEvents, matterVoiceEvents } from "@/lib/consultation/model/matter-voice";
 import { minutesEvents } from "@/lib/consultation/model/minutes";
 import { seriesEvents } from "@/lib/consultation/model/series";
+import { channelEvents } from "@/lib/insight/model/channel-count";
 import { lookBackEvents } from "@/lib/look-back/model";
 import { observerEvents } from "@/lib/look-back/model/observer";
 import { noticeEvents } from "@/lib/notification/model";
@@ -56,6 +57,7 @@ const all = [
   campaignEvents,
   planEvents,
   standEvents,
+  channelEvents,
   noticeEvents,
   followEvents,
   dataEvents,

@@ -21,6 +21,9 @@ import { tellTemplates } from "./stories/templates";
 import { tellWenxin } from "./stories/wenxin";
 import { tellZero } from "./stories/zero";
 import { tellZhuantang } from "./stories/zhuantang";
+import { loadChannelCounts } from "./years/channel-counts";
+import { loadFirmYear } from "./years/firm-year";
+import { loadStudioYear } from "./years/studio-year";
 
 const stories = [
   tellBaoshi,
@@ -47,6 +50,9 @@ const stories = [
 export async function seedDemonstration(now: Date): Promise<void> {
   await loadGround(now);
   await loadMonth(now);
+  await loadStudioYear(now);
+  await loadFirmYear(now);
+  await loadChannelCounts(now);
   const stage = await Stage.open(now);
   for (const tell of stories) {
     await tell(stage);

@@ -3,6 +3,7 @@ import { termFor } from "@/lib/catalogue/records";
 import { soundRoutes } from "@/lib/catalogue/records/route";
 import { matchRoute, momentFacts } from "@/lib/catalogue/rules/match-route";
 import { system } from "@/lib/core/actor";
+import type { Fault } from "@/lib/core/csv-table";
 import { db, type Prisma, type Tx } from "@/lib/core/db";
 import type { DeadlineUnit } from "@/lib/core/deadline";
 import { dueAt } from "@/lib/core/deadline";
@@ -16,7 +17,7 @@ import { type Dated, writeHistory } from "@/lib/core/write-history";
 import { complaintEvents, type Urgency } from "../model";
 import { routedData } from "../records/routing";
 import { foundBy } from "../records/terms";
-import type { Fault, ImportedRow } from "../rules/import-rows";
+import type { ImportedRow } from "../rules/import-rows";
 import { type Catalogue, catalogueOf, type PlacedRow, placed } from "./place-imported";
 
 const by = system("import-complaints");

@@ -1,7 +1,8 @@
 import "server-only";
 import { suggestCategory } from "@/lib/catalogue/rules/suggest-category";
+import type { Fault } from "@/lib/core/csv-table";
 import { db } from "@/lib/core/db";
-import type { Fault, ImportedRow } from "../rules/import-rows";
+import type { ImportedRow } from "../rules/import-rows";
 import { type NamedPlace, placeInText } from "../rules/route-text";
 
 type Category = { code: string; groupCode: string; name: string; words: string[]; urgency: string };

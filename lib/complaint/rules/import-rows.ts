@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Fault, TableRow } from "@/lib/core/csv-table";
 import { externalNumber } from "../model/correcting";
 
 export const requiredColumns = [
@@ -14,10 +15,6 @@ export const requiredColumns = [
 ] as const;
 const optionalColumns = ["community", "category", "number"] as const;
 type Column = (typeof requiredColumns)[number] | (typeof optionalColumns)[number];
-
-/** A row of a file with the line it begins on. */
-export type TableRow = { readonly line: number; readonly fields: readonly string[] };
-export type Fault = { readonly line: number; readonly field: string; readonly reason: string };
 
 export type ImportedRow = {
   readonly line: number;

@@ -10,6 +10,7 @@ type Rows = {
   prose: Prisma.ProseCreateManyInput[];
   complaint: Prisma.ComplaintCreateManyInput[];
   complaintReply: Prisma.ComplaintReplyCreateManyInput[];
+  complaintHandover: Prisma.ComplaintHandoverCreateManyInput[];
   problem: Prisma.ProblemCreateManyInput[];
   problemComplaint: Prisma.ProblemComplaintCreateManyInput[];
   matter: Prisma.MatterCreateManyInput[];
@@ -31,7 +32,14 @@ type Rows = {
 };
 
 const none = (): Rows => ({
-  ...{ prose: [], complaint: [], complaintReply: [], problem: [], problemComplaint: [] },
+  ...{
+    prose: [],
+    complaint: [],
+    complaintReply: [],
+    complaintHandover: [],
+    problem: [],
+    problemComplaint: [],
+  },
   ...{ matter: [], consultation: [], agendaItem: [], attendance: [], discussionPoint: [] },
   ...{
     minutes: [],
@@ -77,6 +85,7 @@ export class Books {
     await keepSalted(tx, rows.prose);
     await tx.complaint.createMany({ data: rows.complaint });
     await tx.complaintReply.createMany({ data: rows.complaintReply });
+    await tx.complaintHandover.createMany({ data: rows.complaintHandover });
     await tx.problem.createMany({ data: rows.problem });
     await tx.problemComplaint.createMany({ data: rows.problemComplaint });
     await tx.matter.createMany({ data: rows.matter });

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
-import { readTable } from "@/lib/cli/read-table";
 import { importComplaints } from "@/lib/complaint/commands/import-complaints";
 import { readImport, requiredColumns } from "@/lib/complaint/rules/import-rows";
+import { readTable } from "@/lib/core/csv-table";
 import { db } from "@/lib/core/db";
 import { verifyLedger } from "@/lib/core/verify-ledger";
 import { complaintIn, eventsOf, makeStage } from "@/tests/support/factories/complaint";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readTable } from "@/lib/cli/read-table";
 import { readImport, readMoment, requiredColumns } from "@/lib/complaint/rules/import-rows";
+import { readTable } from "@/lib/core/csv-table";
 
 const now = new Date("2026-03-02T02:00:00Z");
 const heading = requiredColumns.join(",");

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type Actor, anonymous, type Role, roles, system } from "@/lib/core/actor";
-import { canOpenFirmDesk, firmDeskScope, ownFirms } from "@/lib/insight/policy";
+import {
+  canImportCounts,
+  canOpenFirmDesk,
+  countsScope,
+  firmDeskScope,
+  ownFirms,
+} from "@/lib/insight/policy";
 
 const watching: Role[] = ["staff", "signer", "triage", "liaison", "auditor"];
 
@@ -35,5 +41,24 @@ describe("whose record a firm's contact sees", () => {
     const own = role === "firm-contact" ? [{ firmId: "f-1", scope: "330106" }] : [];
     expect(ownFirms(holder(role, { firmId: "f-1" }))).toEqual(own);
     expect(ownFirms(holder(role))).toEqual([]);
+  });
+});
+
+describe("who imports counts of other channels", () => {
+  it.each(roles)("%s", (role) => {
+    const may = role === "staff";
+    expect(canImportCounts(holder(role), "330106").allowed).toBe(may);
+    expect(canImportCounts(holder(role, {}, "3301"), "330106").allowed).toBe(may);
+    expect(canImportCounts(holder(role, {}, "330106012"), "330106").allowed).toBe(false);
+    expect(canImportCounts(holder(role, {}, "330105"), "330106").allowed).toBe(false);
+    expect(canImportCounts(holder(role, { venueId: "v" }), "330106").allowed).toBe(false);
+    expect(countsScope(holder(role))).toBe(may ? "330106" : null);
+    expect(countsScope(holder(role, {}, "330106012"))).toBeNull();
+  });
+
+  it("the platform's own command, and no stranger", () => {
+    expect(canImportCounts(system("import-channel-counts"), "330106").allowed).toBe(true);
+    expect(canImportCounts(anonymous, "330106").allowed).toBe(false);
+    expect(countsScope(anonymous)).toBeNull();
   });
 });

@@ -1,7 +1,10 @@
+import Link from "next/link";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Section } from "@/components/ui/section-head";
 import { type Locale, say } from "@/lib/core/i18n";
 import { definitions, figureLabels } from "@/lib/insight/copy";
+import { firmTexts } from "@/lib/insight/copy/firm";
+import { reportTexts } from "@/lib/insight/copy/report-figures";
 import { figureKeys } from "@/lib/insight/model";
 import { insightCopy as copy } from "../copy";
 
@@ -16,6 +19,16 @@ export function Definitions({ locale }: { locale: Locale }) {
           value: say(definitions[key], locale),
         }))}
       />
+      <p className="mt-3">
+        <Link href="/insight/figures" prefetch={false}>
+          {say(reportTexts.open, locale)}
+        </Link>
+      </p>
+      <p className="mt-2">
+        <Link href="/firms" prefetch={false}>
+          {say(firmTexts.lead, locale)}
+        </Link>
+      </p>
     </Section>
   );
 }

@@ -7,7 +7,7 @@ import { canOpenCampaignDesk } from "@/lib/campaign/policy";
 import { countStages, type StageCounts } from "@/lib/complaint/queries/desk";
 import { type Actor, holds } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
-import { canOpenFirmDesk } from "@/lib/insight/policy";
+import { canOpenFirmDesk, countsScope } from "@/lib/insight/policy";
 import { countUnread } from "@/lib/notification/queries";
 import { canOpenVenueDesk } from "@/lib/place/policy";
 import { getDivisionNames } from "@/lib/place/queries";
@@ -45,6 +45,7 @@ const others = [
 ] as const;
 const venues = ["venues", "/desk/venues", "map-pin"] as const;
 const firms = ["firms", "/desk/firms", "house"] as const;
+const channelCounts = ["channelCounts", "/desk/channel-counts", "download"] as const;
 const campaigns = ["campaigns", "/desk/campaigns", "calendar-days"] as const;
 
 type Named = readonly [name: keyof typeof copy, href: string, icon: StaffEntry["icon"]];
@@ -65,7 +66,9 @@ function entriesFor(actor: Actor, counts: StageCounts, locale: Locale): StaffEnt
   const places = canOpenVenueDesk(actor).allowed ? [entry(venues)] : [];
   const months = canOpenCampaignDesk(actor).allowed ? [entry(campaigns)] : [];
   const managed = canOpenFirmDesk(actor).allowed ? [entry(firms)] : [];
-  return [...triages, ...looks, ...works, ...places, ...managed, ...months, ...keeps];
+  const imports = countsScope(actor) === null ? [] : [entry(channelCounts)];
+  const insights = [...managed, ...months, ...imports];
+  return [...triages, ...looks, ...works, ...places, ...insights, ...keeps];
 }
 
 /** The widest area one works in, by its name. */

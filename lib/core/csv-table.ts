@@ -1,6 +1,10 @@
 import { CsvError, parse } from "csv-parse/sync";
 import iconv from "iconv-lite";
-import type { Fault, TableRow } from "@/lib/complaint/rules/import-rows";
+
+/** A row of a file with the line it begins on. */
+export type TableRow = { readonly line: number; readonly fields: readonly string[] };
+/** What is wrong in a file, where. */
+export type Fault = { readonly line: number; readonly field: string; readonly reason: string };
 
 /** UTF-8 with or without a mark; what is no UTF-8 is read as GB18030. */
 export function decodeTable(bytes: Uint8Array): string {
