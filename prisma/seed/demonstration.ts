@@ -52,8 +52,8 @@ export async function seedDemonstration(now: Date): Promise<void> {
   await loadMonth(now);
   await loadStudioYear(now);
   await loadFirmYear(now);
-  await loadChannelCounts(now);
   const stage = await Stage.open(now);
+  await loadChannelCounts(now);
   for (const tell of stories) {
     await tell(stage);
     await stage.clear();
