@@ -8,6 +8,7 @@ import { foldCheckpoint } from "@/lib/core/checkpoint";
 import { sweepFiles } from "@/lib/core/file-sweep";
 import type { Job } from "@/lib/core/job";
 import { forgetSpentLimits } from "@/lib/core/rate-limit";
+import { insightJobs } from "@/lib/insight/jobs";
 import { lookBackJobs } from "@/lib/look-back/jobs";
 import { notificationJobs } from "@/lib/notification/jobs";
 import { placeJobs } from "@/lib/place/jobs";
@@ -39,6 +40,7 @@ export const jobs: readonly Job[] = [
   ...suggestionJobs,
   ...lookBackJobs,
   ...campaignJobs,
+  ...insightJobs,
   ...notificationJobs,
   ...privacyJobs,
 ];

@@ -1,4 +1,6 @@
 import "server-only";
+import { catchUpTallies } from "@/lib/core/tally-rebuild";
+import { factKinds } from "@/lib/insight/records/tally-kinds";
 import { detectProblems } from "@/lib/problem/commands/detect-problems";
 import { loadGround } from "./load-ground";
 import { loadMonth } from "./month/load-month";
@@ -62,4 +64,5 @@ export async function seedDemonstration(now: Date): Promise<void> {
   await detectProblems({ scope: "" }, now);
   await stage.settle();
   await stage.clear();
+  await catchUpTallies(process.env.DATABASE_URL ?? "", factKinds);
 }

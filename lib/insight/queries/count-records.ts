@@ -1,83 +1,95 @@
 import "server-only";
-import { addDays, startOfDay } from "@/lib/core/day";
-import { db } from "@/lib/core/db";
+import { dayOf } from "@/lib/core/day";
 import type { ComplaintCell, Counts, InsightFilter, SuggestionCell } from "../model";
-import { sumRates } from "../rules/rates";
-import { countPublishedRates } from "./count-rates";
-
-type Range = { prefix: string; from: Date; until: Date };
-
-function rangeOf({ scope, from, to }: InsightFilter): Range {
-  return { prefix: `${scope}%`, from: startOfDay(from), until: startOfDay(addDays(to, 1)) };
-}
+import type { TallyFamily, TallyRow } from "../model/tally";
+import { answersOf, contactsOf } from "../rules/tally-rates";
+import { readPublishedTallies } from "./tally";
 
 /**
  * The counts behind every figure, for records of the scope whose first moment lies in the period
- * (Asia/Shanghai). Public: it counts and shows no record.
+ * (Asia/Shanghai), from the roll-ups: at most a minute behind. Public: it counts and shows no record.
  */
 export async function countPublishedRecords(filter: InsightFilter, now: Date): Promise<Counts> {
-  const range = rangeOf(filter);
-  const [suggestions, complaints, rates, problems, consultations, lookBacks] = await Promise.all([
-    suggestionCells(range),
-    complaintCells(range),
-    countPublishedRates(filter, now),
-    problemCounts(range),
-    consultationCounts(range),
-    lookBackCounts(range),
+  const byStreet = filter.scope.length > 9 ? ("none" as const) : ("street" as const);
+  const [suggestions, complaints, rows] = await Promise.all([
+    readPublishedTallies({ ...filter, families: ["suggestion"], groupBy: byStreet, over: "month" }),
+    readPublishedTallies({ ...filter, families: ["complaint"], groupBy: byStreet }),
+    readPublishedTallies({ ...filter, families: [...whole] }),
   ]);
-  const { due, kept, valid, solved, content } = sumRates(rates.cells);
-  const follow = { responses: { due, kept }, answers: { valid, solved, content } };
-  return { suggestions, complaints, ...follow, problems, consultations, lookBacks };
+  const open = await contactsAhead(filter, now);
+  const street = (row: TallyRow) => row.key || filter.scope.slice(0, 9);
+  const { due, kept } = contactsOf(rows, open);
+  return {
+    suggestions: suggestions.map((row) => suggestionCell(row, street(row))),
+    complaints: complaints.map(
+      (row): ComplaintCell => ({ street: street(row), status: row.metric, count: row.value }),
+    ),
+    responses: { due, kept },
+    answers: answersOf(rows),
+    problems: problemsOf(rows),
+    consultations: {
+      held: sumOf(rows, "consultation", (metric) => metric === "held"),
+      members: sumOf(rows, "attendance", (metric) => metric === "present|member"),
+      residents: sumOf(rows, "attendance", (metric) => metric === "present|resident"),
+    },
+    lookBacks: lookBacksOf(rows),
+  };
 }
 
-function suggestionCells({ prefix, from, until }: Range): Promise<SuggestionCell[]> {
-  return db.$queryRaw`
-    SELECT left("divisionCode", 9) AS "street",
-           to_char("raisedAt" AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM') AS "month",
-           "adoption", "resolution", count(*)::int AS "count"
-    FROM "Suggestion"
-    WHERE "divisionCode" LIKE ${prefix} AND "raisedAt" >= ${from} AND "raisedAt" < ${until}
-      AND "status" NOT IN ('drafted', 'dropped', 'returned', 'withdrawn')
-    GROUP BY 1, 2, 3, 4`;
+const whole = [
+  "contact",
+  "answer",
+  "problem",
+  "consultation",
+  "attendance",
+  "look-back",
+] as const satisfies readonly TallyFamily[];
+
+/** Contacts of the period that are not due yet: of today and later, still open. */
+export async function contactsAhead(filter: InsightFilter, now: Date): Promise<TallyRow[]> {
+  const today = dayOf(now);
+  if (filter.to < today) return [];
+  const ahead = filter.from < today ? { ...filter, from: today } : filter;
+  return readPublishedTallies({ ...ahead, families: ["contact"] });
 }
 
-function complaintCells({ prefix, from, until }: Range): Promise<ComplaintCell[]> {
-  return db.$queryRaw`
-    SELECT left("divisionCode", 9) AS "street", "status", count(*)::int AS "count"
-    FROM "Complaint"
-    WHERE "divisionCode" LIKE ${prefix} AND "submittedAt" >= ${from} AND "submittedAt" < ${until}
-      AND "status" NOT IN ('draft', 'discarded')
-    GROUP BY 1, 2`;
+function sumOf(
+  rows: readonly TallyRow[],
+  family: TallyFamily,
+  counts: (metric: string) => boolean,
+): number {
+  return rows.reduce(
+    (sum, row) => (row.family === family && counts(row.metric) ? sum + row.value : sum),
+    0,
+  );
+}
+
+function suggestionCell(row: TallyRow, street: string): SuggestionCell {
+  const [adoption = "pending", resolution = "none"] = row.metric.split("|");
+  return {
+    street,
+    month: row.when,
+    adoption,
+    resolution: resolution === "none" ? null : resolution,
+    count: row.value,
+  };
 }
 
 /** “Solved” counts resolved and verified, less relapsed (workflows.md). */
-async function problemCounts({ prefix, from, until }: Range) {
-  const [row] = await db.$queryRaw<{ confirmed: number; solved: number }[]>`
-    SELECT count(*)::int AS "confirmed",
-           count(*) FILTER (WHERE "status" IN ('resolved', 'verified'))::int AS "solved"
-    FROM "Problem"
-    WHERE "divisionCode" LIKE ${prefix} AND "confirmedAt" >= ${from} AND "confirmedAt" < ${until}
-      AND "status" NOT IN ('detected', 'dismissed', 'merged')`;
-  return row ?? { confirmed: 0, solved: 0 };
-}
-
-async function consultationCounts({ prefix, from, until }: Range) {
-  const [row] = await db.$queryRaw<{ held: number; members: number; residents: number }[]>`
-    SELECT count(DISTINCT c."id")::int AS "held",
-           count(*) FILTER (WHERE a."capacityAs" = 'member')::int AS "members",
-           count(*) FILTER (WHERE a."capacityAs" = 'resident')::int AS "residents"
-    FROM "Consultation" c LEFT JOIN "Attendance" a ON a."consultationId" = c."id" AND a."status" = 'present'
-      AND a."correctedAt" IS NULL
-    WHERE c."divisionCode" LIKE ${prefix} AND c."startsAt" >= ${from} AND c."startsAt" < ${until}
-      AND c."startedAt" IS NOT NULL`;
-  return row ?? { held: 0, members: 0, residents: 0 };
+function problemsOf(rows: readonly TallyRow[]): Counts["problems"] {
+  const isSolved = (status: string) => status === "resolved" || status === "verified";
+  return {
+    confirmed: sumOf(rows, "problem", () => true),
+    solved: sumOf(rows, "problem", isSolved),
+  };
 }
 
 /** Concluded look-backs by what they found. */
-function lookBackCounts({ prefix, from, until }: Range): Promise<Counts["lookBacks"][number][]> {
-  return db.$queryRaw`
-    SELECT "verdict", count(*)::int AS "count" FROM "LookBack"
-    WHERE "divisionCode" LIKE ${prefix} AND "concludedAt" >= ${from} AND "concludedAt" < ${until}
-      AND "status" = 'concluded'
-    GROUP BY 1`;
+function lookBacksOf(rows: readonly TallyRow[]): Counts["lookBacks"] {
+  const found = rows.filter((row) => row.family === "look-back");
+  const byVerdict = Map.groupBy(found, (row) => row.metric.split("|")[0] ?? "");
+  return [...byVerdict].map(([verdict, own]) => ({
+    verdict,
+    count: own.reduce((sum, row) => sum + row.value, 0),
+  }));
 }

@@ -11,6 +11,7 @@ import { jobs } from "@/lib/wiring/jobs";
 import { loadGround } from "@/prisma/seed/load-ground";
 import { loadMonth } from "@/prisma/seed/month/load-month";
 import { month } from "@/prisma/seed/month/plan";
+import { recounted } from "@/tests/support/tallies";
 
 const now = new Date("2026-11-23T09:30:00+08:00");
 const august = { scope: "330106", from: "2022-08-01", to: "2022-08-31" };
@@ -29,6 +30,7 @@ describe("the property-service month of August 2022", () => {
     expect(sums).toMatchObject({ ...told, residents: month.residents, problems: 104 });
     expect(sums.residents).toBeGreaterThan(14_000);
 
+    await recounted();
     const figures = figuresOf(await countPublishedRecords(august, now));
     const of = (key: string) => figures.find((figure) => figure.key === key);
     expect(of("consultations")?.value).toBe(137);
