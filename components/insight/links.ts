@@ -16,4 +16,7 @@ export function linksFor({ scope, from, to }: Of) {
     lookBacks: list("/insight/look-backs", {}),
   };
 }
-export type Links = ReturnType<typeof linksFor>;
+export type Links = ReturnType<typeof linksFor> & {
+  /** Where complaints are listed, on pages that list them. */
+  readonly complaints?: () => string;
+};

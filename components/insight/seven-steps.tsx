@@ -49,6 +49,7 @@ function beforeDecision({ value }: Read, { links, thisYear }: Props, note: Noted
     {
       ...{ key: "complaint", value: value("complaints"), unit: words.complaints },
       note: note(thisYear ? words.receivedThisYear : words.received),
+      href: links.complaints?.(),
     },
     {
       ...{ key: "problem", value: value("problems"), unit: words.problems },

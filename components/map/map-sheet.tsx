@@ -8,10 +8,20 @@ export type SheetStreet = {
   readonly cells: readonly (readonly Point[])[];
   readonly border: readonly (readonly [Point, Point])[];
   readonly isChosen: boolean;
+  /** How dark of 1…4, where the map shows how much of something there is. */
+  readonly depth?: number;
 };
 
-/** Look of a mark: a place by its kind, or an area with its number. */
-export type MarkLook = "hall" | "station" | "studio" | "managed" | "unmanaged" | "several" | "area";
+/** Look of a mark: a place by its kind, an area with its number, or a figure on a surface. */
+export type MarkLook =
+  | "hall"
+  | "station"
+  | "studio"
+  | "managed"
+  | "unmanaged"
+  | "several"
+  | "area"
+  | "figure";
 
 export type SheetMark = Point & {
   readonly key: string;
@@ -50,15 +60,15 @@ const surface = (cells: SheetStreet["cells"]) =>
 const lines = (border: SheetStreet["border"]) =>
   border.map(([from, to]) => `M${written(from)}L${written(to)}`).join("");
 
+function groundLook({ isChosen, depth }: SheetStreet): string {
+  return ["ground", isChosen && "chosen", depth && `d${depth}`].filter(Boolean).join(" ");
+}
+
 function Ground({ width, height, streets }: Pick<Props, "width" | "height" | "streets">) {
   return (
     <svg viewBox={`0 0 ${width} ${Math.round(height)}`} aria-hidden="true" focusable="false">
       {streets.map((street) => (
-        <path
-          key={street.code}
-          className={street.isChosen ? "ground chosen" : "ground"}
-          d={surface(street.cells)}
-        />
+        <path key={street.code} className={groundLook(street)} d={surface(street.cells)} />
       ))}
       {streets.map((street) => (
         <path key={street.code} className="parting" d={lines(street.border)} />

@@ -100,7 +100,7 @@ export function mergedRow(rows: readonly StreetRow[]): StreetRow {
 
 /** Two axes in one table: adoption in rows, resolution in columns; unanswered is its own column. */
 export function matrixOf(
-  cells: readonly SuggestionCell[],
+  cells: readonly Pick<SuggestionCell, "adoption" | "resolution" | "count">[],
 ): Readonly<Record<string, Readonly<Record<string, number>>>> {
   const rows = [...Map.groupBy(cells, (cell) => cell.adoption)].map(([adoption, own]) => {
     const columns = [...Map.groupBy(own, (cell) => cell.resolution ?? "none")];
@@ -120,7 +120,7 @@ export type MonthPoint = {
 
 /** Every month of the period up to today, oldest first, with what was raised in it and adopted of it. */
 export function trendOf(
-  cells: readonly SuggestionCell[],
+  cells: readonly Omit<SuggestionCell, "street">[],
   period: { readonly from: Day; readonly to: Day },
   today: Day,
 ): MonthPoint[] {

@@ -1,3 +1,4 @@
+import { smallestRanked } from "../model/figures";
 import type { RateCell, RateDimension, RateSums, RateWeights } from "../model/rates";
 
 const nothing: RateSums = { due: 0, kept: 0, valid: 0, solved: 0, content: 0, silent: 0 };
@@ -9,9 +10,6 @@ export function sumRates(cells: readonly RateSums[]): RateSums {
   for (const cell of cells) for (const key of sums) total[key] += cell[key];
   return total;
 }
-
-/** Fewer cases than this are neither ranked nor shown as a share (domain.md §12). */
-export const smallestRanked = 10;
 
 /** The composite in hundredths; null where one of the three stands on too few cases. */
 export function compositeOf(of: RateSums, weights: RateWeights): number | null {

@@ -18,6 +18,7 @@ export const deskCopy = {
   channelCounts: { zh: "其他渠道的数", en: "Other channels" },
   firms: { zh: "物业企业", en: "Property firms" },
   campaigns: { zh: "议事月", en: "Campaigns" },
+  insight: { zh: "数据看板", en: "Dashboard" },
   photos: { zh: "照片审核", en: "Photos to look at" },
   overview: { zh: "今天", en: "Today" },
   late: { zh: "超期未受理", en: "Overdue in triage" },

@@ -9,6 +9,7 @@ import { countStages } from "@/lib/complaint/queries/desk";
 import { countCoParts } from "@/lib/complaint/queries/part";
 import { type Actor, holds } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
+import { deskBoardCopy } from "@/lib/insight/copy/desk-board";
 import { firmTexts } from "@/lib/insight/copy/firm";
 import { ownFirms } from "@/lib/insight/policy";
 import { countUnread } from "@/lib/notification/queries";
@@ -39,6 +40,7 @@ function ofDepartment(complaints: number, opinions: number, locale: Locale): Sta
       count: opinions,
     },
     { href: "/handling/suggestions", label: say(copy.suggestions, locale), icon: "file-check" },
+    { href: "/handling/insight", label: say(deskBoardCopy.own, locale), icon: "chart-column" },
   ];
 }
 

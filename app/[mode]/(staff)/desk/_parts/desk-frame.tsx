@@ -8,6 +8,7 @@ import { countStages, type StageCounts } from "@/lib/complaint/queries/desk";
 import { type Actor, holds } from "@/lib/core/actor";
 import { type Locale, say } from "@/lib/core/i18n";
 import { canOpenFirmDesk, countsScope } from "@/lib/insight/policy";
+import { boardScopes } from "@/lib/insight/policy/board";
 import { countUnread } from "@/lib/notification/queries";
 import { canOpenVenueDesk } from "@/lib/place/policy";
 import { getDivisionNames } from "@/lib/place/queries";
@@ -46,6 +47,7 @@ const others = [
 const venues = ["venues", "/desk/venues", "map-pin"] as const;
 const firms = ["firms", "/desk/firms", "house"] as const;
 const channelCounts = ["channelCounts", "/desk/channel-counts", "download"] as const;
+const board = ["insight", "/desk/insight", "chart-column"] as const;
 const campaigns = ["campaigns", "/desk/campaigns", "calendar-days"] as const;
 
 type Named = readonly [name: keyof typeof copy, href: string, icon: StaffEntry["icon"]];
@@ -64,11 +66,13 @@ function entriesFor(actor: Actor, counts: StageCounts, locale: Locale): StaffEnt
   const keeps = holds(actor, "staff", "administrator") ? [entry(kept)] : [];
   const works = holds(actor, ...workers, ...deliberating) ? others.map(entry) : [];
   const places = canOpenVenueDesk(actor).allowed ? [entry(venues)] : [];
+  const boards = boardScopes(actor).length > 0 ? [entry(board)] : [];
   const months = canOpenCampaignDesk(actor).allowed ? [entry(campaigns)] : [];
   const managed = canOpenFirmDesk(actor).allowed ? [entry(firms)] : [];
   const imports = countsScope(actor) === null ? [] : [entry(channelCounts)];
   const insights = [...managed, ...months, ...imports];
   return [...triages, ...looks, ...works, ...places, ...insights, ...keeps];
+  return [...triages, ...looks, ...works, ...places, ...months, ...boards, ...keeps];
 }
 
 /** The widest area one works in, by its name. */

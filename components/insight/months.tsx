@@ -1,36 +1,42 @@
 import { Trend } from "@/components/charts/trend";
-import { linksFor } from "@/components/insight/links";
 import { Rate } from "@/components/ui/figure";
 import { Section } from "@/components/ui/section-head";
-import { addDays, type Day } from "@/lib/core/day";
 import { type Locale, say } from "@/lib/core/i18n";
-import type { SuggestionCell } from "@/lib/insight/model";
-import { type MonthPoint, trendOf } from "@/lib/insight/rules/figures";
-import { insightCopy as copy } from "../copy";
-import type { Asked } from "./asked";
+import { boardCopy as copy } from "@/lib/insight/copy/dashboard";
+import type { BoardAsked } from "@/lib/insight/model/asked";
+import { type BoardLinks, rowChange } from "./board-links";
 
-type Props = { cells: readonly SuggestionCell[]; asked: Asked; today: Day; locale: Locale };
+type MonthPoint = {
+  readonly month: string;
+  readonly raised: number;
+  readonly adopted: number;
+};
+
+type Props = {
+  months: readonly MonthPoint[];
+  asked: BoardAsked;
+  links: BoardLinks;
+  locale: Locale;
+};
 
 /** Fewer than ten say nothing as a share. */
 const enough = 10;
 
-function pointOf({ month, raised, adopted }: MonthPoint, scope: string, locale: Locale) {
-  const from = `${month}-01`;
-  const next = `${addDays(from, 31).slice(0, 7)}-01`;
-  const links = linksFor({ scope, from, to: addDays(next, -1) });
+function pointOf({ month, raised, adopted }: MonthPoint, { asked, links, locale }: Props) {
+  const change = rowChange(asked, "month", { key: month, code: month }) ?? {};
   return {
     key: month,
     label: say(copy.month, locale, { n: Number(month.slice(5)) }),
     numerator: adopted,
     denominator: raised,
-    href: links.suggestions({ adoption: "taken" }),
+    href: links.items("taken", {}, change),
   };
 }
 
 /** The adoption rate month by month, where a month has enough for a rate. */
-export function Months({ cells, asked, today, locale }: Props) {
-  const months = trendOf(cells, asked.period, today);
-  const points = months.map((month) => pointOf(month, asked.scope, locale));
+export function Months(props: Props) {
+  const { locale } = props;
+  const points = props.months.map((month) => pointOf(month, props));
   const drawn = points.filter((point) => point.denominator >= enough);
   const share = (point: (typeof points)[number]) => point.numerator / point.denominator;
   const best = drawn.toSorted((a, b) => share(b) - share(a))[0];

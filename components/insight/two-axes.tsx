@@ -1,37 +1,38 @@
 import { Matrix, type MatrixRow } from "@/components/charts/matrix";
-import type { Links } from "@/components/insight/links";
 import { AdoptionTag } from "@/components/suggestion/status-tag";
 import { Figure } from "@/components/ui/figure";
 import { Section } from "@/components/ui/section-head";
 import { type Locale, say } from "@/lib/core/i18n";
-import type { SuggestionCell } from "@/lib/insight/model";
-import { matrixOf } from "@/lib/insight/rules/figures";
+import { boardCopy as copy } from "@/lib/insight/copy/dashboard";
 import { resolutionLabels } from "@/lib/suggestion/copy";
 import { adoptions, resolutions } from "@/lib/suggestion/model";
-import { insightCopy as copy } from "../copy";
+import { type BoardLinks, cellLink } from "./board-links";
 
-type Props = { cells: readonly SuggestionCell[]; links: Links; locale: Locale };
+type Props = {
+  axes: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  links: BoardLinks;
+  locale: Locale;
+};
 
 const columns = [...resolutions, "none"] as const;
 const decided = adoptions.filter((each) => each !== "pending");
 
-function rowsOf({ cells, links, locale }: Props): MatrixRow[] {
-  const counts = matrixOf(cells);
+function rowsOf({ axes, links, locale }: Props): MatrixRow[] {
   return decided.map((adoption) => {
-    const at = (column: string) => counts[adoption]?.[column] ?? 0;
+    const at = (column: string) => axes[adoption]?.[column] ?? 0;
     return {
       key: adoption,
       label: <AdoptionTag adoption={adoption} locale={locale} />,
       cells: columns.map((resolution) => ({
         value: at(resolution),
-        href: links.suggestions({ adoption, resolution }),
+        href: cellLink(links, { adoption, resolution }),
       })),
       total: (
         <Figure
           locale={locale}
           value={columns.reduce((total, column) => total + at(column), 0)}
           unit={say(copy.unit, locale)}
-          href={links.suggestions({ adoption })}
+          href={cellLink(links, { adoption })}
         />
       ),
     };
@@ -39,16 +40,16 @@ function rowsOf({ cells, links, locale }: Props): MatrixRow[] {
 }
 
 /** Adoption down, result across: a department's A never stands for being adopted, nor the reverse. */
-export function TwoAxes({ cells, links, locale }: Props) {
-  const answered = cells
-    .filter((cell) => cell.resolution !== null)
-    .reduce((total, cell) => total + cell.count, 0);
+export function TwoAxes({ axes, links, locale }: Props) {
+  const answered = Object.values(axes)
+    .flatMap((row) => resolutions.map((resolution) => row[resolution] ?? 0))
+    .reduce((total, count) => total + count, 0);
   return (
     <Section
       id="axes"
       title={say(copy.matrix, locale)}
       link={{
-        href: links.suggestions({ resolution: "given" }),
+        href: links.items("answered"),
         label: say(copy.answered, locale, { n: answered }),
       }}
     >
@@ -61,7 +62,7 @@ export function TwoAxes({ cells, links, locale }: Props) {
           say(copy.noResult, locale),
         ]}
         totalLabel={say(copy.total, locale)}
-        rows={rowsOf({ cells, links, locale })}
+        rows={rowsOf({ axes, links, locale })}
         locale={locale}
       />
     </Section>

@@ -1,22 +1,21 @@
 import Link from "next/link";
 import { DeadlineTag } from "@/components/complaint/deadline-tag";
-import type { Links } from "@/components/insight/links";
 import { ShapedTag } from "@/components/suggestion/status-tag";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section-head";
 import { type Locale, say } from "@/lib/core/i18n";
+import { boardCopy as copy, standTexts } from "@/lib/insight/copy/dashboard";
 import type { LookedAt } from "@/lib/insight/model";
 import { verdictTags } from "@/lib/look-back/copy";
 import { verdict } from "@/lib/look-back/model";
 import { resolutionLabels } from "@/lib/suggestion/copy";
 import { resolution } from "@/lib/suggestion/model";
-import { insightCopy as copy, standTexts } from "../copy";
 
 type Props = {
   rows: readonly LookedAt[];
   counts: { readonly differ: number; readonly looked: number };
-  links: Links;
+  href: string;
   now: Date;
   locale: Locale;
 };
@@ -78,13 +77,13 @@ function columnsOf(now: Date, locale: Locale): Column<LookedAt>[] {
 }
 
 /** Where the three sides do not say the same: counted and listed, never averaged away. */
-export function Differing({ rows, counts, links, now, locale }: Props) {
+export function Differing({ rows, counts, href, now, locale }: Props) {
   return (
     <Section
       id="differ"
       title={say(copy.differ, locale)}
       link={{
-        href: links.lookBacks({ differ: "1" }),
+        href,
         label: say(copy.differCount, locale, { n: counts.differ, all: counts.looked }),
       }}
     >

@@ -1,0 +1,71 @@
+import { mapWords } from "@/components/map/copy";
+import { MapSheet, type SheetStreet } from "@/components/map/map-sheet";
+import { count, joined, type Locale, percent, say } from "@/lib/core/i18n";
+import { boardLabels } from "@/lib/insight/copy/board";
+import { byCopy as copy } from "@/lib/insight/copy/split";
+import type { AnyFigureKey, BoardFigure } from "@/lib/insight/model/board";
+import { boardFigure, shareOf } from "@/lib/insight/model/figures";
+import { depthOf } from "@/lib/insight/model/heat";
+import { type NamedRow, saidOf } from "./ranked-table";
+
+type Props = {
+  view: {
+    readonly width: number;
+    readonly height: number;
+    readonly targets: number;
+    readonly streets: readonly SheetStreet[];
+    readonly marks: readonly { readonly x: number; readonly y: number; readonly code: string }[];
+  };
+  titles: ReadonlyMap<string, string>;
+  figure: AnyFigureKey;
+  rows: readonly NamedRow[];
+  invented: boolean;
+  locale: Locale;
+};
+
+function signOf(figure: BoardFigure, locale: Locale): string {
+  if (figure.all === null) return count(figure.value, locale);
+  return shareOf(figure) === null ? "—" : percent(figure.value, figure.all);
+}
+
+/** Streets as they lie to each other, the darker the higher; every one opens to its dashboard. */
+export function PartMap({ view, titles, figure, rows, invented, locale }: Props) {
+  const of = new Map(rows.map((row) => [row.key, boardFigure(figure, row.measures)]));
+  const worth = (each: BoardFigure | undefined) =>
+    each ? (shareOf(each) ?? (each.all === null ? each.value : 0)) : 0;
+  const most = Math.max(...rows.map((row) => worth(of.get(row.key))), 0);
+  const nameOf = new Map(rows.map((row) => [row.key, row]));
+  const notes = [
+    say(copy.mapNote, locale),
+    say(mapWords.schematic, locale),
+    say(mapWords.stretched, locale),
+    invented && say(mapWords.invented, locale),
+  ];
+  return (
+    <figure className="part-map">
+      <MapSheet
+        {...view}
+        label={say(boardLabels[figure], locale)}
+        streets={view.streets.map((street) => ({
+          ...street,
+          depth: depthOf(worth(of.get(street.code)), most),
+        }))}
+        names={[]}
+        marks={view.marks.flatMap(({ x, y, code }) => {
+          const [row, own] = [nameOf.get(code), of.get(code)];
+          if (!row || !own) return [];
+          const said = { name: row.name, figure: say(boardLabels[figure], locale) };
+          return [
+            {
+              ...{ x, y, key: code, href: row.href ?? row.opens(own), look: "figure" as const },
+              title: titles.get(code),
+              sign: signOf(own, locale),
+              name: say(copy.mark, locale, { ...said, said: saidOf(own, locale) }),
+            },
+          ];
+        })}
+      />
+      <figcaption className="meta mt-2">{joined(notes, locale, "clauses")}</figcaption>
+    </figure>
+  );
+}
