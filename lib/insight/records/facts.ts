@@ -34,9 +34,9 @@ const dayOf = (at: Prisma.Sql) => sql`(${at} AT TIME ZONE 'Asia/Shanghai')::date
 export const monthOf = (at: Prisma.Sql) =>
   sql`to_char(${at} AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM')`;
 
-/** Calendar days in Asia/Shanghai: the same day is 0. */
+/** Calendar days in Asia/Shanghai: the same day is 0; null where one of the two has not come. */
 export const daysFrom = (from: Prisma.Sql, to: Prisma.Sql) =>
-  sql`greatest(0, ${dayOf(to)} - ${dayOf(from)})`;
+  sql`CASE WHEN ${to} >= ${from} THEN ${dayOf(to)} - ${dayOf(from)} WHEN ${to} < ${from} THEN 0 END`;
 
 export const placeKeys = (division: Prisma.Sql) => ({
   district: sql`left(${division}, 6)`,

@@ -7,6 +7,13 @@ import {
   firmDeskScope,
   ownFirms,
 } from "@/lib/insight/policy";
+import {
+  boardDepartments,
+  boardScopes,
+  canOpenBoard,
+  canOpenDepartmentBoard,
+  seesEverything,
+} from "@/lib/insight/policy/board";
 
 const watching: Role[] = ["staff", "signer", "triage", "liaison", "auditor"];
 
@@ -60,5 +67,34 @@ describe("who imports counts of other channels", () => {
     expect(canImportCounts(system("import-channel-counts"), "330106").allowed).toBe(true);
     expect(canImportCounts(anonymous, "330106").allowed).toBe(false);
     expect(countsScope(anonymous)).toBeNull();
+  });
+});
+
+describe("whose dashboard somebody may open", () => {
+  const watched: Role[] = ["staff", "signer", "auditor", "liaison", "triage"];
+
+  it.each(roles)("%s", (role) => {
+    const may = watched.includes(role);
+    expect(boardScopes(holder(role))).toEqual(may ? ["330106"] : []);
+    expect(canOpenBoard(holder(role), "330106012").allowed).toBe(may);
+    expect(canOpenBoard(holder(role, {}, "330106012"), "330106012006").allowed).toBe(may);
+    expect(canOpenBoard(holder(role, {}, "330106012"), "330106").allowed).toBe(false);
+    expect(canOpenBoard(holder(role, { venueId: "v" }), "330106").allowed).toBe(false);
+  });
+
+  it.each(roles)("%s of a department", (role) => {
+    const may = role === "handler" || role === "department-lead";
+    const actor = holder(role, { departmentId: "d-1" });
+    expect(boardDepartments(actor)).toEqual(may ? ["d-1"] : []);
+    expect(canOpenDepartmentBoard(actor, "d-1").allowed).toBe(may);
+    expect(canOpenDepartmentBoard(actor, "d-2").allowed).toBe(false);
+    const narrow = { by: "department", key: "d-1" } as const;
+    expect(seesEverything(actor, { scope: "330106", narrow })).toBe(may);
+    expect(seesEverything(actor, { scope: "330106" })).toBe(false);
+  });
+
+  it("nobody without an office", () => {
+    expect(canOpenBoard(anonymous, "330106")).toEqual({ allowed: false, reason: "not-your-desk" });
+    expect(canOpenDepartmentBoard(system("job"), "d-1").allowed).toBe(false);
   });
 });

@@ -70,9 +70,8 @@ function entriesFor(actor: Actor, counts: StageCounts, locale: Locale): StaffEnt
   const months = canOpenCampaignDesk(actor).allowed ? [entry(campaigns)] : [];
   const managed = canOpenFirmDesk(actor).allowed ? [entry(firms)] : [];
   const imports = countsScope(actor) === null ? [] : [entry(channelCounts)];
-  const insights = [...managed, ...months, ...imports];
+  const insights = [...managed, ...months, ...boards, ...imports];
   return [...triages, ...looks, ...works, ...places, ...insights, ...keeps];
-  return [...triages, ...looks, ...works, ...places, ...months, ...boards, ...keeps];
 }
 
 /** The widest area one works in, by its name. */
