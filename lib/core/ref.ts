@@ -9,11 +9,12 @@ export const refKinds = {
   S: "suggestion",
   L: "look-back",
   M: "matter",
+  D: "supervision",
 } as const;
 export type RefLetter = keyof typeof refKinds;
 
 const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const pattern = /^([CPHSLM])(\d{6}|\d{9})-([0-9A-HJKMNP-TV-Z]{8})$/;
+const pattern = /^([CPHSLMD])(\d{6}|\d{9})-([0-9A-HJKMNP-TV-Z]{8})$/;
 
 /**
  * A new public reference: letter, street code (district where no street is known) and eight random

@@ -45,6 +45,8 @@ const shapes = {
   "look-back.round-90": z.number().int().min(0).max(1).default(0),
   "look-back.round-180": z.number().int().min(0).max(1).default(0),
   "look-back.year-end-month": z.number().int().min(0).max(12).default(11),
+  "supervision.days": z.number().int().min(1).max(60).default(10),
+  "supervision.grace-days": z.number().int().min(0).max(30).default(5),
   "insight.weight-response": z.number().int().min(0).max(100).default(10),
   "insight.weight-solved": z.number().int().min(0).max(100).default(45),
   "insight.weight-satisfaction": z.number().int().min(0).max(100).default(45),

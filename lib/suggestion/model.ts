@@ -2,6 +2,8 @@ import { z } from "zod";
 import { type Contact, satisfaction, solvedAnswer } from "@/lib/complaint/model";
 import { defineEvents } from "@/lib/core/events";
 import { proseRef } from "@/lib/core/prose-ref";
+import { ratingSheet } from "./model/rating";
+import { supervisionCause } from "./model/supervision";
 
 export const suggestionStatuses = [
   "drafted",
@@ -152,12 +154,14 @@ export const suggestionEvents = defineEvents("suggestion", {
     side: ratingSide,
     solved: solvedAnswer,
     satisfaction,
+    work: satisfaction.nullable().default(null),
+    sheet: ratingSheet.nullable().default(null),
     comment: proseRef.nullable(),
   }),
   rated: z.object({ round }),
   "sent-back": z.object({ round, reworkCount: z.int() }),
   lapsed: z.object({ round }),
-  supervised: z.object({ reason: z.enum(["dissatisfied-twice", "promise-broken"]) }),
+  supervised: z.object({ reason: supervisionCause }),
   tracked: z.object({ replyId: z.uuid(), dueOn: day, cause: lookBackReason }),
   closed: z.object({ resolution: resolution.nullable() }),
   fulfilled: z.object({ lookBackId: z.uuid() }),

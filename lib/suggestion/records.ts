@@ -2,7 +2,9 @@ import "server-only";
 import type { Actor, Verdict } from "@/lib/core/actor";
 import type { Prisma, Tx } from "@/lib/core/db";
 import { type Refusal, refuse } from "@/lib/core/outcome";
+import { endOrdersOn, openOrder } from "@/lib/core/supervision-records";
 import type { SuggestionStatus } from "./model";
+import type { SuggestionSupervision } from "./model/supervision";
 import { canOpenSuggestion, type SuggestionPlace } from "./policy";
 import { type SuggestionAct, step } from "./workflow";
 
@@ -196,31 +198,24 @@ export async function latestReply(tx: Tx, suggestionId: string) {
   });
 }
 
-/** 督办: a record beside the status. */
+/** 督办: a record beside the status. Null where the district watches already. */
 export async function orderSupervision(
   tx: Tx,
   suggestion: { id: string; divisionCode: string; leadDepartmentId: string | null },
-  reason: "dissatisfied-twice" | "promise-broken",
+  reason: SuggestionSupervision,
   at: Date,
-): Promise<void> {
-  await tx.supervisionOrder.create({
-    data: {
-      subject: "suggestion",
-      subjectId: suggestion.id,
-      divisionCode: suggestion.divisionCode,
-      departmentId: suggestion.leadDepartmentId,
-      reason,
-      openedAt: at,
-    },
-  });
+): Promise<string | null> {
+  const { id: subjectId, divisionCode, leadDepartmentId: departmentId } = suggestion;
+  return openOrder(
+    tx,
+    { subject: "suggestion", subjectId, divisionCode, departmentId, reason },
+    at,
+  );
 }
 
 /** What was urged is done: open orders end with the suggestion. */
 export async function endSupervision(tx: Tx, suggestionId: string, at: Date): Promise<void> {
-  await tx.supervisionOrder.updateMany({
-    where: { subject: "suggestion", subjectId: suggestionId, closedAt: null },
-    data: { closedAt: at },
-  });
+  await endOrdersOn(tx, { subject: "suggestion", subjectId: suggestionId }, at);
 }
 
 /** Who speaks: oneself, or the reporter of the receipt that was proved. */

@@ -118,7 +118,7 @@ test("a complaint is walked to its end by the people who would walk it", async (
     const body = "雨季先搭临时雨棚，防水施工提前到本月，完工后闭水试验。";
     await handling.reply(handler, lead, ref, { resolution: "B", body, promise });
     await handling.rate(resident, ref, "解决了一部分", "基本满意");
-    await handling.rate(member, ref, "解决了", "满意");
+    await handling.rateAsMember(member, ref, "解决了", "同意");
   });
 
   await test.step("7 a look-back finds nothing done, and later everything", async () => {
@@ -136,7 +136,7 @@ test("a complaint is walked to its end by the people who would walk it", async (
     const body = "施工队已经进场，三幢楼同时做，十天内完工。";
     await handling.reply(handler, lead, ref, { resolution: "B", body, promise });
     await handling.rate(resident, ref, "解决了", "满意");
-    await handling.rate(member, ref, "解决了", "满意");
+    await handling.rateAsMember(member, ref, "解决了", "同意");
     waitUntil(dayAfter(11), "09:00");
     await strike("open-due-look-backs");
     const second = await sendMember(staff, suggestion.title, "方某");

@@ -129,6 +129,14 @@ export const valueTexts: Record<SettingKey, Text> = {
     en: "Looked at again after the answer (days)",
   },
   "look-back.sample-percent": { zh: "抽查比例（%）", en: "Share that is sampled (%)" },
+  "supervision.days": {
+    zh: "督办期限（工作日）",
+    en: "Time of a supervision order (working days)",
+  },
+  "supervision.grace-days": {
+    zh: "办理超期后列入督办（工作日）",
+    en: "Supervision after a department is late (working days)",
+  },
   "look-back.grace-days": { zh: "回头看宽限（天）", en: "Grace for a look-back (days)" },
   "look-back.ties-months": {
     zh: "离开单位多久内仍要回避（月）",

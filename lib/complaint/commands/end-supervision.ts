@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import { type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
+import { endOrder } from "@/lib/core/supervision-records";
 import { write } from "@/lib/core/write";
 import { complaintEvents } from "../model";
 import type { SupervisionEnd } from "../model/follow-up";
@@ -23,12 +24,10 @@ export function endSupervision(
     if (!order || !complaint || !seesWhole(actor, complaint)) return refuse("not-found");
     const verdict = canEndSupervision(actor, complaint);
     if (!verdict.allowed) return refuse("forbidden", verdict.reason);
-    const { count } = await tx.supervisionOrder.updateMany({
-      where: { id: order.id, closedAt: null },
-      data: { closedAt: now },
-    });
-    if (count !== 1) return refuse("stale", "no-such-order");
     const reason = await keepProse(tx, input.text);
+    if (!(await endOrder(tx, order.id, now, { findingId: reason.id }))) {
+      return refuse("stale", "no-such-order");
+    }
     const ended = complaintEvents["supervision-ended"](complaint, { orderId: order.id, reason });
     return { value: { ref: complaint.ref }, grant: verdict.grant, events: [ended] };
   });

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Tx } from "@/lib/core/db";
-import { newId } from "@/lib/core/ids";
+import { openOrder } from "@/lib/core/supervision-records";
 
 /** Why the district watches over a complaint (domain.md §6, 潍坊市 12345 条例第26条). */
 export const supervisionCauses = ["unsolved-twice", "overdue"] as const;
@@ -19,15 +19,7 @@ export async function openSupervision(
   cause: SupervisionCause,
   at: Date,
 ): Promise<string | null> {
-  const of = { subject: "complaint", subjectId: complaint.id };
-  // Two jobs at once: the row of the complaint is locked by whoever opens.
-  await tx.$queryRaw`SELECT "id" FROM "Complaint" WHERE "id" = ${complaint.id}::uuid FOR UPDATE`;
-  const running = await tx.supervisionOrder.count({ where: { ...of, closedAt: null } });
-  if (running > 0) return null;
-  const id = newId();
-  const { divisionCode, departmentId } = complaint;
-  await tx.supervisionOrder.create({
-    data: { id, ...of, reason: cause, divisionCode, departmentId, openedAt: at },
-  });
-  return id;
+  const { id: subjectId, divisionCode, departmentId } = complaint;
+  const of = { subject: "complaint", subjectId, divisionCode, departmentId } as const;
+  return openOrder(tx, { ...of, reason: cause }, at);
 }

@@ -78,7 +78,8 @@ const follow: Record<LookBackVerdict, Follow> = {
     await openRework(tx, suggestion, now);
     const found = suggestionEvents["found-unfulfilled"](suggestion, { lookBackId });
     if (!opensSupervision(verdict)) return [found];
-    await orderSupervision(tx, suggestion, "promise-broken", now);
+    const orderId = await orderSupervision(tx, suggestion, "promise-broken", now);
+    if (!orderId) return [found];
     return [found, suggestionEvents.supervised(suggestion, { reason: "promise-broken" })];
   },
   relapsed: async (tx, suggestion, { id: lookBackId }, _, now) => {

@@ -80,6 +80,13 @@ function partRows(tx: Tx, personId: string) {
         suggestion: { select: { ref: true } },
         solved: true,
         satisfaction: true,
+        work: true,
+        visit: true,
+        listening: true,
+        targeting: true,
+        attitude: true,
+        outcome: true,
+        leader: true,
         commentId: true,
         at: true,
       },
@@ -106,12 +113,11 @@ async function takingPart(tx: Tx, personId: string) {
       status: row.status,
       at: stamp(row.at),
     })),
-    ratings: ratings.map((row) => ({
-      ref: row.suggestion.ref,
-      solved: row.solved,
-      satisfaction: row.satisfaction,
-      comment: words.get(row.commentId ?? "") ?? null,
-      at: stamp(row.at),
+    ratings: ratings.map(({ suggestion, commentId, at, ...said }) => ({
+      ref: suggestion.ref,
+      ...said,
+      comment: words.get(commentId ?? "") ?? null,
+      at: stamp(at),
     })),
   };
 }

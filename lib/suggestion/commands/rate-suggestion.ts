@@ -20,8 +20,8 @@ import {
   type SuggestionRecord,
   speakerOf,
 } from "../records";
-import type { RatingForm } from "../rules/forms";
 import { actAfterVoices, type Eligible, type Voice } from "../rules/rating";
+import type { RatingForm } from "../rules/rating-form";
 import { opensSupervision, step } from "../workflow";
 import { planRatedLookBack } from "./settle-rating";
 
@@ -35,6 +35,7 @@ export function rateSuggestion(
     const speaker = await speaking(tx, actor, input.ref);
     if ("refused" in speaker) return speaker;
     const { personId, side, eligible } = speaker;
+    if (side === "member" && !input.sheet) return refuse("invalid", "sheet-missing");
     await lockSuggestion(tx, speaker.id);
     const suggestion = await loadSuggestion(tx, input.ref);
     const reply = suggestion && (await latestReply(tx, suggestion.id));
@@ -71,7 +72,7 @@ type Round = { suggestionId: string; round: number };
 export async function voicesOf(tx: Tx, of: Round): Promise<(Voice & { personId: string })[]> {
   const rows = await tx.suggestionRating.findMany({
     where: of,
-    select: { personId: true, side: true, solved: true, satisfaction: true },
+    select: { personId: true, side: true, solved: true, satisfaction: true, work: true },
     take: 5000,
   });
   return rows as (Voice & { personId: string })[];
@@ -81,14 +82,20 @@ async function keepVoice(
   tx: Tx,
   suggestion: SuggestionRecord,
   of: Round & { personId: string; side: RatingSide },
-  { solved, satisfaction, comment }: RatingForm,
+  { solved, satisfaction, work, sheet, comment }: RatingForm,
   now: Date,
 ): Promise<DraftEvent> {
   const words = comment ? await keepProse(tx, comment) : null;
-  const said = { solved, satisfaction };
-  await tx.suggestionRating.create({ data: { ...of, ...said, commentId: words?.id, at: now } });
+  const said = { solved, satisfaction, work };
   const { round, side } = of;
-  return suggestionEvents.voiced(suggestion, { round, side, ...said, comment: words });
+  const facets = side === "member" ? (sheet ?? null) : null;
+  await tx.suggestionRating.create({
+    data: { ...of, ...said, ...facets, commentId: words?.id, at: now },
+  });
+  return suggestionEvents.voiced(suggestion, {
+    ...{ round, side, ...said },
+    ...{ sheet: facets, comment: words },
+  });
 }
 
 async function follow(
@@ -112,7 +119,8 @@ async function follow(
   await openRework(tx, suggestion, now);
   const sentBack = suggestionEvents["sent-back"](suggestion, { round, reworkCount });
   if (!opensSupervision(suggestion)) return [sentBack];
-  await orderSupervision(tx, suggestion, "dissatisfied-twice", now);
+  const orderId = await orderSupervision(tx, suggestion, "dissatisfied-twice", now);
+  if (!orderId) return [sentBack];
   return [sentBack, suggestionEvents.supervised(suggestion, { reason: "dissatisfied-twice" })];
 }
 

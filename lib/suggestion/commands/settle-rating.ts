@@ -21,7 +21,7 @@ export async function planRatedLookBack(
   if (!reply || reply.lookBackDueOn || !["A", "B"].includes(reply.resolution)) return;
   const voices = await tx.suggestionRating.findMany({
     where: { suggestionId: id, round: reply.round },
-    select: { side: true, solved: true, satisfaction: true },
+    select: { side: true, solved: true, satisfaction: true, work: true },
     take: 5000,
   });
   if (!asksForLookBack(voices as Voice[])) return;

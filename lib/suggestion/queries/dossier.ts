@@ -14,6 +14,7 @@ import type {
   SuggestionStatus,
 } from "../model";
 import { outcome } from "../model/outcome";
+import { type RatingSheet, ratingSheet } from "../model/rating";
 import { canOpenSuggestion } from "../policy";
 import { placeFrom } from "../records";
 import { isConfirmed } from "../rules/confirmed";
@@ -110,12 +111,21 @@ function decisionsOf({ decisions }: Row, texts: Texts) {
   }));
 }
 
+/** The member's sheet; null where none was filled in. */
+function sheetIn(rating: Row["ratings"][number]): RatingSheet | null {
+  const { visit, listening, targeting, attitude, outcome, leader } = rating;
+  const sheet = ratingSheet.safeParse({ visit, listening, targeting, attitude, outcome, leader });
+  return sheet.success ? sheet.data : null;
+}
+
 function ratingsOf({ ratings }: Row, texts: Texts) {
   return ratings.map((each) => ({
     round: each.round,
     side: each.side as RatingSide,
     solved: each.solved as SolvedAnswer,
     satisfaction: each.satisfaction as Satisfaction,
+    work: each.work as Satisfaction | null,
+    sheet: sheetIn(each),
     comment: textIn(texts)(each.commentId),
     at: each.at,
   }));

@@ -10,7 +10,11 @@ export type RatingSeat = {
   readonly side: RatingSide;
   readonly round: number;
   /** What they said of this answer already. */
-  readonly said: { readonly solved: SolvedAnswer; readonly satisfaction: Satisfaction } | null;
+  readonly said: {
+    readonly solved: SolvedAnswer;
+    readonly satisfaction: Satisfaction;
+    readonly work: Satisfaction | null;
+  } | null;
 };
 
 /** As which side the actor may speak on the newest answer; null where on none. */
@@ -32,7 +36,7 @@ export async function getRatingSeat(actor: Actor, ref: string): Promise<RatingSe
     where: {
       suggestionId_round_personId: { suggestionId: suggestion.id, round: reply.round, personId },
     },
-    select: { solved: true, satisfaction: true },
+    select: { solved: true, satisfaction: true, work: true },
   });
   return { side, round: reply.round, said: said as RatingSeat["said"] };
 }

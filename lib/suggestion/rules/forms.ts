@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { contact, satisfaction, solvedAnswer } from "@/lib/complaint/model";
+import { contact } from "@/lib/complaint/model";
 import { proposerKind, resolutions } from "../model";
 import { outcome } from "../model/outcome";
 
@@ -184,11 +184,3 @@ export const extensionDecisionForm = z.object({
   granted: z.union([z.boolean(), z.enum(["yes", "no"]).transform((word) => word === "yes")]),
 });
 export type ExtensionDecisionForm = z.infer<typeof extensionDecisionForm>;
-
-export const ratingForm = z.object({
-  ref,
-  solved: z.enum(solvedAnswer.options, "solved-missing"),
-  satisfaction: z.enum(satisfaction.options, "satisfaction-missing"),
-  comment: z.string().trim().max(500, "reason-long").default(""),
-});
-export type RatingForm = z.infer<typeof ratingForm>;

@@ -41,6 +41,17 @@ const starts: Record<ChainIds["asked"], (ref: string) => Prisma.Sql> = {
   "look-back": (ref) => Prisma.sql`
     SELECT NULL::uuid AS "complaintId", s."problemId", s."consultationId", s."id" AS "suggestionId"
     FROM "LookBack" l JOIN "Suggestion" s ON s."id" = l."suggestionId" WHERE l."ref" = ${ref}`,
+  supervision: (ref) => Prisma.sql`
+    SELECT c."id" AS "complaintId",
+           coalesce(s."problemId", (SELECT pc."problemId" FROM "ProblemComplaint" pc
+            WHERE pc."complaintId" IN (c."id", c."mergedIntoId") LIMIT 1)) AS "problemId",
+           s."consultationId", s."id" AS "suggestionId"
+    FROM "SupervisionOrder" o
+    LEFT JOIN "Complaint" c ON o."subject" = 'complaint' AND c."id" = o."subjectId"
+    LEFT JOIN "Assignment" a ON o."subject" = 'assignment' AND a."id" = o."subjectId"
+    LEFT JOIN "Suggestion" s ON s."id" = coalesce(a."suggestionId",
+      CASE WHEN o."subject" = 'suggestion' THEN o."subjectId" END)
+    WHERE o."ref" = ${ref}`,
 };
 
 type Row = Omit<ChainIds, "ref" | "asked">;

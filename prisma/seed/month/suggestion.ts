@@ -154,12 +154,15 @@ function rate(books: Books, { of, raised, meeting }: Told, answered: Answered): 
   }
   const ratedAt = minutesAfter(answered.at, 6 * 24 * 60);
   const say = { side: "member", solved: "yes", satisfaction: "satisfied" } as const;
-  const voice = { round, ...say };
+  const voice = { round, ...say, work: "satisfied" } as const;
+  const heard = { visit: "visited", listening: "visited", targeting: "direct" } as const;
+  const sheet = { ...heard, attitude: "satisfied", outcome: "agrees", leader: null } as const;
   books.rows.suggestionRating.push({
     ...{ suggestionId: of.id, personId: memberId, at: ratedAt },
-    ...voice,
+    ...{ ...voice, ...sheet },
   });
-  books.tell(ratedAt, person(memberId), suggestionEvents.voiced(of, { ...voice, comment: null }));
+  const voiced = suggestionEvents.voiced(of, { ...voice, sheet, comment: null });
+  books.tell(ratedAt, person(memberId), voiced);
   books.tell(ratedAt, platform, suggestionEvents.rated(of, { round }));
   return ratedAt;
 }

@@ -9,6 +9,7 @@ import { countersignAdoption, draftAdoption } from "@/lib/suggestion/commands/re
 import { countersignReply, draftReply } from "@/lib/suggestion/commands/reply-suggestion";
 import { reviewSuggestion } from "@/lib/suggestion/commands/review-suggestion";
 import { signSuggestion } from "@/lib/suggestion/commands/sign-suggestion";
+import type { RatingSheet } from "@/lib/suggestion/model/rating";
 import { type AdoptionForm, replyForm } from "@/lib/suggestion/rules/forms";
 import type { Scene } from "../stage";
 
@@ -96,10 +97,24 @@ export type Voice = readonly [
   comment?: string,
 ];
 
+const heard = { visit: "visited", listening: "visited", leader: null } as const;
+const sheets: Record<Satisfaction, RatingSheet> = {
+  satisfied: { ...heard, targeting: "direct", attitude: "satisfied", outcome: "agrees" },
+  basically: { ...heard, targeting: "mostly", attitude: "understands", outcome: "reserves" },
+  dissatisfied: { ...heard, targeting: "off", attitude: "dissatisfied", outcome: "disagrees" },
+};
+
 /** Residents and members rate the answer; it is settled when both sides have spoken. */
 export async function rate(scene: Scene, ref: string, voices: readonly Voice[]): Promise<void> {
   for (const [n, [who, solved, satisfaction, comment = ""]] of voices.entries()) {
-    const form = { ref, solved, satisfaction, comment };
+    const form = {
+      ref,
+      solved,
+      satisfaction,
+      work: satisfaction,
+      sheet: sheets[satisfaction],
+      comment,
+    };
     await scene.later(n * 35).do(who, rateSuggestion, form);
   }
 }

@@ -77,6 +77,18 @@ export async function rate(page: Page, ref: string, solved: string, satisfaction
   await page.getByRole("link", { name: "我来评价" }).click();
   await reach(page, new RegExp(`/suggestions/${ref}/rate$`));
   await page.getByRole("radio", { name: solved, exact: true }).check();
-  await page.getByRole("radio", { name: satisfaction, exact: true }).check();
+  for (const question of [/^对办理结果满意吗/, /^对办理工作满意吗/]) {
+    const asked = page.getByRole("group", { name: question });
+    await asked.getByRole("radio", { name: satisfaction, exact: true }).check();
+  }
+  if (satisfaction === "不满意") await page.getByLabel(/^想说的话/).fill("到今天一个也没有建");
+  await send(page, "提交评价", "您的评价已经记下");
+}
+
+/** A member's sheet: came, by a visit, to the point; what they think of manner and result. */
+export async function rateAsMember(page: Page, ref: string, solved: string, result: string) {
+  await reach(page, `/suggestions/${ref}/rate`);
+  const ticked = [solved, "已走访", "走访", "针对", "态度满意", result];
+  for (const name of ticked) await page.getByRole("radio", { name, exact: true }).check();
   await send(page, "提交评价", "您的评价已经记下");
 }

@@ -4,6 +4,7 @@ import { db } from "@/lib/core/db";
 import { rateSuggestion } from "@/lib/suggestion/commands/rate-suggestion";
 import { settleRating } from "@/lib/suggestion/commands/settle-rating";
 import { suggestionJobs } from "@/lib/suggestion/jobs";
+import { badly, sheetBadly, sheetWell, well } from "@/tests/support/factories/rating";
 import {
   aConsultation,
   aReply,
@@ -20,8 +21,6 @@ async function answered(more: Record<string, unknown> = {}) {
   await aReply(world, suggestion);
   return { world, ...suggestion };
 }
-const well = { solved: "yes", satisfaction: "satisfied", comment: "" } as const;
-const badly = { solved: "no", satisfaction: "dissatisfied", comment: "一个也没有建" } as const;
 const status = async (id: string) =>
   (await db.suggestion.findUniqueOrThrow({ where: { id } })).status;
 
@@ -31,7 +30,7 @@ describe("rating an answer", () => {
     const resident = await rateSuggestion(world.reporter.actor, { ref, ...well }, monday);
     expect(resident).toMatchObject({ ok: true, value: { side: "resident" } });
     expect(await status(id)).toBe("answered");
-    const member = await rateSuggestion(world.member.actor, { ref, ...well }, monday);
+    const member = await rateSuggestion(world.member.actor, { ref, ...sheetWell }, monday);
     expect(member).toMatchObject({ ok: true, value: { side: "member" } });
     expect(await status(id)).toBe("rated");
     expect(await eventsOf(id)).toEqual([
@@ -54,13 +53,54 @@ describe("rating an answer", () => {
 
   it("opens supervision the second time", async () => {
     const { world, id, ref } = await answered({ reworkCount: 1 });
-    await rateSuggestion(world.member.actor, { ref, ...badly }, monday);
+    await rateSuggestion(world.member.actor, { ref, ...sheetBadly }, monday);
     expect(await eventsOf(id)).toEqual([
       "suggestion.voiced",
       "suggestion.sent-back",
       "suggestion.supervised",
     ]);
     expect(await db.supervisionOrder.findMany()).toMatchObject([{ subjectId: id }]);
+  });
+
+  it("keeps the sheet of a member, and nothing of one for a resident", async () => {
+    const { world, id, ref } = await answered();
+    const resident = { ref, ...well, work: "basically", sheet: sheetWell.sheet } as const;
+    await rateSuggestion(world.reporter.actor, resident, monday);
+    await rateSuggestion(world.member.actor, { ref, ...sheetWell }, monday);
+    const of = { where: { suggestionId: id }, orderBy: { side: "desc" } } as const;
+    const [said, filled] = await db.suggestionRating.findMany(of);
+    expect(said).toMatchObject({ side: "resident", work: "basically", visit: null, outcome: null });
+    expect(filled).toMatchObject({ side: "member", work: "satisfied", ...sheetWell.sheet });
+    const voiced = { subjectId: id, type: "suggestion.voiced" };
+    const events = await db.event.findMany({ where: voiced, orderBy: { seq: "asc" } });
+    expect(events.map((event) => event.data)).toMatchObject([
+      { work: "basically", sheet: null },
+      { work: "satisfied", sheet: sheetWell.sheet },
+    ]);
+  });
+
+  it("a member without a sheet is asked for it", async () => {
+    const { world, ref } = await answered();
+    const outcome = await rateSuggestion(world.member.actor, { ref, ...well }, monday);
+    const refusal = { refused: "invalid", reason: "sheet-missing" };
+    expect(outcome).toMatchObject({ ok: false, refusal });
+    expect(await db.suggestionRating.count()).toBe(0);
+  });
+
+  it("dissatisfied with the work alone sends it back as well", async () => {
+    const { world, id, ref } = await answered();
+    const rude = { ...well, work: "dissatisfied", comment: "没有人来过" } as const;
+    await rateSuggestion(world.reporter.actor, { ref, ...rude }, monday);
+    expect(await status(id)).toBe("rework");
+  });
+
+  it("a third dissatisfied answer opens no second order while one runs", async () => {
+    const { world, id, ref } = await answered({ reworkCount: 1 });
+    await rateSuggestion(world.member.actor, { ref, ...sheetBadly }, monday);
+    await db.suggestion.update({ where: { id }, data: { status: "answered" } });
+    await rateSuggestion(world.reporter.actor, { ref, ...badly }, monday);
+    expect(await db.supervisionOrder.count()).toBe(1);
+    expect((await eventsOf(id)).filter((type) => type === "suggestion.supervised")).toHaveLength(1);
   });
 
   it("counts each person once where they send it six times", async () => {
@@ -97,9 +137,9 @@ describe("rating an answer", () => {
     const world = await aConsultation();
     const { id, ref } = await aSuggestion(world, "answered");
     await aReply(world, { id }, { resolution: "A" });
-    const lukewarm = { solved: "partly", satisfaction: "basically", comment: "" } as const;
+    const lukewarm = { ...well, solved: "partly", satisfaction: "basically" } as const;
     await rateSuggestion(world.reporter.actor, { ref, ...lukewarm }, monday);
-    await rateSuggestion(world.member.actor, { ref, ...well }, monday);
+    await rateSuggestion(world.member.actor, { ref, ...sheetWell }, monday);
     expect(await db.suggestionReply.findFirst()).toMatchObject({ lookBackCause: "rating" });
   });
 });

@@ -14,6 +14,7 @@ import { countersignReply, draftReply } from "@/lib/suggestion/commands/reply-su
 import { withdrawSuggestion } from "@/lib/suggestion/commands/review-suggestion";
 import { suggestionReactions } from "@/lib/suggestion/reactions";
 import { aFinding, aLookBack } from "@/tests/support/factories/look-back";
+import { sheetWell, well } from "@/tests/support/factories/rating";
 import {
   aConsultation,
   aReply,
@@ -146,14 +147,12 @@ describe("an answer", () => {
 });
 
 describe("after the rating", () => {
-  const well = { solved: "yes", satisfaction: "satisfied", comment: "" } as const;
-
   it("what is promised is tracked, and its look-back is planned on the day", async () => {
     const world = await aConsultation("issued");
     const { id, ref } = await aSuggestion(world, "answered");
     await aReply(world, { id }, { promisedOn: onDay(30), lookBackDueOn: onDay(30) });
     await rateSuggestion(world.reporter.actor, { ref, ...well }, monday);
-    await rateSuggestion(world.member.actor, { ref, ...well }, monday);
+    await rateSuggestion(world.member.actor, { ref, ...sheetWell }, monday);
     await settle();
     expect(await statusOf(id)).toBe("tracking");
     const planned = await db.lookBack.findMany();
@@ -168,7 +167,7 @@ describe("after the rating", () => {
     const { id, ref } = await aSuggestion(world, "answered");
     await aReply(world, { id }, { promisedOn: onDay(0), lookBackDueOn: onDay(0) });
     await rateSuggestion(world.reporter.actor, { ref, ...well }, monday);
-    await rateSuggestion(world.member.actor, { ref, ...well }, monday);
+    await rateSuggestion(world.member.actor, { ref, ...sheetWell }, monday);
     await settle();
     const { id: lookBackId } = await db.lookBack.findFirstOrThrow();
     expect(await eventsOf(lookBackId)).toEqual(["look-back.planned", "look-back.fell-due"]);
@@ -179,7 +178,7 @@ describe("after the rating", () => {
     const { id, ref } = await aSuggestion(world, "answered");
     await aReply(world, { id }, { resolution: "A" });
     await rateSuggestion(world.reporter.actor, { ref, ...well }, monday);
-    await rateSuggestion(world.member.actor, { ref, ...well }, monday);
+    await rateSuggestion(world.member.actor, { ref, ...sheetWell }, monday);
     await settle();
     expect(await statusOf(id)).toBe("closed");
     expect(await consultationStatus(world)).toBe("closed");
@@ -191,7 +190,7 @@ describe("after the rating", () => {
     const { id, ref } = await aSuggestion(world, "answered");
     await aReply(world, { id }, { resolution: "D" });
     await rateSuggestion(world.reporter.actor, { ref, ...well }, monday);
-    await rateSuggestion(world.member.actor, { ref, ...well }, monday);
+    await rateSuggestion(world.member.actor, { ref, ...sheetWell }, monday);
     await settle();
     expect(await statusOf(id)).toBe("closed");
     expect(await problemStatus(world)).toBe("in-progress");

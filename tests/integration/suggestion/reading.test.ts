@@ -18,6 +18,7 @@ import {
 } from "@/lib/suggestion/queries/published";
 import { getRatingSeat, listAwaitedRatings } from "@/lib/suggestion/queries/rating";
 import { aLookBack } from "@/tests/support/factories/look-back";
+import { well } from "@/tests/support/factories/rating";
 import {
   aConsultation,
   aPerson,
@@ -160,8 +161,7 @@ describe("the seat to rate from", () => {
       expect(await listAwaitedRatings(actor)).toMatchObject([{ ref, department: "ZJ" }]);
     }
     expect(await listAwaitedRatings(world.stranger.actor)).toEqual([]);
-    const well = { ref, solved: "yes", satisfaction: "satisfied", comment: "" } as const;
-    await rateSuggestion(world.reporter.actor, well, monday);
+    await rateSuggestion(world.reporter.actor, { ref, ...well }, monday);
     expect(await listAwaitedRatings(world.reporter.actor)).toEqual([]);
   });
 });

@@ -9,9 +9,14 @@ import { actAfterVoices, actAtDeadline, asksForLookBack } from "@/lib/suggestion
 import { differs, wordOf } from "@/lib/suggestion/rules/voices";
 
 const well = (side: "resident" | "member") =>
-  ({ side, solved: "yes", satisfaction: "satisfied" }) as const;
-const lukewarm = { side: "resident", solved: "partly", satisfaction: "basically" } as const;
-const badly = { side: "member", solved: "no", satisfaction: "dissatisfied" } as const;
+  ({ side, solved: "yes", satisfaction: "satisfied", work: "satisfied" }) as const;
+const lukewarm = {
+  side: "resident",
+  solved: "partly",
+  satisfaction: "basically",
+  work: null,
+} as const;
+const badly = { side: "member", solved: "no", satisfaction: "dissatisfied", work: null } as const;
 const both = { resident: 3, member: 2 };
 
 describe("what a round of ratings does", () => {

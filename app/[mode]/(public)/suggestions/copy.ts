@@ -77,19 +77,36 @@ export const rating = {
     member: { zh: "您作为到场的委员评价", en: "You rate as a member who took part" },
   },
   solved: { zh: "解决了吗", en: "Is it solved" },
-  satisfied: { zh: "对这次答复满意吗", en: "Are you satisfied with this answer" },
-  comment: { zh: "还想说一句", en: "Anything to add" },
+  satisfied: { zh: "对办理结果满意吗", en: "Are you satisfied with the result" },
+  work: {
+    zh: "对办理工作满意吗（上门、沟通、态度）",
+    en: "Are you satisfied with how they went about it",
+  },
+  until: {
+    zh: "{day} 前可以评价，每人一次，提交后不能改",
+    en: "Until {day}; once each, not to be changed",
+  },
+  leaderHint: { zh: "集体提出的才需要回答", en: "Only where a group raised it" },
+  comment: { zh: "想说的话；不满意的请写原因", en: "In your words; if dissatisfied, say why" },
   commentHint: {
     zh: "会和评价一起公开，不要写姓名电话",
     en: "Published with your rating; no names or phone numbers",
   },
   warn: {
-    zh: "选「不满意」，会马上退回主办单位重新办理。",
-    en: "“Dissatisfied” sends it back to the department at once.",
+    zh: "结果或工作有一项选「不满意」，会马上退回主办单位重新办理。",
+    en: "“Dissatisfied” in either sends it back to the department at once.",
+  },
+  sheetWarn: {
+    zh: "选「态度不满意」或「不同意」，会马上退回主办单位重新办理。",
+    en: "“Dissatisfied” or “disagree” sends it back to the department at once.",
   },
   send: { zh: "提交评价", en: "Send the rating" },
   thanks: { zh: "您的评价已经记下", en: "Your rating is recorded" },
-  said: { zh: "您说过：{solved}，{satisfaction}", en: "You said: {solved}, {satisfaction}" },
+  said: {
+    zh: "您说过：{solved}；对结果{satisfaction}",
+    en: "You said: {solved}; the result: {satisfaction}",
+  },
+  saidWork: { zh: "；对工作{work}", en: "; the work: {work}" },
   back: { zh: "回到这条意见", en: "Back to the suggestion" },
   notNow: { zh: "现在没有等待评价的答复。", en: "No answer waits for a rating now." },
   notYours: {

@@ -1,18 +1,17 @@
 import { ActForm } from "@/components/complaint/act-form";
-import { ChoiceRows } from "@/components/forms/choices";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { TextArea } from "@/components/forms/text-area";
 import { ReplyText } from "@/components/suggestion/reply-text";
 import { LinkButton } from "@/components/ui/button";
+import { Meta } from "@/components/ui/meta";
 import { Sheet } from "@/components/ui/sheet";
 import { satisfactionLabels, solvedLabels } from "@/lib/complaint/copy";
-import { satisfactions, solvedAnswers } from "@/lib/complaint/model";
 import { now } from "@/lib/core/clock";
-import { type Locale, say } from "@/lib/core/i18n";
+import { type Locale, say, shortDate } from "@/lib/core/i18n";
 import type { Dossier } from "@/lib/suggestion/queries/dossier";
 import type { RatingSeat } from "@/lib/suggestion/queries/rating";
 import type { FormAction, FormState } from "@/lib/web/form-state";
 import { rating } from "../../../copy";
+import { RatingFields } from "./rating-fields";
 
 type Props = {
   dossier: Dossier;
@@ -66,10 +65,17 @@ function Seated({ dossier, seat, action, refused, solved, locale }: Props & { se
   if (seat.said) {
     const solved = say(solvedLabels[seat.said.solved], locale);
     const satisfaction = say(satisfactionLabels[seat.said.satisfaction], locale);
-    return <p>{say(rating.said, locale, { solved, satisfaction })}</p>;
+    const { work } = seat.said;
+    return (
+      <p>
+        {say(rating.said, locale, { solved, satisfaction })}
+        {work && say(rating.saidWork, locale, { work: say(satisfactionLabels[work], locale) })}
+      </p>
+    );
   }
   if (dossier.status !== "answered") return <p>{say(rating.notNow, locale)}</p>;
   const page = `/suggestions/${dossier.ref}/rate`;
+  const until = dossier.clocks.rating?.metAt ? null : dossier.clocks.rating?.dueAt;
   return (
     <ActForm
       name="rate"
@@ -79,44 +85,18 @@ function Seated({ dossier, seat, action, refused, solved, locale }: Props & { se
       locale={locale}
       refused={refused}
     >
-      <p className="meta">{say(rating.as[seat.side], locale)}</p>
-      <TwoQuestions locale={locale} solved={solved} />
-      <TextArea
-        name="comment"
-        label={say(rating.comment, locale)}
-        hint={say(rating.commentHint, locale)}
-        maxLength={500}
-        rows={3}
-        optional
+      <Meta
+        parts={[
+          say(rating.as[seat.side], locale),
+          until && say(rating.until, locale, { day: shortDate(until, locale) }),
+        ]}
       />
+      <RatingFields side={seat.side} locale={locale} solved={solved} />
       <p>
         <SubmitButton first locale={locale}>
           {say(rating.send, locale)}
         </SubmitButton>
       </p>
     </ActForm>
-  );
-}
-
-/** Whether it is solved, and whether one is satisfied: never one for the other. */
-function TwoQuestions({ locale, solved }: Pick<Props, "locale" | "solved">) {
-  return (
-    <>
-      <ChoiceRows
-        name="solved"
-        defaultValue={solved}
-        legend={say(rating.solved, locale)}
-        choices={solvedAnswers.map((value) => ({ value, label: say(solvedLabels[value], locale) }))}
-      />
-      <ChoiceRows
-        name="satisfaction"
-        legend={say(rating.satisfied, locale)}
-        hint={say(rating.warn, locale)}
-        choices={satisfactions.map((value) => ({
-          value,
-          label: say(satisfactionLabels[value], locale),
-        }))}
-      />
-    </>
   );
 }
