@@ -49,3 +49,14 @@ export function countsScope(actor: Actor): string | null {
   );
   return grant?.scope ?? null;
 }
+
+/** The monthly report of a place is read by those who watch over it: a street's own, the district's all. */
+export function canReadMonthly(actor: Actor, scope: string): Verdict {
+  const grant = actor.grants.find(
+    (each) =>
+      (watching as readonly Role[]).includes(each.role) &&
+      isWide(each) &&
+      scope.startsWith(each.scope),
+  );
+  return grant ? allow(grant) : deny("not-your-place");
+}

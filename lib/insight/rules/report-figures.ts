@@ -1,7 +1,7 @@
 import { type Agreement, type Counted, told } from "../model/report-figures";
 
 /** A share as the report writes it: with as many decimals. */
-function shareLike(written: string, value: number, of: number): string {
+export function shareLike(written: string, value: number, of: number): string {
   const decimals = written.split(".")[1]?.length ?? 0;
   return ((value / of) * 100).toFixed(decimals);
 }

@@ -3,6 +3,7 @@ import { type Actor, anonymous, type Role, roles, system } from "@/lib/core/acto
 import {
   canImportCounts,
   canOpenFirmDesk,
+  canReadMonthly,
   countsScope,
   firmDeskScope,
   ownFirms,
@@ -96,5 +97,22 @@ describe("whose dashboard somebody may open", () => {
   it("nobody without an office", () => {
     expect(canOpenBoard(anonymous, "330106")).toEqual({ allowed: false, reason: "not-your-desk" });
     expect(canOpenDepartmentBoard(system("job"), "d-1").allowed).toBe(false);
+  });
+});
+
+describe("who reads the monthly report of a place", () => {
+  it.each(roles)("%s", (role) => {
+    const may = watching.includes(role);
+    expect(canReadMonthly(holder(role), "330106").allowed).toBe(may);
+    expect(canReadMonthly(holder(role), "330106012").allowed).toBe(may);
+    expect(canReadMonthly(holder(role, {}, "330106012"), "330106012").allowed).toBe(may);
+    expect(canReadMonthly(holder(role, {}, "330106012"), "330106").allowed).toBe(false);
+    expect(canReadMonthly(holder(role, {}, "330106012"), "330106002").allowed).toBe(false);
+    expect(canReadMonthly(holder(role, { venueId: "v" }), "330106").allowed).toBe(false);
+  });
+
+  it("nobody without an office", () => {
+    expect(canReadMonthly(anonymous, "330106").allowed).toBe(false);
+    expect(canReadMonthly(system("job"), "330106").allowed).toBe(false);
   });
 });

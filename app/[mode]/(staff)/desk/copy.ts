@@ -15,6 +15,7 @@ export const deskCopy = {
   suggestions: { zh: "交办与答复", en: "Assigned and answered" },
   lookBacks: { zh: "回头看", en: "Look-backs" },
   venues: { zh: "站点", en: "Venues" },
+  reports: { zh: "月报", en: "Monthly reports" },
   channelCounts: { zh: "其他渠道的数", en: "Other channels" },
   firms: { zh: "物业企业", en: "Property firms" },
   campaigns: { zh: "议事月", en: "Campaigns" },

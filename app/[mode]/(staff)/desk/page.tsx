@@ -17,6 +17,7 @@ import { parseMode } from "@/lib/web/mode";
 import { DeskFrame } from "./_parts/desk-frame";
 import { HolidayAlarm } from "./_parts/holiday-alarm";
 import { LaterRows } from "./_parts/later-rows";
+import { MonthlyLinks } from "./_parts/monthly-links";
 import { PhotoRow } from "./_parts/photo-row";
 import { RouteAlarm } from "./_parts/route-alarm";
 import { StageRows } from "./_parts/stage-rows";
@@ -44,6 +45,18 @@ function Late({ over, all, locale }: { over: number; all: number; locale: Locale
   );
 }
 
+type AlarmProps = { dead: number; years: readonly number[]; locale: Locale };
+
+function Alarms({ dead, years, locale }: AlarmProps) {
+  if (dead === 0 && years.length === 0) return null;
+  return (
+    <div className="grid gap-3">
+      <RouteAlarm count={dead} locale={locale} />
+      <HolidayAlarm years={years} locale={locale} />
+    </div>
+  );
+}
+
 /** Where one begins the day: how many wait where, and how many of them are late. */
 export default async function DeskPage({ params }: Props) {
   const { locale } = parseMode((await params).mode);
@@ -68,15 +81,11 @@ export default async function DeskPage({ params }: Props) {
         figures={triages && <Late over={over} all={all} locale={locale} />}
       >
         <div className="sections">
-          {(dead > 0 || years.length > 0) && (
-            <div className="grid gap-3">
-              <RouteAlarm count={dead} locale={locale} />
-              <HolidayAlarm years={years} locale={locale} />
-            </div>
-          )}
+          <Alarms dead={dead} years={years} locale={locale} />
           {triages && <StageRows counts={counts} locale={locale} />}
           {assigns && <LaterRows {...{ suggestions, lookBacks, locale }} />}
           {moderates && <PhotoRow count={photos} locale={locale} />}
+          <MonthlyLinks actor={actor} now={at} locale={locale} />
           {!(triages || assigns || moderates) && (
             <EmptyState>{say(copy.noOffice, locale)}</EmptyState>
           )}

@@ -46,6 +46,7 @@ const others = [
 ] as const;
 const venues = ["venues", "/desk/venues", "map-pin"] as const;
 const firms = ["firms", "/desk/firms", "house"] as const;
+const reports = ["reports", "/desk/reports", "file-check"] as const;
 const channelCounts = ["channelCounts", "/desk/channel-counts", "download"] as const;
 const board = ["insight", "/desk/insight", "chart-column"] as const;
 const campaigns = ["campaigns", "/desk/campaigns", "calendar-days"] as const;
@@ -70,7 +71,8 @@ function entriesFor(actor: Actor, counts: StageCounts, locale: Locale): StaffEnt
   const months = canOpenCampaignDesk(actor).allowed ? [entry(campaigns)] : [];
   const managed = canOpenFirmDesk(actor).allowed ? [entry(firms)] : [];
   const imports = countsScope(actor) === null ? [] : [entry(channelCounts)];
-  const insights = [...managed, ...months, ...boards, ...imports];
+  const monthly = canOpenFirmDesk(actor).allowed ? [entry(reports)] : [];
+  const insights = [...monthly, ...managed, ...months, ...boards, ...imports];
   return [...triages, ...looks, ...works, ...places, ...insights, ...keeps];
 }
 

@@ -1,5 +1,5 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { Figure, Rate } from "@/components/ui/figure";
+import { Figure } from "@/components/ui/figure";
 import { Icon } from "@/components/ui/icon";
 import { count, joined, type Locale, say } from "@/lib/core/i18n";
 import {
@@ -10,7 +10,7 @@ import {
   reportUnits,
 } from "@/lib/insight/copy/report-figures";
 import { type Counted, importedKeys, told } from "@/lib/insight/model/report-figures";
-import { agreementOf } from "@/lib/insight/rules/report-figures";
+import { agreementOf, shareLike } from "@/lib/insight/rules/report-figures";
 import { opens } from "./opens";
 
 type RowProps = { row: Counted; locale: Locale };
@@ -29,10 +29,15 @@ function Told({ row: { key }, locale }: RowProps) {
 
 function Shown({ row: { key, value, of }, locale }: RowProps) {
   const look = { locale, unit: say(reportUnits[key], locale), href: opens(key) };
-  if (value !== null && told[key].share && of !== null) {
-    return <Rate {...look} numerator={value} denominator={of} />;
-  }
-  return <Figure {...look} value={value} of={of ?? undefined} />;
+  const { share } = told[key];
+  return (
+    <>
+      <Figure {...look} value={value} of={of ?? undefined} />
+      {share && value !== null && of !== null && (
+        <span className="meta block">{shareLike(share, value, of)}%</span>
+      )}
+    </>
+  );
 }
 
 function Agreement({ row, locale }: RowProps) {
@@ -91,5 +96,5 @@ export function FigureTable({ caption, rows, isTold, locale }: Props) {
     { ...head("how"), cell: cell(Way) },
   ];
   const rowKey = (row: Counted) => row.key;
-  return <DataTable aligned caption={caption} columns={columns} rows={rows} rowKey={rowKey} />;
+  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={rowKey} />;
 }
