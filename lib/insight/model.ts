@@ -45,12 +45,6 @@ export type SuggestionCell = {
   readonly count: number;
 };
 
-export type ComplaintCell = {
-  readonly street: string;
-  readonly status: string;
-  readonly count: number;
-};
-
 /** How far it is solved, as one side says it: done, in part, not. */
 export type Stand = "done" | "part" | "not";
 
@@ -79,7 +73,7 @@ export type LookedAt = {
 /** Everything one dashboard is computed from, counted in the database. */
 export type Counts = {
   readonly suggestions: readonly SuggestionCell[];
-  readonly complaints: readonly ComplaintCell[];
+  readonly complaints: number;
   readonly responses: { readonly due: number; readonly kept: number };
   readonly answers: { readonly valid: number; readonly solved: number; readonly content: number };
   readonly problems: { readonly confirmed: number; readonly solved: number };
@@ -88,5 +82,6 @@ export type Counts = {
     readonly members: number;
     readonly residents: number;
   };
-  readonly lookBacks: readonly { readonly verdict: string; readonly count: number }[];
+  /** Concluded; of these, those on promises that still held; of these, those that were kept. */
+  readonly lookBacks: { readonly concluded: number; readonly due: number; readonly kept: number };
 };

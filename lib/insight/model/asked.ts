@@ -30,7 +30,7 @@ export function partsOf(
 }
 
 /** What lies one step below a scope. */
-export function partsBelow(scope: string): Dimension {
+export function partsBelow(scope: string): "district" | "street" | "community" {
   if (scope.length < 6) return "district";
   return scope.length < 9 ? "street" : "community";
 }

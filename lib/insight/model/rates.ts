@@ -1,8 +1,5 @@
-/** What the three rates of one street, department and group of categories are made of. */
-export type RateCell = {
-  readonly street: string;
-  readonly departmentId: string | null;
-  readonly groupCode: string | null;
+/** What the three rates are made of. */
+export type RateSums = {
   /** Reporters who were to be contacted by a day of the period, and those who were in time. */
   readonly due: number;
   readonly kept: number;
@@ -13,13 +10,15 @@ export type RateCell = {
   /** Replies on which nobody said anything; no answer, and so in no rate. */
   readonly silent: number;
 };
-export type RateSums = Omit<RateCell, "street" | "departmentId" | "groupCode">;
+/** The same of one street, department or group of categories; empty for those without one. */
+export type RateCell = RateSums & { readonly key: string };
 
 /** Complaints that are in no rate, by the reason (考核剔除, domain.md §6). */
 export type ExcludedCount = { readonly code: string; readonly count: number };
 
 export type Rates = {
-  readonly cells: readonly RateCell[];
+  readonly total: RateSums;
+  readonly cells: Readonly<Record<RateDimension, readonly RateCell[]>>;
   readonly excluded: readonly ExcludedCount[];
   readonly weights: RateWeights;
 };

@@ -1,47 +1,36 @@
 import type { Day } from "@/lib/core/day";
+import type { Narrow } from "./board";
 
-/** What is counted; a family's metrics are codes joined by "|". */
-export const tallyFamilies = [
-  "complaint",
-  "contact",
-  "answer",
-  "silence",
-  "exclusion",
-  "complaint-reply",
-  "complaint-supervision",
-  "response-hours",
-  "complaint-days",
-  "problem",
-  "consultation",
-  "attendance",
+/** The records whose sums are kept; each is counted on the day that `sources` (model/board) names. */
+export const talliedSources = [
   "suggestion",
-  "proposer",
-  "rework",
-  "reply",
   "rating",
-  "promise",
   "look-back",
-  "agreement",
-  "supervision",
-  "answer-days",
-  "closing-days",
+  "consultation",
+  "complaint",
+  "told",
+  "problem",
 ] as const;
-export type TallyFamily = (typeof tallyFamilies)[number];
+export type TalliedSource = (typeof talliedSources)[number];
 
-export const tallyDimensions = [
+/**
+ * What is kept: the measures of a source; how many took how many days (`timing|days`); how
+ * suggestions stand on both axes (`adoption|resolution`).
+ */
+export type TallyFamily = TalliedSource | "suggestion-days" | "complaint-days" | "stands";
+
+/** By what sums are taken apart: not at all, by place, or by a dimension. */
+export const tallyGroups = [
+  "none",
+  "district",
+  "street",
+  "community",
   "department",
   "category",
   "firm",
   "campaign",
-  "kind",
-  "sector",
-  "venue",
-  "member",
 ] as const;
-export type TallyDimension = (typeof tallyDimensions)[number];
-
-/** By what the numbers are taken apart: not at all, by place, or by a dimension. */
-export type TallyGroup = "none" | "district" | "street" | "community" | TallyDimension;
+export type TallyGroup = (typeof tallyGroups)[number];
 
 export type TallyAsked = {
   /** A division code of 2, 4, 6, 9 or 12 digits. */
@@ -53,15 +42,15 @@ export type TallyAsked = {
   readonly groupBy?: TallyGroup;
   /** Also by month, or by day for a calendar. */
   readonly over?: "month" | "day";
-  /** Only what counts under this key of a dimension; may be combined with grouping by `none` or time. */
-  readonly only?: { readonly dimension: TallyDimension; readonly key: string };
+  /** Only what counts under this key of a dimension. */
+  readonly only?: Narrow;
 };
 
 /** One number: what it counts, of which group, and in which month or day where that was asked for. */
 export type TallyRow = {
   readonly family: TallyFamily;
   readonly metric: string;
-  /** A division code, or an id or code of the dimension; empty for all, and for those without one. */
+  /** A division code, or an id or code of the dimension; empty for all together. */
   readonly key: string;
   /** `YYYY-MM` or `YYYY-MM-DD`, empty where time was not asked for. */
   readonly when: string;

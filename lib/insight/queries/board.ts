@@ -1,4 +1,5 @@
 import "server-only";
+import { dayOf } from "@/lib/core/day";
 import { db, Prisma } from "@/lib/core/db";
 import {
   type BoardFilter,
@@ -6,66 +7,93 @@ import {
   type Dimension,
   type Measure,
   type Measures,
-  sources,
   type Timing,
+  timings,
 } from "../model/board";
-import { sourceOf } from "../model/figures";
-import { type CountedSource, factsOf, whereOf } from "../records/sources";
+import { type TallyAsked, type TallyGroup, type TallyRow, talliedSources } from "../model/tally";
+import { factsOf, whereOf } from "../records/sources";
 import { rangeOf } from "../records/told";
+import { readPublishedTallies } from "./tally";
 
-const { sql } = Prisma;
-const counting = Object.keys(sources).filter((each) => each !== "venue") as CountedSource[];
+type Split = Pick<TallyAsked, "groupBy" | "over">;
 
-type Row = { key: string | null } & Partial<Record<Measure, number>>;
-
-async function countSource(
-  source: CountedSource,
-  filter: BoardFilter,
-  by: Dimension | undefined,
-  now: Date,
-): Promise<Row[]> {
-  const campaigns = by === "campaign" || filter.narrow?.by === "campaign";
-  const facts = factsOf(source, { range: rangeOf(filter), now, campaigns });
-  const where = whereOf(facts, filter);
-  const key = by ? facts.keys[by] : sql`''`;
+/** Members are as many as they are; who of them came is counted as they stand. */
+async function countMembers(filter: BoardFilter, by: Dimension | undefined, now: Date) {
+  const facts = factsOf("member", { range: rangeOf(filter), now, campaigns: false });
+  const [where, key] = [whereOf(facts, filter), by ? facts.keys[by] : Prisma.sql`''`];
   if (!where || !key) return [];
   const values = Object.entries(facts.values).map(
-    ([name, value]) => sql`coalesce(sum(${value}), 0)::int AS ${Prisma.raw(`"${name}"`)}`,
+    ([name, value]) => Prisma.sql`coalesce(sum(${value}), 0)::int AS ${Prisma.raw(`"${name}"`)}`,
   );
-  return db.$queryRaw<Row[]>`
+  return db.$queryRaw<({ key: string | null } & Measures)[]>`
     SELECT ${key} AS "key", ${Prisma.join(values)} FROM ${facts.rows} WHERE ${where}
     GROUP BY 1 LIMIT 5000`;
 }
 
+function splitOf(by: Dimension | undefined): Split | null {
+  if (by === "sector") return null;
+  return by === "month" ? { over: "month" } : { groupBy: (by ?? "none") as TallyGroup };
+}
+
+/** A contact that is still open counts from the day after its date; these are the ones to leave out. */
+const stillOpen: Readonly<Record<string, Measure>> = { "open-due": "due", "open-kept": "kept" };
+
+async function readAhead(filter: BoardFilter, split: Split, now: Date): Promise<TallyRow[]> {
+  const today = dayOf(now);
+  if (filter.to < today) return [];
+  const ahead = filter.from < today ? { ...filter, from: today } : filter;
+  const rows = await readPublishedTallies({
+    ...ahead,
+    ...split,
+    families: ["told"],
+    only: filter.narrow,
+  });
+  return rows.flatMap((row) => {
+    const metric = stillOpen[row.metric];
+    return metric ? [{ ...row, metric, value: -row.value }] : [];
+  });
+}
+
 /**
- * What was counted, by a dimension or in all (key ""); what belongs to nothing in a dimension is
- * left out. Public: it counts and shows no record.
+ * What was counted, by a dimension or in all (key ""), from the roll-ups; what belongs to nothing in
+ * a dimension is left out. Public: it counts and shows no record.
  */
 export async function countPublishedMeasures(
   filter: BoardFilter,
   now: Date,
   by?: Dimension,
 ): Promise<ReadonlyMap<string, Measures>> {
-  const lists = await Promise.all(counting.map((source) => countSource(source, filter, by, now)));
-  const rows = new Map<string, Measures>();
-  for (const { key, ...own } of lists.flat()) {
-    if (key !== null) rows.set(key, { ...rows.get(key), ...own });
+  const split = splitOf(by);
+  const asked = { ...filter, ...split, families: talliedSources, only: filter.narrow };
+  const [rows, ahead, members] = await Promise.all([
+    split ? readPublishedTallies(asked) : [],
+    split ? readAhead(filter, split, now) : [],
+    countMembers(filter, by, now),
+  ]);
+  const counted = new Map<string, Record<string, number>>();
+  for (const { key, when, metric, value } of [...rows, ...ahead]) {
+    if (metric in stillOpen) continue;
+    const own = counted.get(key || when) ?? {};
+    own[metric] = (own[metric] ?? 0) + value;
+    counted.set(key || when, own);
   }
-  return rows;
+  for (const { key, ...own } of members) {
+    if (key !== null) counted.set(key, { ...counted.get(key), ...own });
+  }
+  return counted;
 }
 
-/** How many took how many whole days; what is not over yet is in none. */
+/** How many took how many whole days, for each length; what is not over yet is in none. */
 export async function countPublishedDays(
-  timing: Timing,
   filter: BoardFilter,
-  now: Date,
-): Promise<DayCount[]> {
-  const source = sourceOf(timing) as CountedSource;
-  const campaigns = filter.narrow?.by === "campaign";
-  const facts = factsOf(source, { range: rangeOf(filter), now, campaigns });
-  const [where, days] = [whereOf(facts, filter), facts.days?.[timing]];
-  if (!where || !days) return [];
-  return db.$queryRaw<DayCount[]>`
-    SELECT ${days} AS "days", count(*)::int AS "count" FROM ${facts.rows}
-    WHERE ${where} AND ${days} IS NOT NULL GROUP BY 1 ORDER BY 1 LIMIT 4000`;
+): Promise<Readonly<Record<Timing, readonly DayCount[]>>> {
+  const families = ["suggestion-days", "complaint-days"] as const;
+  const rows = await readPublishedTallies({ ...filter, families, only: filter.narrow });
+  const of = (timing: Timing) =>
+    rows.flatMap(({ metric, value }) => {
+      const [name, days] = metric.split("|");
+      return name === timing ? [{ days: Number(days), count: value }] : [];
+    });
+  const lists = timings.map((timing) => [timing, of(timing).sort((a, b) => a.days - b.days)]);
+  return Object.fromEntries(lists) as Record<Timing, DayCount[]>;
 }

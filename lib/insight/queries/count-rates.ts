@@ -2,22 +2,41 @@ import "server-only";
 import { db } from "@/lib/core/db";
 import { setting } from "@/lib/core/settings";
 import type { InsightFilter } from "../model";
+import type { Dimension } from "../model/board";
 import type { ExcludedCount, RateCell, Rates, RateWeights } from "../model/rates";
-import { cellKeys, counted, type Range, rangeOf, told } from "../records/told";
+import { type Range, rangeOf } from "../records/told";
+import { sumRates, withoutKey } from "../rules/rates";
+import { countPublishedMeasures } from "./board";
 
 /**
  * 响应率, 解决率, 满意率 (domain.md §6, L02 第32条), by street, department and group, and how they
- * weigh in the composite there. What is left out by decision is in no rate and counted apart.
- * Public: it counts and shows no record.
+ * weigh in the composite there, from the roll-ups. What is left out by decision is in no rate and
+ * counted apart. Public: it counts and shows no record.
  */
 export async function countPublishedRates(filter: InsightFilter, now: Date): Promise<Rates> {
-  const range = rangeOf(filter);
-  const [cells, excluded, weights] = await Promise.all([
-    rateCells(range, now),
-    exclusions(range),
+  const [[whole], street, department, group, excluded, weights] = await Promise.all([
+    cellsBy(filter, now),
+    cellsBy(filter, now, "street"),
+    cellsBy(filter, now, "department"),
+    cellsBy(filter, now, "category"),
+    exclusions(rangeOf(filter)),
     weightsIn(filter.scope),
   ]);
-  return { cells, excluded, weights };
+  const total = sumRates(whole ? [whole] : []);
+  const complete = (cells: readonly RateCell[]) => {
+    const rest = withoutKey(total, cells);
+    return rest ? [...cells, rest] : cells;
+  };
+  const cells = { street, department: complete(department), group: complete(group) };
+  return { total, cells, excluded, weights };
+}
+
+async function cellsBy(filter: InsightFilter, now: Date, by?: Dimension): Promise<RateCell[]> {
+  const rows = await countPublishedMeasures(filter, now, by);
+  return [...rows].flatMap(([key, measures]) => {
+    const cell = { ...sumRates([]), ...measures, key };
+    return cell.due + cell.valid + cell.silent > 0 ? [cell] : [];
+  });
 }
 
 async function weightsIn(scope: string): Promise<RateWeights> {
@@ -27,19 +46,6 @@ async function weightsIn(scope: string): Promise<RateWeights> {
     setting(db, "insight.weight-satisfaction", scope),
   ]);
   return { response, solved, satisfied };
-}
-
-function rateCells(range: Range, now: Date): Promise<RateCell[]> {
-  return db.$queryRaw`
-    WITH told AS (${told(range, now)})
-    SELECT ${cellKeys.street} AS "street", ${cellKeys.department} AS "departmentId",
-      ${cellKeys.group} AS "groupCode",
-      sum(t."due")::int AS "due", sum(t."kept")::int AS "kept", sum(t."valid")::int AS "valid",
-      sum(t."solved")::int AS "solved", sum(t."content")::int AS "content",
-      sum(t."silent")::int AS "silent"
-    FROM told t JOIN "Complaint" c ON c."id" = t."id"
-    WHERE ${counted}
-    GROUP BY 1, 2, 3`;
 }
 
 function exclusions({ prefix, from, until }: Range): Promise<ExcludedCount[]> {

@@ -1,8 +1,8 @@
 import "server-only";
-import { dayOf } from "@/lib/core/day";
-import type { ComplaintCell, Counts, InsightFilter, SuggestionCell } from "../model";
-import type { TallyFamily, TallyRow } from "../model/tally";
-import { answersOf, contactsOf } from "../rules/tally-rates";
+import type { Counts, InsightFilter } from "../model";
+import type { Measures } from "../model/board";
+import { suggestionCell } from "../rules/tally-cells";
+import { countPublishedMeasures } from "./board";
 import { readPublishedTallies } from "./tally";
 
 /**
@@ -10,86 +10,30 @@ import { readPublishedTallies } from "./tally";
  * (Asia/Shanghai), from the roll-ups: at most a minute behind. Public: it counts and shows no record.
  */
 export async function countPublishedRecords(filter: InsightFilter, now: Date): Promise<Counts> {
-  const byStreet = filter.scope.length > 9 ? ("none" as const) : ("street" as const);
-  const [suggestions, complaints, rows] = await Promise.all([
-    readPublishedTallies({ ...filter, families: ["suggestion"], groupBy: byStreet, over: "month" }),
-    readPublishedTallies({ ...filter, families: ["complaint"], groupBy: byStreet }),
-    readPublishedTallies({ ...filter, families: [...whole] }),
+  const { scope } = filter;
+  const groupBy = scope.length > 9 ? ("none" as const) : ("street" as const);
+  const [stands, whole] = await Promise.all([
+    readPublishedTallies({ ...filter, families: ["stands"], groupBy, over: "month" }),
+    countPublishedMeasures(filter, now),
   ]);
-  const open = await contactsAhead(filter, now);
-  const street = (row: TallyRow) => row.key || filter.scope.slice(0, 9);
-  const { due, kept } = contactsOf(rows, open);
+  const of = numbersOf(whole.get("") ?? {});
   return {
-    suggestions: suggestions.map((row) => suggestionCell(row, street(row))),
-    complaints: complaints.map(
-      (row): ComplaintCell => ({ street: street(row), status: row.metric, count: row.value }),
-    ),
-    responses: { due, kept },
-    answers: answersOf(rows),
-    problems: problemsOf(rows),
+    suggestions: stands.map((row) => suggestionCell(row, row.key || scope.slice(0, 9))),
+    complaints: of("received"),
+    responses: { due: of("due"), kept: of("kept") },
+    answers: { valid: of("valid"), solved: of("solved"), content: of("content") },
+    problems: { confirmed: of("problems"), solved: of("problems-solved") },
     consultations: {
-      held: sumOf(rows, "consultation", (metric) => metric === "held"),
-      members: sumOf(rows, "attendance", (metric) => metric === "present|member"),
-      residents: sumOf(rows, "attendance", (metric) => metric === "present|resident"),
+      held: of("held"),
+      members: of("member-attendances"),
+      residents: of("resident-attendances"),
     },
-    lookBacks: lookBacksOf(rows),
+    lookBacks: {
+      concluded: of("looked-back"),
+      due: of("promises-due"),
+      kept: of("promises-kept"),
+    },
   };
 }
 
-const whole = [
-  "contact",
-  "answer",
-  "problem",
-  "consultation",
-  "attendance",
-  "look-back",
-] as const satisfies readonly TallyFamily[];
-
-/** Contacts of the period that are not due yet: of today and later, still open. */
-export async function contactsAhead(filter: InsightFilter, now: Date): Promise<TallyRow[]> {
-  const today = dayOf(now);
-  if (filter.to < today) return [];
-  const ahead = filter.from < today ? { ...filter, from: today } : filter;
-  return readPublishedTallies({ ...ahead, families: ["contact"] });
-}
-
-function sumOf(
-  rows: readonly TallyRow[],
-  family: TallyFamily,
-  counts: (metric: string) => boolean,
-): number {
-  return rows.reduce(
-    (sum, row) => (row.family === family && counts(row.metric) ? sum + row.value : sum),
-    0,
-  );
-}
-
-function suggestionCell(row: TallyRow, street: string): SuggestionCell {
-  const [adoption = "pending", resolution = "none"] = row.metric.split("|");
-  return {
-    street,
-    month: row.when,
-    adoption,
-    resolution: resolution === "none" ? null : resolution,
-    count: row.value,
-  };
-}
-
-/** “Solved” counts resolved and verified, less relapsed (workflows.md). */
-function problemsOf(rows: readonly TallyRow[]): Counts["problems"] {
-  const isSolved = (status: string) => status === "resolved" || status === "verified";
-  return {
-    confirmed: sumOf(rows, "problem", () => true),
-    solved: sumOf(rows, "problem", isSolved),
-  };
-}
-
-/** Concluded look-backs by what they found. */
-function lookBacksOf(rows: readonly TallyRow[]): Counts["lookBacks"] {
-  const found = rows.filter((row) => row.family === "look-back");
-  const byVerdict = Map.groupBy(found, (row) => row.metric.split("|")[0] ?? "");
-  return [...byVerdict].map(([verdict, own]) => ({
-    verdict,
-    count: own.reduce((sum, row) => sum + row.value, 0),
-  }));
-}
+const numbersOf = (measures: Measures) => (name: keyof Measures) => measures[name] ?? 0;

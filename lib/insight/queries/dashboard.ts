@@ -1,24 +1,17 @@
 import "server-only";
 import { dayOf } from "@/lib/core/day";
-import { db } from "@/lib/core/db";
 import type { LookedAt, SuggestionCell } from "../model";
-import {
-  type BoardFilter,
-  type DayCount,
-  type Dimension,
-  type Measures,
-  type Timing,
-  timings,
-} from "../model/board";
+import type { BoardFilter, DayCount, Measures, Timing } from "../model/board";
 import type { HeatDay } from "../model/heat";
 import type { Span } from "../model/span";
-import { factsOf, whereOf } from "../records/sources";
-import { rangeOf } from "../records/told";
+import type { TallyGroup } from "../model/tally";
 import { type MonthPoint, matrixOf, trendOf } from "../rules/figures";
 import { type PartRows, partRows } from "../rules/parts";
+import { suggestionCell } from "../rules/tally-cells";
 import { countPublishedDays, countPublishedMeasures } from "./board";
 import { listPacedVenues, venueMeasures } from "./board-venues";
 import { countPublishedDifferences, listPublishedLookBacks } from "./look-backs";
+import { readPublishedTallies } from "./tally";
 
 export type Dashboard = {
   readonly measures: Measures;
@@ -35,29 +28,20 @@ export type Dashboard = {
   readonly differences: { readonly differ: number; readonly looked: number };
 };
 
-async function cellsOf(filter: BoardFilter, part: Dimension, now: Date): Promise<SuggestionCell[]> {
-  const campaigns = filter.narrow?.by === "campaign";
-  const { rows, keys, ...facts } = factsOf("suggestion", {
-    ...{ range: rangeOf(filter), now, campaigns },
-  });
-  const where = whereOf({ rows, keys, ...facts }, filter);
-  if (!where) return [];
-  return db.$queryRaw`
-    SELECT ${keys[part]} AS "street", ${keys.month} AS "month", s."adoption", s."resolution",
-      count(*)::int AS "count"
-    FROM ${rows} WHERE ${where} GROUP BY 1, 2, 3, 4 LIMIT 20000`;
+/** How suggestions stand on both axes, by part of the place and month. */
+async function cellsOf(filter: BoardFilter, part: TallyGroup): Promise<SuggestionCell[]> {
+  const asked = { ...filter, families: ["stands"] as const, only: filter.narrow };
+  const rows = await readPublishedTallies({ ...asked, groupBy: part, over: "month" });
+  return rows.map((row) => suggestionCell(row, row.key));
 }
 
 /** On which days how many consultations began. */
-async function heatOf(filter: BoardFilter, now: Date): Promise<HeatDay[]> {
-  const campaigns = filter.narrow?.by === "campaign";
-  const facts = factsOf("consultation", { range: rangeOf(filter), now, campaigns });
-  const where = whereOf(facts, filter);
-  if (!where) return [];
-  return db.$queryRaw`
-    SELECT to_char(${facts.at} AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD') AS "day",
-      count(*)::int AS "count"
-    FROM ${facts.rows} WHERE ${where} GROUP BY 1 ORDER BY 1 LIMIT 4000`;
+async function heatOf(filter: BoardFilter): Promise<HeatDay[]> {
+  const asked = { ...filter, families: ["consultation"] as const, only: filter.narrow };
+  const rows = await readPublishedTallies({ ...asked, over: "day" });
+  return rows.flatMap(({ metric, when, value }) =>
+    metric === "held" ? [{ day: when, count: value }] : [],
+  );
 }
 
 async function totalsOf(filter: BoardFilter, now: Date): Promise<Measures> {
@@ -69,7 +53,7 @@ type Of = {
   /** The days it is compared with. */
   readonly other: Span | null;
   /** By what its streets, communities or districts are told apart. */
-  readonly part: Dimension;
+  readonly part: TallyGroup;
   /** Every one of them, also where nothing was raised. */
   readonly codes: readonly string[];
   readonly now: Date;
@@ -81,20 +65,16 @@ const none: { rows: readonly LookedAt[] } = { rows: [] };
 export async function getPublishedDashboard(of: Of): Promise<Dashboard> {
   const { filter, other, part, codes, now } = of;
   const { narrow, ...place } = filter;
-  const [measures, before, cells, lengths, heat, venues, differing, differences] =
-    await Promise.all([
-      totalsOf(filter, now),
-      other ? totalsOf({ ...filter, ...other }, now) : null,
-      cellsOf(filter, part, now),
-      Promise.all(timings.map((timing) => countPublishedDays(timing, filter, now))),
-      heatOf(filter, now),
-      narrow ? null : listPacedVenues(filter.scope, now),
-      narrow ? none : listPublishedLookBacks({ ...place, differs: true, size: 8 }),
-      narrow ? { differ: 0, looked: 0 } : countPublishedDifferences(place),
-    ]);
-  const days = Object.fromEntries(
-    timings.map((timing, index) => [timing, lengths[index] ?? []]),
-  ) as Record<Timing, DayCount[]>;
+  const [measures, before, cells, days, heat, venues, differing, differences] = await Promise.all([
+    totalsOf(filter, now),
+    other ? totalsOf({ ...filter, ...other }, now) : null,
+    cellsOf(filter, part),
+    countPublishedDays(filter),
+    heatOf(filter),
+    narrow ? null : listPacedVenues(filter.scope, now),
+    narrow ? none : listPublishedLookBacks({ ...place, differs: true, size: 8 }),
+    narrow ? { differ: 0, looked: 0 } : countPublishedDifferences(place),
+  ]);
   return {
     measures: { ...measures, ...(venues ? venueMeasures(venues) : {}) },
     ...{ before, days, heat, differences },

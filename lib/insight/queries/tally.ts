@@ -1,6 +1,6 @@
 import "server-only";
 import { db, Prisma } from "@/lib/core/db";
-import type { TallyAsked, TallyRow } from "../model/tally";
+import type { TallyAsked, TallyGroup, TallyRow } from "../model/tally";
 import { partsOf, type TallyPart } from "../rules/tally-parts";
 
 const sql = Prisma.sql;
@@ -12,8 +12,8 @@ function within(scope: string): Prisma.Sql {
   return sql`"divisionCode" >= ${scope} AND "divisionCode" < ${next}`;
 }
 
-const isDimension = (group: string) => !["none", "district", "street", "community"].includes(group);
-const digits = { district: 6, street: 9, community: 12 } as const;
+const digits = { none: 0, district: 6, street: 9, community: 12 } as const;
+const isPlace = (group: TallyGroup): group is keyof typeof digits => group in digits;
 const dated = { month: 7, day: 10 } as const;
 
 type Plan = {
@@ -22,18 +22,21 @@ type Plan = {
   readonly dimension: string;
   readonly key: Prisma.Sql;
   readonly when: Prisma.Sql;
+  /** What no row keeps: under two dimensions at once, or under one in a community. */
+  readonly crossed: boolean;
 };
 
 function planOf({ scope, groupBy = "none", over, only }: TallyAsked): Plan {
-  const byPlace = groupBy === "none" || isDimension(groupBy) ? null : digits[groupBy as "street"];
-  const dimension = isDimension(groupBy) ? groupBy : (only?.dimension ?? "");
-  const least = dimension && scope.length < 6 ? 6 : scope.length;
-  const place = sql`"divisionCode"`;
+  const place = isPlace(groupBy) ? digits[groupBy] : 0;
+  const dimension = isPlace(groupBy) ? (only?.by ?? "") : groupBy;
+  const level = Math.max(place, scope.length, dimension ? 6 : 0);
+  const byDimension = isPlace(groupBy) ? sql`''` : sql`"key"`;
   return {
-    level: Math.max(byPlace ?? least, scope.length),
+    level,
     dimension,
-    key: byPlace ? place : isDimension(groupBy) ? sql`"key"` : sql`''`,
+    key: place ? sql`"divisionCode"` : byDimension,
     when: over ? sql`left("day", ${dated[over]}::int)` : sql`''`,
+    crossed: dimension !== "" && (level > 9 || (only !== undefined && only.by !== dimension)),
   };
 }
 
@@ -46,39 +49,39 @@ function kept(asked: TallyAsked, plan: Plan, { grain, from, to }: TallyPart): Pr
     WHERE "level" = ${plan.level} AND "grain" = ${grain} AND "dimension" = ${plan.dimension}
       AND ${exact ? sql`"divisionCode" = ${scope}` : within(scope)}
       AND "family" = ANY(${[...families]}) AND "day" >= ${from} AND "day" <= ${to}
-      ${only && plan.dimension === only.dimension ? sql`AND "key" = ${only.key}` : Prisma.empty}`;
+      ${only ? sql`AND "key" = ${only.key}` : Prisma.empty}`;
 }
 
-/** The same from what single records contribute: exact, for days that no row of `Tally` keeps apart. */
+/** The same from what single records contribute: exact, for what no row of `Tally` keeps apart. */
 function single(asked: TallyAsked, plan: Plan, { from, to }: TallyPart): Prisma.Sql {
   const { scope, families, only } = asked;
-  const place = sql`left(rpad(f."divisionCode", 12, '0'), ${plan.level}::int)`;
+  const narrowed = only ? sql`AND f."dims" @> ARRAY[${`${only.by}:${only.key}`}]` : Prisma.empty;
+  const grouped = plan.dimension !== "" && plan.dimension !== only?.by;
   return sql`
     SELECT "family", "metric", ${plan.key} AS "key", ${plan.when} AS "when", "value" FROM (
-      SELECT ${place} AS "divisionCode", split_part(c."key", '/', 1) AS "day",
-        split_part(c."key", '/', 2) AS "family", split_part(c."key", '/', 3) AS "metric",
-        split_part(x."dim", ':', 1) AS "dimension", substr(x."dim", strpos(x."dim", ':') + 1) AS "key",
-        c."value"::int AS "value"
+      SELECT left(rpad(f."divisionCode", 12, '0'), ${plan.level}::int) AS "divisionCode",
+        split_part(c."key", '/', 1) AS "day", split_part(c."key", '/', 2) AS "family",
+        split_part(c."key", '/', 3) AS "metric", x."key", c."value"::int AS "value"
       FROM "TallyFact" f CROSS JOIN LATERAL jsonb_each_text(f."cells") c
-      CROSS JOIN LATERAL unnest(CASE WHEN split_part(c."key", '/', 4) <> ''
-        THEN ARRAY[split_part(c."key", '/', 4)] ELSE f."dims" || ''::text END) x("dim")
-      WHERE ${within(scope)} AND f."lastDay" >= ${from} AND f."firstDay" <= ${to}) one
-    WHERE "dimension" = ${plan.dimension} AND "family" = ANY(${[...families]})
-      AND "day" >= ${from} AND "day" <= ${to}
-      ${only && plan.dimension === only.dimension ? sql`AND "key" = ${only.key}` : Prisma.empty}`;
+      CROSS JOIN LATERAL ${grouped ? keysOf(plan.dimension) : sql`(SELECT '')`} x("key")
+      WHERE ${within(scope)} AND f."lastDay" >= ${from} AND f."firstDay" <= ${to} ${narrowed}) one
+    WHERE "family" = ANY(${[...families]}) AND "day" >= ${from} AND "day" <= ${to}`;
 }
+
+const keysOf = (dimension: string) => sql`(
+  SELECT substr(d, ${dimension.length + 2}::int) FROM unnest(f."dims") d
+  WHERE d LIKE ${`${dimension}:%`})`;
 
 /**
  * Sums of what was counted in a place and a period, in one statement. Whole months are read from
- * roll-ups, also under a dimension and for communities; days at the edges of the period from daily
- * roll-ups or, under a dimension and for communities, from single records. Public: sums show no record.
- * At most a minute behind what was written.
+ * roll-ups; days at the edges of the period from daily ones or, under a dimension and for
+ * communities, from single records, as is what is asked for under two dimensions at once. Public:
+ * sums show no record. At most a minute behind what was written.
  */
 export async function readPublishedTallies(asked: TallyAsked): Promise<TallyRow[]> {
   const plan = planOf(asked);
   const keepsDays = plan.dimension === "" && plan.level < 12;
-  const keepsMonths = !(plan.dimension !== "" && plan.level > 9);
-  const parts = partsOf(asked, { months: keepsMonths && asked.over !== "day" });
+  const parts = partsOf(asked, { months: !plan.crossed && asked.over !== "day" });
   const read = (part: TallyPart) =>
     part.grain === "month" || keepsDays ? kept(asked, plan, part) : single(asked, plan, part);
   return db.$queryRaw<TallyRow[]>`

@@ -12,14 +12,14 @@ export function rangeOf(filter: InsightFilter) {
 export type Range = ReturnType<typeof rangeOf>;
 
 /** What the reporter said first of whether somebody contacted them, beside a complaint `c`. */
-export const firstWord = Prisma.sql`LEFT JOIN LATERAL (
+const firstWord = Prisma.sql`LEFT JOIN LATERAL (
         SELECT a."contacted" FROM "ComplaintAnswer" a
         WHERE a."complaintId" = c."id" AND a."personId" = c."reporterId"
           AND a."contacted" IS NOT NULL
         ORDER BY a."round" LIMIT 1) said ON true`;
 
 /** Whether they were contacted by the date `d`, by the record and their own word. */
-export const contactKept = Prisma.sql`(coalesce(said."contacted", true)
+const contactKept = Prisma.sql`(coalesce(said."contacted", true)
   AND coalesce(c."contactedAt" <= d."dueAt", said."contacted" AND d."metAt" <= d."dueAt", false))`;
 
 /**
@@ -33,6 +33,7 @@ export function told({ prefix, from, until }: Range, now: Date): Prisma.Sql {
       SELECT d."id" AS "key", d."dueAt" AS "at", d."subjectId" AS "id", 1 AS "due",
         ${contactKept}::int AS "kept",
         0 AS "valid", 0 AS "solved", 0 AS "content", 0 AS "silent",
+        (d."metAt" IS NULL)::int AS "open",
         said."contacted" AS "saidContacted", NULL AS "saidSolved", NULL AS "satisfaction"
       FROM "Deadline" d JOIN "Complaint" c ON c."id" = d."subjectId"
       ${firstWord}
@@ -42,12 +43,12 @@ export function told({ prefix, from, until }: Range, now: Date): Prisma.Sql {
         AND (d."metAt" IS NOT NULL OR d."dueAt" < ${startOfDay(dayOf(now))})
       UNION ALL
       SELECT a."id", a."at", a."complaintId", 0, 0, 1, (a."solved" = 'yes')::int,
-        coalesce(a."satisfaction" IN ('satisfied', 'basically'), false)::int, 0,
+        coalesce(a."satisfaction" IN ('satisfied', 'basically'), false)::int, 0, 0,
         a."contacted", a."solved", a."satisfaction"
       FROM "ComplaintAnswer" a JOIN "Complaint" c ON c."id" = a."complaintId"
       WHERE c."divisionCode" LIKE ${prefix} AND a."at" >= ${from} AND a."at" < ${until}
       UNION ALL
-      SELECT c."id", c."closedAt", c."id", 0, 0, 0, 0, 0, 1, NULL, NULL, NULL FROM "Complaint" c
+      SELECT c."id", c."closedAt", c."id", 0, 0, 0, 0, 0, 1, 0, NULL, NULL, NULL FROM "Complaint" c
       WHERE c."divisionCode" LIKE ${prefix} AND c."status" = 'closed-unanswered'
         AND c."closedAt" >= ${from} AND c."closedAt" < ${until}`;
 }

@@ -26,10 +26,8 @@ export function figuresOf(counts: Counts): Figure[] {
   const adopted = counts.suggestions.filter(isAdopted);
   const whole = counts.suggestions.filter((cell) => cell.adoption === "adopted");
   const answered = counts.suggestions.filter((cell) => cell.resolution !== null);
-  const fulfilled = counts.lookBacks.filter((each) => each.verdict === "fulfilled");
-  const promised = counts.lookBacks.filter((each) => each.verdict !== "changed");
   return [
-    plain("complaints", sum(counts.complaints)),
+    plain("complaints", counts.complaints),
     plain("problems", counts.problems.confirmed),
     plain("problems-solved", counts.problems.solved),
     plain("consultations", counts.consultations.held),
@@ -40,8 +38,8 @@ export function figuresOf(counts: Counts): Figure[] {
     share("adoption-rate-decided", sum(adopted), sum(decided)),
     share("adopted-alone", sum(whole), raised),
     share("answered", sum(answered), raised),
-    plain("looked-back", sum(counts.lookBacks)),
-    share("promises-kept", sum(fulfilled), sum(promised)),
+    plain("looked-back", counts.lookBacks.concluded),
+    share("promises-kept", counts.lookBacks.kept, counts.lookBacks.due),
     share("response-rate", counts.responses.kept, counts.responses.due),
     share("solved-rate", counts.answers.solved, counts.answers.valid),
     share("satisfaction-rate", counts.answers.content, counts.answers.valid),

@@ -1,5 +1,5 @@
 import { smallestRanked } from "../model/figures";
-import type { RateCell, RateDimension, RateSums, RateWeights } from "../model/rates";
+import type { RateCell, RateSums, RateWeights } from "../model/rates";
 
 const nothing: RateSums = { due: 0, kept: 0, valid: 0, solved: 0, content: 0, silent: 0 };
 const sums = Object.keys(nothing) as (keyof RateSums)[];
@@ -20,23 +20,17 @@ export function compositeOf(of: RateSums, weights: RateWeights): number | null {
   );
 }
 
-export type RateRow = RateSums & { readonly key: string; readonly score: number | null };
-
-const keyOf: Record<RateDimension, (cell: RateCell) => string> = {
-  street: (cell) => cell.street,
-  department: (cell) => cell.departmentId ?? "",
-  group: (cell) => cell.groupCode ?? "",
-};
+export type RateRow = RateCell & { readonly score: number | null };
 
 /** One row for each street, department or group: the best score first, those on few cases after them. */
-export function rateRows(
-  cells: readonly RateCell[],
-  by: RateDimension,
-  weights: RateWeights,
-): RateRow[] {
-  const rows = [...Map.groupBy(cells, keyOf[by])].map(([key, own]) => {
-    const total = sumRates(own);
-    return { ...total, key, score: compositeOf(total, weights) };
-  });
+export function rateRows(cells: readonly RateCell[], weights: RateWeights): RateRow[] {
+  const rows = cells.map((cell) => ({ ...cell, score: compositeOf(cell, weights) }));
   return rows.sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || (a.key < b.key ? -1 : 1));
+}
+
+/** What is left of all when what has a key of its own is taken away; null where nothing is. */
+export function withoutKey(total: RateSums, cells: readonly RateCell[]): RateCell | null {
+  const keyed = sumRates(cells);
+  const rest = Object.fromEntries(sums.map((name) => [name, total[name] - keyed[name]]));
+  return sums.some((name) => rest[name] !== 0) ? { ...nothing, ...rest, key: "" } : null;
 }

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { endExclusion, excludeComplaint } from "@/lib/complaint/commands/exclude-complaint";
 import { db } from "@/lib/core/db";
 import { countPublishedRates } from "@/lib/insight/queries/count-rates";
-import { sumRates } from "@/lib/insight/rules/rates";
 import { complaintIn, makeStage, type Stage } from "@/tests/support/factories/complaint";
 import { at, later, personWith } from "@/tests/support/factories/deliberation";
+import { recounted } from "@/tests/support/tallies";
 
 const year = { scope: "330106", from: "2026-01-01", to: "2026-12-31" };
 let stage: Stage;
@@ -13,8 +13,11 @@ beforeEach(async () => {
   stage = await makeStage();
 });
 
-const total = async (now = later(30), of = year) =>
-  sumRates((await countPublishedRates(of, now)).cells);
+const rates = async (now = later(30), of = year) => {
+  await recounted();
+  return countPublishedRates(of, now);
+};
+const total = async (now = later(30), of = year) => (await rates(now, of)).total;
 
 /** A complaint whose reporter was to be contacted within two days. */
 async function due(contactedAt: Date | null, clock: object = {}, status = "replied") {
@@ -78,7 +81,7 @@ describe("the three rates", () => {
     const input = { ref: row.ref, code: "duplicate" as const, text: "同一件重复反映" };
     await excludeComplaint(staff, input, at);
     expect(await total()).toMatchObject({ due: 0, valid: 0 });
-    const { excluded } = await countPublishedRates(year, later(30));
+    const { excluded } = await rates();
     expect(excluded).toEqual([{ code: "duplicate", count: 1 }]);
     await endExclusion(staff, { ref: row.ref, text: "核实后并非重复" }, at);
     expect(await total()).toMatchObject({ due: 1, valid: 1 });

@@ -3,9 +3,9 @@ import { db } from "@/lib/core/db";
 import { rateNames, rateParts } from "@/lib/insight/model/rates";
 import { countPublishedRates } from "@/lib/insight/queries/count-rates";
 import { listPublishedRateItems } from "@/lib/insight/queries/rate-items";
-import { sumRates } from "@/lib/insight/rules/rates";
 import { complaintIn, makeStage, type Stage } from "@/tests/support/factories/complaint";
 import { at, later } from "@/tests/support/factories/deliberation";
+import { recounted } from "@/tests/support/tallies";
 
 const year = { scope: "330106", from: "2026-01-01", to: "2026-12-31" };
 let stage: Stage;
@@ -31,9 +31,8 @@ beforeEach(async () => {
 });
 
 it("lists with what it withholds exactly what each figure counts", async () => {
-  const { due, kept, valid, solved, content } = sumRates(
-    (await countPublishedRates(year, later(30))).cells,
-  );
+  await recounted();
+  const { due, kept, valid, solved, content } = (await countPublishedRates(year, later(30))).total;
   const figures = {
     response: [kept, due - kept],
     solved: [solved, valid - solved],
@@ -56,11 +55,12 @@ it("never lists what is not public, and says how many it withholds", async () =>
 });
 
 it("opens the cells of each table, and nothing under a name that is not there", async () => {
+  await recounted();
   const { cells } = await countPublishedRates(year, later(30));
   const all = { ...year, rate: "response" } as const;
-  const street = cells[0]?.street ?? "";
-  const group = cells[0]?.groupCode ?? "";
-  const department = cells[0]?.departmentId ?? "";
+  const street = cells.street[0]?.key ?? "";
+  const group = cells.group[0]?.key ?? "";
+  const department = cells.department[0]?.key ?? "";
   const of = async (by: "street" | "group" | "department", key: string) =>
     (await listPublishedRateItems({ ...all, by, key }, later(30))).total;
   expect(await of("street", street)).toBe(4);

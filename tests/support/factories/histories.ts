@@ -243,7 +243,17 @@ export async function keepSteps(
   await tx.supervisionOrder.createMany({
     data: steps.flatMap(([{ id: subjectId, divisionCode }, { order }]) =>
       order
-        ? [{ subject: "suggestion", subjectId, divisionCode, reason: order, openedAt: at }]
+        ? [
+            {
+              ref: newRef("D", divisionCode),
+              subject: "suggestion",
+              subjectId,
+              divisionCode,
+              reason: order,
+              openedAt: at,
+              dueAt: at,
+            },
+          ]
         : [],
     ),
   });

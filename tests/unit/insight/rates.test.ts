@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { RateCell } from "@/lib/insight/model/rates";
-import { compositeOf, rateRows, sumRates } from "@/lib/insight/rules/rates";
+import { compositeOf, rateRows, sumRates, withoutKey } from "@/lib/insight/rules/rates";
 
 const weights = { response: 10, solved: 45, satisfied: 45 };
 
 const cell = (more: Partial<RateCell>): RateCell => ({
-  ...{ street: "330106012", departmentId: "d-1", groupCode: "SS" },
+  key: "330106012",
   ...{ due: 0, kept: 0, valid: 0, solved: 0, content: 0, silent: 0, ...more },
 });
 
@@ -31,21 +31,25 @@ describe("the rows of a table of rates", () => {
   it("stand best first, those on few cases last", () => {
     const rows = rateRows(
       [
-        cell({ street: "b", ...many }),
-        cell({ street: "a", due: 1, kept: 1 }),
-        cell({ street: "c", ...many, solved: 9 }),
+        cell({ key: "b", ...many }),
+        cell({ key: "a", due: 1, kept: 1 }),
+        cell({ key: "c", ...many, solved: 9 }),
       ],
-      "street",
       weights,
     );
     expect(rows.map((row) => row.key)).toEqual(["c", "b", "a"]);
     expect(rows.at(-1)?.score).toBeNull();
   });
 
-  it("are added up over what they are not divided by, whatever is not known yet included", () => {
-    const cells = [cell(many), cell({ ...many, street: "b", departmentId: null, silent: 2 })];
-    expect(rateRows(cells, "group", weights)).toMatchObject([{ key: "SS", due: 20, valid: 20 }]);
-    expect(rateRows(cells, "department", weights).map((row) => row.key)).toEqual(["", "d-1"]);
+  it("are completed by what belongs to none of them", () => {
+    const total = { ...many, silent: 2 };
+    const known = cell({ key: "d-1", due: 8, kept: 5, valid: 10, solved: 5, content: 5 });
+    expect(withoutKey(total, [known])).toEqual(cell({ key: "", due: 2, silent: 2 }));
+    expect(withoutKey(total, [{ ...total, key: "d-1" }])).toBeNull();
+  });
+
+  it("are added up over what they are not divided by", () => {
+    const cells = [cell(many), cell({ ...many, silent: 2 })];
     expect(sumRates(cells)).toMatchObject({ kept: 10, silent: 2 });
     expect(sumRates([]).due).toBe(0);
   });

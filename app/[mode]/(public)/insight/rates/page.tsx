@@ -13,7 +13,6 @@ import { ratesTexts as copy } from "@/lib/insight/copy/rates";
 import type { InsightFilter } from "@/lib/insight/model";
 import { type RateDimension, type RateSums, rateDimensions } from "@/lib/insight/model/rates";
 import { countPublishedRates } from "@/lib/insight/queries/count-rates";
-import { sumRates } from "@/lib/insight/rules/rates";
 import {
   getDepartmentNames,
   getDivisionNames,
@@ -46,7 +45,9 @@ async function readRates(params: Params, at: Date, locale: Locale) {
     listPublishedCategories(),
     getDivisionNames([district]),
   ]);
-  const departments = await getDepartmentNames(rates.cells.map((cell) => cell.departmentId));
+  const departments = await getDepartmentNames(
+    rates.cells.department.map((cell) => cell.key || null),
+  );
   const names: Record<RateDimension, ReadonlyMap<string, string>> = {
     street: new Map(streets.map((each) => [each.code, each.name])),
     department: departments,
@@ -108,8 +109,7 @@ export default async function RatesPage({ params, searchParams }: Props) {
   const { locale } = mode;
   const at = now();
   const read = await readRates(await searchParams, at, locale);
-  const { cells, excluded, weights, asked, place, streets, here, name, nameOf } = read;
-  const total = sumRates(cells);
+  const { cells, total, excluded, weights, asked, place, streets, here, name, nameOf } = read;
   const title = say(copy.title, locale);
   return (
     <main id="main" tabIndex={-1} className="wrap page sections">
@@ -121,11 +121,12 @@ export default async function RatesPage({ params, searchParams }: Props) {
         <Headline total={total} place={place} name={name} locale={locale} />
         <p className="meta mt-3">{say(copy.silentNote, locale, { n: total.silent })}</p>
       </header>
-      {cells.length > 0 ? (
+      {cells.street.length > 0 ? (
         rateDimensions.map((by) => (
           <RateTable
             key={by}
-            {...{ by, cells, weights, place }}
+            {...{ by, weights, place }}
+            cells={cells[by]}
             nameOf={nameOf(by)}
             locale={locale}
           />

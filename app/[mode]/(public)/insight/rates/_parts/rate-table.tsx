@@ -75,7 +75,7 @@ export function RateTable(props: Props) {
       <DataTable
         caption={title}
         columns={columnsOf(props)}
-        rows={rateRows(cells, by, weights)}
+        rows={rateRows(cells, weights)}
         rowKey={(row) => row.key || "none"}
       />
     </Section>
