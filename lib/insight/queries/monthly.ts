@@ -150,13 +150,12 @@ export async function getMonthlyReport(
   const parts = await workIn(scope, span, range);
   const streets = await streetsIn(scope, counts);
   const isOver = range.until <= now;
-  const concluded = counts.lookBacks.reduce((sum, each) => sum + each.count, 0);
   return {
     ...{ place, scope, month, from, to, isOver },
     countedTo: isOver ? to : dayOf(now),
     ...{ compared, streets, matrix: matrixOf(counts.suggestions), ...parts },
     ...{ promises: sumPromises(cells), promised: promised.rows },
-    looked: { rows: looked.rows, total: concluded },
+    looked: { rows: looked.rows, total: counts.lookBacks.concluded },
   };
 }
 

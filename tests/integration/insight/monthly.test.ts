@@ -20,6 +20,7 @@ import {
   street,
   type World,
 } from "@/tests/support/factories/suggestion";
+import { recounted } from "@/tests/support/tallies";
 import { charactersOfPdf, pagesOfPdf, wordsOfDocx } from "@/tests/support/papers";
 import { statementsOf } from "@/tests/support/statements";
 
@@ -61,6 +62,7 @@ beforeEach(async () => {
 });
 
 const read = async (actor = world.staff.actor, scope = district, at = now) => {
+  await recounted();
   const facts = await getMonthlyReport(actor, scope, november(), at);
   if (!facts) throw new Error("no report");
   return facts;
@@ -158,6 +160,7 @@ describe("the monthly report", () => {
   it("is listed by month with what was raised and held in it", async () => {
     await aSuggestion(world, "closed", { adoption: "adopted" });
     await aSuggestion(world, "closed", { adoption: "not-adopted" });
+    await recounted();
     const months = await listMonths(world.staff.actor, district, monthsOf(2026, "2026-12-13"));
     expect(months).toHaveLength(12);
     expect(months[1]).toEqual({ month: "2026-11", raised: 2, adopted: 1, held: 1 });
