@@ -1,4 +1,6 @@
+import { causeLabels as complaintCauses } from "@/lib/complaint/copy/follow-up";
 import type { Text } from "@/lib/core/i18n";
+import type { SuggestionSupervision } from "@/lib/suggestion/model/supervision";
 import type { paces } from "../model/monthly";
 
 /** The words of the monthly report; units stand beside their numbers. */
@@ -139,13 +141,19 @@ export const paceHeads: Record<(typeof paces)[number] | "all", Text> = {
   all: { zh: "总数", en: "All" },
 };
 
+const suggestionCauses: Record<SuggestionSupervision, Text> = {
+  "dissatisfied-twice": { zh: "两次不满意", en: "Dissatisfied twice" },
+  "promise-broken": { zh: "承诺未兑现", en: "Promise not kept" },
+  "reply-late": { zh: "答复超期", en: "Reply overdue" },
+  "opinion-late": { zh: "会办意见超期", en: "Opinion overdue" },
+  "sign-late": { zh: "签收超期", en: "Signing overdue" },
+  "declined-twice": { zh: "两次不签收", en: "Declined twice" },
+};
+
 /** Why the district watches; what is not known by name is called supervision alone. */
 export const orderReasons: Readonly<Record<string, Text>> = {
-  "unsolved-twice": { zh: "两次没解决", en: "Unsolved twice" },
-  overdue: { zh: "超期", en: "Overdue" },
-  unfulfilled: { zh: "承诺未兑现", en: "Promise not kept" },
-  dissatisfied: { zh: "两次不满意", en: "Dissatisfied twice" },
-  refused: { zh: "拒不办理", en: "Refused" },
+  ...complaintCauses,
+  ...suggestionCauses,
 };
 /** The clock that a look-back runs under. */
 export const lookBackClock: Text = { zh: "回头看", en: "Look-back" };

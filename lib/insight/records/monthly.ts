@@ -85,20 +85,20 @@ export async function countLateComplaints({ prefix, asOf }: MonthRange): Promise
 }
 
 /**
- * Under supervision in the month, opened in it or before. Of a complaint only its category is told:
+ * Orders that ran in the month, given in it or before, by the order's reference. Of a complaint only its category is told:
  * a paper is passed on to people who may not open it.
  */
 export async function ordersIn({ prefix, from, asOf }: MonthRange): Promise<Cut<MonthlyOrder>> {
   const rows = await db.$queryRaw<(MonthlyOrder & Counted)[]>`
-    SELECT o."subject", coalesce(c."ref", s."ref", '') AS "ref",
+    SELECT o."subject", o."ref",
       coalesce(s."title", g."name", '') AS "title", p."shortName" AS "department",
       o."reason", o."openedAt", CASE WHEN o."closedAt" < ${asOf} THEN o."closedAt" END AS "closedAt",
       (count(*) OVER ())::int AS "total"
     FROM "SupervisionOrder" o
     LEFT JOIN "Complaint" c ON o."subject" = 'complaint' AND c."id" = o."subjectId"
     LEFT JOIN "Category" g ON g."code" = c."categoryCode"
-    LEFT JOIN "LookBack" l ON o."subject" = 'look-back' AND l."id" = o."subjectId"
-    LEFT JOIN "Suggestion" s ON s."id" = coalesce(l."suggestionId", o."subjectId")
+    LEFT JOIN "Assignment" a ON o."subject" = 'assignment' AND a."id" = o."subjectId"
+    LEFT JOIN "Suggestion" s ON s."id" = coalesce(a."suggestionId", o."subjectId")
     LEFT JOIN "Department" p ON p."id" = o."departmentId"
     WHERE o."divisionCode" LIKE ${prefix} AND o."openedAt" < ${asOf}
       AND (o."closedAt" IS NULL OR o."closedAt" >= ${from})

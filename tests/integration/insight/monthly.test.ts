@@ -23,6 +23,7 @@ import {
 import { recounted } from "@/tests/support/tallies";
 import { charactersOfPdf, pagesOfPdf, wordsOfDocx } from "@/tests/support/papers";
 import { statementsOf } from "@/tests/support/statements";
+import { recounted } from "@/tests/support/tallies";
 
 const district = "330106";
 /** The world of the factories stands on 2026-11-23. */
@@ -106,6 +107,7 @@ describe("the monthly report", () => {
       data: {
         ...{ subject: "complaint", subjectId: world.complaint.id, divisionCode: community },
         ...{ reason: "unsolved-twice", openedAt: monday, departmentId: world.lead.id },
+        ...{ ref: "D330106012-1", dueAt: later(5) },
       },
     });
     const facts = await read();
@@ -168,7 +170,10 @@ describe("the monthly report", () => {
   });
 
   it("asks the database as often for many items as for few", async () => {
-    const ask = () => statementsOf(() => read());
+    const ask = async () => {
+      await recounted();
+      return statementsOf(() => getMonthlyReport(world.staff.actor, district, november(), now));
+    };
     await concluded("一", "fulfilled");
     const few = (await ask()).length;
     for (let n = 0; n < 8; n += 1) await concluded(`又 ${n}`, "fulfilled");
