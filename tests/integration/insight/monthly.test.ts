@@ -20,7 +20,6 @@ import {
   street,
   type World,
 } from "@/tests/support/factories/suggestion";
-import { recounted } from "@/tests/support/tallies";
 import { charactersOfPdf, pagesOfPdf, wordsOfDocx } from "@/tests/support/papers";
 import { statementsOf } from "@/tests/support/statements";
 import { recounted } from "@/tests/support/tallies";
@@ -162,7 +161,6 @@ describe("the monthly report", () => {
   it("is listed by month with what was raised and held in it", async () => {
     await aSuggestion(world, "closed", { adoption: "adopted" });
     await aSuggestion(world, "closed", { adoption: "not-adopted" });
-    await recounted();
     const months = await listMonths(world.staff.actor, district, monthsOf(2026, "2026-12-13"));
     expect(months).toHaveLength(12);
     expect(months[1]).toEqual({ month: "2026-11", raised: 2, adopted: 1, held: 1 });
