@@ -142,12 +142,18 @@ async function suggestionConcern(tx: Tx, id: string): Promise<Concern | null> {
     },
   });
   if (!row) return null;
+  const office = await tx.consultation.findUnique({
+    where: { id: row.consultationId },
+    select: { hostId: true, headId: true, recorderId: true, venueId: true },
+  });
   return {
     ...nobody,
     ref: row.ref,
     complaints: ofProblem(row.problemId),
     consultationId: row.consultationId,
     departmentIds: row.assignments.map((each) => each.departmentId),
+    officeIds: office ? [office.hostId, office.headId, office.recorderId] : [],
+    venue: office && { id: office.venueId, handoverId: null, memberId: null },
     followable: await followableOf(tx, row.problemId),
   };
 }

@@ -115,19 +115,18 @@ const resolveProblem = once(
   },
 );
 
-const relapseProblem = once(
-  "relapse-problem-with-suggestion",
-  ["suggestion.found-relapsed"],
-  async (tx, event, now) => {
-    const problemId = (await loadSuggestionById(tx, event.subjectId))?.problemId;
-    const problem = problemId ? await loadProblemById(tx, problemId) : null;
-    const to = problem && stepProblem(problem.status, "relapse");
-    if (!problem || !to) return refuse("not-now", problem?.status);
-    if (!(await moveProblem(tx, problem, to, { relapsedAt: now }))) return refuse("stale");
-    const events = [problemEvents.relapsed(problem, { reason: null })] as const;
-    return { value: null, grant: null, events };
-  },
-);
+/** A look-back found that it came back, or that it was never done. */
+const cameBack = ["suggestion.found-relapsed", "suggestion.found-unfulfilled"];
+
+const relapseProblem = once("relapse-problem-with-suggestion", cameBack, async (tx, event, now) => {
+  const problemId = (await loadSuggestionById(tx, event.subjectId))?.problemId;
+  const problem = problemId ? await loadProblemById(tx, problemId) : null;
+  const to = problem && stepProblem(problem.status, "relapse");
+  if (!problem || !to) return refuse("not-now", problem?.status);
+  if (!(await moveProblem(tx, problem, to, { relapsedAt: now }))) return refuse("stale");
+  const events = [problemEvents.relapsed(problem, { reason: null })] as const;
+  return { value: null, grant: null, events };
+});
 
 const complaintsAnswered: Reaction = {
   name: "answer-complaints-with-suggestion",
@@ -157,12 +156,7 @@ export const suggestionReactions: readonly Reaction[] = [
     "close",
     suggestionStatuses.filter((status) => !(endedStatuses as readonly string[]).includes(status)),
   ),
-  consultationFollows(
-    "reopen-consultation-with-relapse",
-    ["suggestion.found-relapsed"],
-    "reopen",
-    [],
-  ),
+  consultationFollows("reopen-consultation-with-relapse", cameBack, "reopen", []),
   resolveProblem,
   relapseProblem,
   complaintsAnswered,

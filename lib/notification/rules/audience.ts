@@ -36,6 +36,17 @@ export const audiences = [
 ] as const;
 export type Audience = (typeof audiences)[number];
 
+/** A promise that was not kept reaches everybody on the chain, also who ran it and who keeps the venue. */
+const wholeChain = [
+  "departments",
+  "attendees",
+  "office",
+  "venue-office",
+  "reporters",
+  "supporters",
+  "followers",
+] as const satisfies readonly Audience[];
+
 export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
   "complaint.submitted": ["triage"],
   "complaint.accepted": ["reporters", "supporters"],
@@ -109,14 +120,8 @@ export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
   "suggestion.replanned": ["departments", "attendees", "reporters", "supporters", "followers"],
   "suggestion.fulfilled": ["departments", "attendees", "reporters", "supporters", "followers"],
   "suggestion.found-partial": ["departments", "attendees", "reporters", "supporters", "followers"],
-  "suggestion.found-unfulfilled": [
-    "departments",
-    "attendees",
-    "reporters",
-    "supporters",
-    "followers",
-  ],
-  "suggestion.found-relapsed": ["departments", "attendees", "reporters", "supporters", "followers"],
+  "suggestion.found-unfulfilled": wholeChain,
+  "suggestion.found-relapsed": wholeChain,
   "suggestion.policy-changed": ["departments", "attendees", "reporters", "supporters", "followers"],
   "venue.member-assigned": ["venue-member"],
   "venue.handover-proposed": ["two-heads"],

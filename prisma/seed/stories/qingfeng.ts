@@ -90,12 +90,13 @@ async function deliberate(stage: Stage, first: Day, problem: string): Promise<st
   return refs;
 }
 
-/** Three suggestions, three departments' answers, on the same day. */
-async function answerAll(stage: Stage, first: Day, [firm, charging, lamps]: readonly string[]) {
+/** The suggestions, each with its department's answer, on the same day. */
+async function answerAll(stage: Stage, first: Day, [firm, charging, lamps, dangling]: string[]) {
   const one = { ref: firm ?? "", lead: "housing", coHandlers: ["street-330106012"], key: true };
   const two = { ref: charging ?? "", lead: "housing", coHandlers: ["fire"], key: true };
   const three = { ref: lamps ?? "", lead: "street-330106012" };
-  for (const [n, each] of [one, two, three].entries()) {
+  const four = { ref: dangling ?? "", lead: "housing" };
+  for (const [n, each] of [one, two, three, four].entries()) {
     await assign(stage.at(shift(first, 9), "13:40").later(n * 5), each);
     await sign(stage.at(shift(first, 10), "09:00").later(n * 6), each);
   }
@@ -111,6 +112,7 @@ async function answerAll(stage: Stage, first: Day, [firm, charging, lamps]: read
   });
   await decide(decided.later(3), two, { decision: "adopt" });
   await decide(decided.later(6), three, { decision: "adopt" });
+  await decide(decided.later(9), four, { decision: "adopt" });
   const replied = stage.at(shift(first, 12), "10:00");
   await answer(replied, one, {
     resolution: "A",
@@ -128,13 +130,20 @@ async function answerAll(stage: Stage, first: Day, [firm, charging, lamps]: read
     resolution: "A",
     body: "12个单元的楼道灯已全部换成感应灯，报修电话贴在每个单元门口，街道承担两年维修。",
   });
+  await answer(replied.later(12), four, {
+    resolution: "B",
+    body: "社区已逐户登记八根飞线，拆除和临时充电点一起做，由我局物业管理科盯到底。",
+    promise: "5幢楼下八根飞线全部拆除，给住户安排临时充电点",
+    promisedOn: stage.workday(-2),
+    promisePerson: "区住建局物业管理科（示例）",
+  });
   return promisedOn;
 }
 
 async function voices(
   stage: Stage,
   answered: Day,
-  [firm = "", charging = "", lamps = ""]: string[],
+  [firm = "", charging = "", lamps = "", dangling = ""]: string[],
 ) {
   const scene = stage.at(addDays(answered, 6), "18:20");
   await rate(scene, lamps, [
@@ -150,6 +159,10 @@ async function voices(
     [n4, "partly", "basically", "还没动工，先看着。"],
     [n5, "no", "basically", "眼下还是没地方充。"],
     ["013", "partly", "basically"],
+  ]);
+  await rate(scene.later(9), dangling, [
+    ["001", "partly", "basically", "日子定了，到时候看。"],
+    ["011", "partly", "basically"],
   ]);
 }
 
@@ -183,6 +196,7 @@ async function looksBack(stage: Stage, [firm = "", charging = "", lamps = ""]: s
     photo: "qingfeng-charging-after",
   });
   await sendObserver(stage.at(stage.workday(-1), "10:40"), firm, "014");
+  await stage.at(stage.workday(-2), "00:20").strike("open-due-look-backs");
 }
 
 /** 庆丰社区: three lawyers, one consensus, and a promise kept by two thirds. */
