@@ -36,7 +36,7 @@ export const audiences = [
 ] as const;
 export type Audience = (typeof audiences)[number];
 
-/** A promise that was not kept reaches everybody on the chain, also who ran it and who keeps the venue. */
+/** Whether a promise was kept reaches everybody on the chain, also who ran it and who keeps the venue. */
 const wholeChain = [
   "departments",
   "attendees",
@@ -118,7 +118,7 @@ export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
   "suggestion.supervised": ["departments"],
   "suggestion.opinion-returned": ["departments"],
   "suggestion.replanned": ["departments", "attendees", "reporters", "supporters", "followers"],
-  "suggestion.fulfilled": ["departments", "attendees", "reporters", "supporters", "followers"],
+  "suggestion.fulfilled": wholeChain,
   "suggestion.found-partial": ["departments", "attendees", "reporters", "supporters", "followers"],
   "suggestion.found-unfulfilled": wholeChain,
   "suggestion.found-relapsed": wholeChain,
