@@ -6,8 +6,8 @@ import { replyComplaint } from "@/lib/complaint/commands/reply-complaint";
 import { addDays, type Day } from "@/lib/core/day";
 import { addComplaints } from "@/lib/problem/commands/choose-complaints";
 import { confirmProblem, mergeProblem } from "@/lib/problem/commands/triage-problem";
-import { type Stage, shift } from "../stage";
-import { answer, assign, decide, giveOpinion, rate, sign } from "./answering";
+import { type Scene, type Stage, shift } from "../stage";
+import { answer, assign, decide, giveOpinion, type Handling, rate, sign } from "./answering";
 import { letLapse, say } from "./closing";
 import {
   bringToTable,
@@ -90,6 +90,21 @@ async function deliberate(stage: Stage, first: Day, problem: string): Promise<st
   return refs;
 }
 
+/** Promised for a day that has just passed: nobody has looked yet. */
+const aboutWires = {
+  body: "社区已逐户登记八根飞线，拆除和临时充电点一起做，由我局物业管理科盯到底。",
+  promise: "5幢楼下八根飞线全部拆除，给住户安排临时充电点",
+  promisePerson: "区住建局物业管理科（示例）",
+};
+
+/** What the co-handlers say. */
+async function hear(scene: Scene, one: Handling, two: Handling) {
+  const street = "街道已联系应急物业服务单位，可先签一年，头两年按标准补助。";
+  await giveOpinion(scene, { ...one, department: "street-330106012", opinion: street });
+  const fire = "东侧围墙边符合防火间距，充电棚须配灭火设施和断电保护，我队现场指导。";
+  await giveOpinion(scene.later(5), { ...two, department: "fire", opinion: fire });
+}
+
 /** The suggestions, each with its department's answer, on the same day. */
 async function answerAll(stage: Stage, first: Day, [firm, charging, lamps, dangling]: string[]) {
   const one = { ref: firm ?? "", lead: "housing", coHandlers: ["street-330106012"], key: true };
@@ -100,11 +115,7 @@ async function answerAll(stage: Stage, first: Day, [firm, charging, lamps, dangl
     await assign(stage.at(shift(first, 9), "13:40").later(n * 5), each);
     await sign(stage.at(shift(first, 10), "09:00").later(n * 6), each);
   }
-  const opinions = stage.at(shift(first, 10), "14:20");
-  const street = "街道已联系应急物业服务单位，可先签一年，头两年按标准补助。";
-  await giveOpinion(opinions, { ...one, department: "street-330106012", opinion: street });
-  const fire = "东侧围墙边符合防火间距，充电棚须配灭火设施和断电保护，我队现场指导。";
-  await giveOpinion(opinions.later(5), { ...two, department: "fire", opinion: fire });
+  await hear(stage.at(shift(first, 10), "14:20"), one, two);
   const decided = stage.at(shift(first, 11), "10:00");
   await decide(decided, one, {
     decision: "partly-adopt",
@@ -131,11 +142,7 @@ async function answerAll(stage: Stage, first: Day, [firm, charging, lamps, dangl
     body: "12个单元的楼道灯已全部换成感应灯，报修电话贴在每个单元门口，街道承担两年维修。",
   });
   await answer(replied.later(12), four, {
-    resolution: "B",
-    body: "社区已逐户登记八根飞线，拆除和临时充电点一起做，由我局物业管理科盯到底。",
-    promise: "5幢楼下八根飞线全部拆除，给住户安排临时充电点",
-    promisedOn: stage.workday(-2),
-    promisePerson: "区住建局物业管理科（示例）",
+    ...{ resolution: "B", promisedOn: stage.workday(-2), ...aboutWires },
   });
   return promisedOn;
 }
