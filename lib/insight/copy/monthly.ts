@@ -13,14 +13,14 @@ export const monthlyWords = {
   unfinished: { zh: "本月未完，数到 {date}", en: "The month still runs; counted until {date}" },
   month: { zh: "{year}年{n}月", en: "{n}/{year}" },
 
-  overview: { zh: "一、本月概况", en: "I. The month" },
+  overview: { zh: "本月概况", en: "The month" },
   received: {
     zh: "{month}，{place}收到诉求 {complaints} 件{complaintsChange}；开协商活动 {held} 场{heldChange}，委员参与 {members} 人次，居民参与 {residents} 人次。",
     en: "In {month} {place} received {complaints} complaints{complaintsChange} and held {held} consultations{heldChange}, with {members} member attendances and {residents} residents taking part.",
   },
   raised: {
-    zh: "提出意见建议 {raised} 条{raisedChange}，采纳（含部分采纳）{adopted} 条，采纳率 {rate}；确认共性问题 {problems} 个，其中已解决 {solved} 个。",
-    en: "{raised} suggestions were raised{raisedChange}; {adopted} were adopted in full or part ({rate}). {problems} common problems were confirmed, {solved} of them are solved.",
+    zh: "提出意见建议 {raised} 条{raisedChange}，采纳（含部分采纳）{adopted} 条{rate}；确认共性问题 {problems} 个，其中已解决 {solved} 个。",
+    en: "{raised} suggestions were raised{raisedChange}; {adopted} were adopted in full or part{rate}. {problems} common problems were confirmed, {solved} of them are solved.",
   },
   promisesSaid: {
     zh: "本月到期的承诺 {due} 项，已兑现 {kept} 项，未兑现 {broken} 项，逾期未看 {late} 项。回头看 {looked} 次。",
@@ -34,7 +34,7 @@ export const monthlyWords = {
   less: { zh: "，比上月少 {n}", en: " ({n} fewer than the month before)" },
   same: { zh: "，与上月相同", en: " (as many as the month before)" },
 
-  figures: { zh: "二、主要数字", en: "II. Main figures" },
+  figures: { zh: "主要数字", en: "Main figures" },
   figure: { zh: "项目", en: "Figure" },
   own: { zh: "本月", en: "This month" },
   before: { zh: "上月", en: "Month before" },
@@ -45,30 +45,36 @@ export const monthlyWords = {
   pointsUp: { zh: "升 {n} 个百分点", en: "+{n} points" },
   pointsDown: { zh: "降 {n} 个百分点", en: "−{n} points" },
   unchanged: { zh: "持平", en: "same" },
-  rates: { zh: "三、三率", en: "III. Three rates" },
+  rates: { zh: "三率", en: "Three rates" },
 
-  streets: { zh: "四、各镇街采纳情况", en: "IV. Adoption by street" },
+  streets: { zh: "各镇街采纳情况", en: "Adoption by street" },
   street: { zh: "镇街", en: "Street" },
   adoptedOf: { zh: "采纳/提出", en: "Adopted / raised" },
   partly: { zh: "其中部分采纳", en: "of these in part" },
   pending: { zh: "待定", en: "Pending" },
   rate: { zh: "采纳率", en: "Rate" },
   small: { zh: "{names}（各不足 10 条，不排名）", en: "{names} (fewer than 10 each, not ranked)" },
+  allSmall: {
+    zh: "各镇街都不足 10 条，不分镇街排名，全区采纳 {of}。",
+    en: "Every street has fewer than 10: none is ranked; {of} adopted in the district.",
+  },
+  shareOf: { zh: "，占 {share}（{of}）", en: ", {share} ({of})" },
+  fractionOnly: { zh: "（{of}，不足 10 条不算比率）", en: " ({of}; too few for a rate)" },
   noStreets: { zh: "本月没有提出意见建议。", en: "No suggestion was raised." },
 
-  axes: { zh: "五、说了要做，做了没有", en: "V. What was said and what was done" },
+  axes: { zh: "说了要做，做了没有", en: "What was said and what was done" },
   adoption: { zh: "采纳＼结果", en: "Adoption / result" },
   noResult: { zh: "办理中", en: "Under way" },
   total: { zh: "合计", en: "Total" },
 
-  promises: { zh: "六、到期的承诺", en: "VI. Promises that fell due" },
+  promises: { zh: "到期的承诺", en: "Promises that fell due" },
   promise: { zh: "承诺", en: "Promise" },
   department: { zh: "承办单位", en: "Department" },
   due: { zh: "到期", en: "Due" },
   state: { zh: "结果", en: "Result" },
   noPromises: { zh: "本月没有到期的承诺。", en: "No promise fell due." },
 
-  overdue: { zh: "七、超期和督办", en: "VII. Overdue and supervised" },
+  overdue: { zh: "超期和督办", en: "Overdue and supervised" },
   matter: { zh: "事项", en: "Matter" },
   overdueKind: { zh: "期限", en: "Deadline" },
   days: { zh: "超 {n} 天", en: "{n} {n|day|days} over" },
@@ -80,12 +86,12 @@ export const monthlyWords = {
   running: { zh: "督办中", en: "running" },
   noOrders: { zh: "没有督办件。", en: "Nothing was under supervision." },
 
-  looks: { zh: "八、回头看", en: "VIII. Look-backs" },
+  looks: { zh: "回头看", en: "Look-backs" },
   verdict: { zh: "结论", en: "Finding" },
   finding: { zh: "看到的", en: "What was found" },
   noLooks: { zh: "本月没有看完的回头看。", en: "No look-back was concluded." },
 
-  meetings: { zh: "九、协商活动", en: "IX. Consultations held" },
+  meetings: { zh: "协商活动", en: "Consultations held" },
   meeting: { zh: "活动", en: "Consultation" },
   date: { zh: "日期", en: "Date" },
   people: { zh: "委员/居民", en: "Members / residents" },
@@ -94,7 +100,7 @@ export const monthlyWords = {
   campaigns: { zh: "专题议事月：{names}。", en: "Campaigns: {names}." },
   campaign: { zh: "{name}（{from}至{to}，{status}）", en: "{name} ({from} to {to}, {status})" },
 
-  venues: { zh: "十、堂站活跃情况", en: "X. Activity of venues" },
+  venues: { zh: "堂站活跃情况", en: "Activity of venues" },
   kind: { zh: "类型", en: "Kind" },
   sleeping: { zh: "沉睡的：{names}", en: "Sleeping: {names}" },
   andMore: { zh: "等 {n} 个", en: " and others, {n} in all" },
@@ -103,7 +109,7 @@ export const monthlyWords = {
     en: "By the yearly minimum and the days of sleep (sample rules), counted until {date}.",
   },
 
-  came: { zh: "十一、办成了什么", en: "XI. What came of it" },
+  came: { zh: "办成了什么", en: "What came of it" },
   solvedSaid: {
     zh: "{date}，{street}“{title}”已解决。",
     en: "{date}: {title} in {street} is solved.",
@@ -122,7 +128,7 @@ export const monthlyWords = {
   },
   rest: { zh: "另有 {n} 项，见平台。", en: "{n} more are on the platform." },
 
-  how: { zh: "十二、数字怎么算", en: "XII. How this is counted" },
+  how: { zh: "数字怎么算", en: "How this is counted" },
   promiseRule: {
     zh: "承诺：按答复中承诺的日期归入月份；兑现和未兑现由回头看认定，不由承办单位自己说。",
     en: "Promises belong to the month of their day; kept and broken are findings of a look-back.",

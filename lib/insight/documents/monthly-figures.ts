@@ -12,11 +12,12 @@ import {
   changeClause,
   changeText,
   dayText,
-  figureText,
+  figureCell,
   fraction,
   heading,
   monthName,
   type Of,
+  shareClause,
   tabled,
   text,
 } from "./monthly-words";
@@ -38,7 +39,7 @@ export function overview({ facts, locale }: Of): Block[] {
     }),
     say(words.raised, locale, {
       ...{ raised: value("suggestions"), raisedChange: change("suggestions") },
-      ...{ adopted: adoption.numerator ?? 0, rate: figureText(adoption, locale) },
+      ...{ adopted: adoption.numerator ?? 0, rate: shareClause(adoption, locale) },
       ...{ problems: value("problems"), solved: value("problems-solved") },
     }),
     say(words.promisesSaid, locale, {
@@ -62,7 +63,7 @@ function comparedTable(keys: readonly FigureKey[], { facts, locale }: Of): Block
       figures: [1, 2, 3, 4],
       rows: keys.map((key) => {
         const { now, before, yearAgo } = comparedOf(facts.compared, key);
-        const counts = [now, before, yearAgo].map((figure) => figureText(figure, locale));
+        const counts = [now, before, yearAgo].map((figure) => figureCell(figure, locale));
         return [
           ...[say(figureLabels[key], locale), ...counts],
           changeText(changeOf(now, before), locale),
@@ -83,20 +84,26 @@ export function threeRates(of: Of): Block[] {
 
 /** By rate, the small ones together in the last line. */
 export function byStreet({ facts, locale }: Of): Block[] {
+  if (facts.scope.length > 6) return [];
   const head = heading(words.streets, locale);
-  if (facts.streets.length === 0) return [head, text(say(words.noStreets, locale))];
+  const raised = facts.streets.reduce((sum, each) => sum + each.raised, 0);
+  if (raised === 0) return [head, text(say(words.noStreets, locale))];
+  const adopted = facts.streets.reduce((sum, each) => sum + each.adopted, 0);
+  if (facts.streets.every((each) => each.merged)) {
+    return [head, text(say(words.allSmall, locale, { of: fraction(adopted, raised, locale) }))];
+  }
   const heads = [words.street, words.adoptedOf, words.partly, words.pending, words.rate];
   const table = tabled(
     {
       heads: heads.map((each) => say(each, locale)),
       widths: [6, 3, 3, 2, 3],
       figures: [1, 2, 3, 4],
-      rows: facts.streets.map(({ name, merged, raised, adopted, partly, pending }) => [
-        merged ? say(words.small, locale, { names: name }) : name,
-        fraction(adopted, raised, locale),
-        count(partly, locale),
-        count(pending, locale),
-        merged ? "—" : percent(adopted, raised),
+      rows: facts.streets.map((line) => [
+        line.merged ? say(words.small, locale, { names: line.name }) : line.name,
+        fraction(line.adopted, line.raised, locale),
+        count(line.partly, locale),
+        count(line.pending, locale),
+        line.merged ? "—" : percent(line.adopted, line.raised),
       ]),
     },
     locale,

@@ -26,12 +26,22 @@ export const dayText = (day: Day, locale: Locale) => monthDay(startOfDay(day), l
 export const fraction = (top: number, bottom: number, locale: Locale) =>
   `${count(top, locale)} / ${count(bottom, locale)}`;
 
-/** A count, or a share that is never without its fraction: “71.9%（484 / 673）”. */
-export function figureText(figure: Figure, locale: Locale): string {
+/** In a cell: a count, or a share over its fraction; a share of nothing is a dash. */
+export function figureCell(figure: Figure, locale: Locale): string {
   const { numerator, denominator, value } = figure;
   if (numerator === null || denominator === null) return count(value, locale);
-  const share = sharesWhole(figure) ? percent(numerator, denominator) : "—";
-  return `${share} ${fraction(numerator, denominator, locale)}`;
+  if (denominator === 0) return "—";
+  const share = sharesWhole(figure) ? `${percent(numerator, denominator)}\n` : "";
+  return `${share}${fraction(numerator, denominator, locale)}`;
+}
+
+/** In a sentence: “，占 71.9%（484 / 673）”; with fewer than ten the fraction alone, of nothing nothing. */
+export function shareClause(figure: Figure, locale: Locale): string {
+  const [top, bottom] = [figure.numerator ?? 0, figure.denominator ?? 0];
+  if (bottom === 0) return "";
+  const of = fraction(top, bottom, locale);
+  if (!sharesWhole(figure)) return say(words.fractionOnly, locale, { of });
+  return say(words.shareOf, locale, { share: percent(top, bottom), of });
 }
 
 export function changeText(change: Change, locale: Locale): string {

@@ -28,7 +28,7 @@ export function promises({ facts: { promised, promises: counts }, locale }: Of):
   const total = Object.values(counts).reduce((sum, each) => sum + each, 0);
   const table = {
     heads: heads(["promise", "department", "due", "state"], locale),
-    widths: [7, 3, 2, 2],
+    widths: [7, 3, 3, 3],
     rows: promised.map((row) => [
       `${row.street}“${row.title}”`,
       row.department,
@@ -50,7 +50,7 @@ function overdueList({ facts: { overdue, countedTo }, locale }: Of): Block[] {
   return tabled(
     {
       heads: heads(["matter", "department", "overdueKind", "due"], locale),
-      widths: [7, 3, 2, 3],
+      widths: [7, 3, 2, 4],
       rows: overdue.rows.map((row) => [
         `${row.title} ${row.ref}`,
         row.department ?? "—",
@@ -70,7 +70,7 @@ function orderList({ facts: { orders }, locale }: Of): Block[] {
   if (orders.rows.length === 0) return [head, text(say(words.noOrders, locale))];
   const table = {
     heads: heads(["matter", "department", "reason", "since", "state"], locale),
-    widths: [6, 3, 3, 2, 3],
+    widths: [6, 3, 3, 3, 3],
     rows: orders.rows.map((row) => [
       `${row.title} ${row.ref}`,
       row.department ?? "—",
@@ -94,7 +94,7 @@ export function lookBacks({ facts: { looked }, locale }: Of): Block[] {
   if (looked.rows.length === 0) return [head, text(say(words.noLooks, locale))];
   const table = {
     heads: heads(["matter", "department", "verdict", "finding"], locale),
-    widths: [5, 3, 2, 6],
+    widths: [5, 3, 3, 6],
     rows: looked.rows.map((row) => [
       `${row.street}“${row.title}”`,
       row.department ?? "—",
@@ -124,7 +124,7 @@ export function meetings({ facts, locale }: Of): Block[] {
   if (held.rows.length === 0) return [head, text(say(words.noMeetings, locale)), ...themes];
   const table = {
     heads: heads(["meeting", "date", "people", "raisedHere"], locale),
-    widths: [9, 2, 3, 2],
+    widths: [9, 3, 3, 2],
     figures: [2, 3],
     rows: held.rows.map((row) => [
       `${row.title}\n${row.venue}`,

@@ -1,4 +1,4 @@
-import type { Block, Paper } from "@/lib/core/documents/paper";
+import { type Block, numeral, type Paper } from "@/lib/core/documents/paper";
 import { longDate, say } from "@/lib/core/i18n";
 import { verdictTags } from "@/lib/look-back/copy";
 import { verdict } from "@/lib/look-back/model";
@@ -52,6 +52,32 @@ function howCounted({ locale }: Of): Block[] {
   ];
 }
 
+/** 一、二、三: chapters by their order, since the report of a street has fewer. */
+function numbered(blocks: readonly Block[], locale: Of["locale"]): Block[] {
+  let chapter = 0;
+  return blocks.map((block) => {
+    if (block.kind !== "heading" || block.level !== 1) return block;
+    chapter += 1;
+    const number = locale === "zh" ? `${numeral(chapter)}、` : `${chapter}. `;
+    return { ...block, text: `${number}${block.text}` };
+  });
+}
+
+const chaptersOf = (of: Of): Block[] => [
+  ...overview(of),
+  ...headline(of),
+  ...threeRates(of),
+  ...byStreet(of),
+  ...twoAxes(of),
+  ...promises(of),
+  ...overdueAndWatched(of),
+  ...lookBacks(of),
+  ...meetings(of),
+  ...venues(of),
+  ...whatCame(of),
+  ...howCounted(of),
+];
+
 /** The monthly report of a district or a street; a month that still runs is marked so and set in black. */
 export function monthlyPaper(of: Of, printedAt: Date): Paper {
   const { facts, locale } = of;
@@ -65,20 +91,7 @@ export function monthlyPaper(of: Of, printedAt: Date): Paper {
     number: say(words.number, locale, { year, n: String(Number(n)) }),
     date: longDate(printedAt, locale),
     mark: isOver ? say(words.internal, locale) : `${say(words.internal, locale)} ${unfinished}`,
-    blocks: [
-      ...overview(of),
-      ...headline(of),
-      ...threeRates(of),
-      ...byStreet(of),
-      ...twoAxes(of),
-      ...promises(of),
-      ...overdueAndWatched(of),
-      ...lookBacks(of),
-      ...meetings(of),
-      ...venues(of),
-      ...whatCame(of),
-      ...howCounted(of),
-    ],
+    blocks: numbered(chaptersOf(of), locale),
     foot: say(words.foot, locale, { date: longDate(printedAt, locale) }),
   };
 }

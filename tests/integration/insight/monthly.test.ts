@@ -77,7 +77,7 @@ describe("the monthly report", () => {
     await concluded("修单元门", "unfulfilled");
     const words = await wordsOf();
     expect(words).toContain("提出意见建议 10 条，比上月多 10，采纳（含部分采纳）10 条");
-    expect(words).toContain("100.0% 10 / 10");
+    expect(words).toContain("，占 100.0%（10 / 10）；");
     expect(words).toContain("2026年11月，西湖区收到诉求");
     expect(words).toContain("灵隐街道");
     expect(words).toContain("委员回头看灵隐街道“建充电位”：ZJ说过的已兑现");
@@ -133,6 +133,18 @@ describe("the monthly report", () => {
     expect(words).toContain("数字怎么算");
     expect(words).toContain("（采纳＋部分采纳）÷ 提出的意见建议。");
     expect(words).not.toMatch(/\{\w+\}/);
+  });
+
+  it("of a street has no table of streets, and counts its chapters on", async () => {
+    const heads = (facts: Awaited<ReturnType<typeof read>>) =>
+      monthlyPaper({ facts, locale: "zh" }, now).blocks.flatMap((block) =>
+        block.kind === "heading" && block.level === 1 ? [block.text] : [],
+      );
+    const whole = heads(await read());
+    const small = heads(await read(world.staff.actor, street));
+    expect(whole.slice(2, 5)).toEqual(["三、三率", "四、各镇街采纳情况", "五、说了要做，做了没有"]);
+    expect(small.slice(2, 4)).toEqual(["三、三率", "四、说了要做，做了没有"]);
+    expect([whole.length, small.length]).toEqual([12, 11]);
   });
 
   it("is a PDF of the same", async () => {
