@@ -51,7 +51,6 @@ export const noticeTexts: Readonly<Record<string, Text>> = {
   },
   "complaint.fell-late": { zh: "有诉求超过期限", en: "A complaint is late" },
   "complaint.supervised": { zh: "诉求列入督办", en: "The complaint is supervised" },
-  "complaint.supervision-ended": { zh: "督办结束", en: "The supervision ended" },
   "complaint.confirmed-solved": { zh: "居民说解决了", en: "The resident says it is solved" },
   "complaint.handler-changed": {
     zh: "有一件诉求交给您办",
@@ -201,7 +200,10 @@ export const noticeTexts: Readonly<Record<string, Text>> = {
     zh: "有人不满意，意见重新办理",
     en: "Somebody is dissatisfied; it is handled again",
   },
-  "suggestion.supervised": { zh: "这条意见列入督办", en: "This suggestion is under supervision" },
+  "suggestion.rating-reminded": {
+    zh: "有一条答复等您评价，快到期了",
+    en: "An answer waits for your rating; the time is nearly up",
+  },
   "suggestion.opinion-returned": { zh: "会办意见退回", en: "Your opinion came back" },
   "suggestion.replanned": { zh: "办理日期改了", en: "The date was changed" },
   "suggestion.fulfilled": { zh: "回头看：承诺兑现了", en: "Look-back: the promise was kept" },
@@ -269,6 +271,22 @@ export const noticeTexts: Readonly<Record<string, Text>> = {
     zh: "请您接手一次回头看",
     en: "Please take over a look-back",
   },
+  "supervision.opened": { zh: "开了督办单", en: "A supervision order was opened" },
+  "supervision.explained": {
+    zh: "督办单：单位已说明，请看",
+    en: "A department explained itself to an order; please read it",
+  },
+  "supervision.accepted": { zh: "督办单：说明已认可", en: "Your explanation was accepted" },
+  "supervision.returned": {
+    zh: "督办单：说明被退回，请重新说明",
+    en: "Your explanation came back; please explain again",
+  },
+  "supervision.extended": { zh: "督办单延期了", en: "An order was given more time" },
+  "supervision.listed": {
+    zh: "督办单列入主席会议",
+    en: "A supervision order goes before the chairmen",
+  },
+  "supervision.ended": { zh: "督办结束", en: "The supervision ended" },
   "look-back.fell-due": { zh: "回头看到期了", en: "A look-back has fallen due" },
 };
 

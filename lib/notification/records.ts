@@ -30,6 +30,8 @@ export type Concern = {
   readonly divisionCode: string;
   /** A venue with the people and the hand-over that the event names. */
   readonly venue: VenueConcern | null;
+  /** Whose newest answer waits for ratings. */
+  readonly suggestionId: string | null;
 };
 
 export type VenueConcern = {
@@ -52,6 +54,7 @@ const nobody = {
   urgent: false,
   divisionCode: "",
   venue: null,
+  suggestionId: null,
 };
 
 const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> = {
@@ -122,6 +125,15 @@ const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> 
     const row = await tx.dataRequest.findUnique({ where: { id }, select: { personId: true } });
     return row && { ...nobody, ref: "", officerId: row.personId };
   },
+  supervision: async (tx, id) => {
+    const row = await tx.supervisionOrder.findUnique({
+      where: { id },
+      select: { ref: true, departmentId: true, divisionCode: true },
+    });
+    if (!row) return null;
+    const { ref, divisionCode, departmentId } = row;
+    return { ...nobody, ref, divisionCode, departmentIds: departmentId ? [departmentId] : [] };
+  },
   "look-back": async (tx, id) => {
     const row = await tx.lookBack.findUnique({
       where: { id },
@@ -149,6 +161,7 @@ async function suggestionConcern(tx: Tx, id: string): Promise<Concern | null> {
   return {
     ...nobody,
     ref: row.ref,
+    suggestionId: id,
     complaints: ofProblem(row.problemId),
     consultationId: row.consultationId,
     departmentIds: row.assignments.map((each) => each.departmentId),

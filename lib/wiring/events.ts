@@ -27,6 +27,7 @@ import { venueEvents } from "@/lib/place/model/venue";
 import { dataEvents } from "@/lib/privacy/model";
 import { problemEvents } from "@/lib/problem/model";
 import { suggestionEvents } from "@/lib/suggestion/model";
+import { supervisionEvents } from "@/lib/supervision/model";
 
 const all = [
   personEvents,
@@ -53,6 +54,7 @@ const all = [
   liveEvents,
   suggestionEvents,
   lookBackEvents,
+  supervisionEvents,
   observerEvents,
   campaignEvents,
   planEvents,

@@ -15,6 +15,7 @@ import { placeJobs } from "@/lib/place/jobs";
 import { privacyJobs } from "@/lib/privacy/jobs";
 import { problemJobs } from "@/lib/problem/jobs";
 import { suggestionJobs } from "@/lib/suggestion/jobs";
+import { supervisionJobs } from "@/lib/supervision/jobs";
 
 const core: readonly Job[] = [
   // 00:10 in Asia/Shanghai: ten minutes after the day it folds.
@@ -39,6 +40,7 @@ export const jobs: readonly Job[] = [
   ...consultationJobs,
   ...suggestionJobs,
   ...lookBackJobs,
+  ...supervisionJobs,
   ...campaignJobs,
   ...insightJobs,
   ...notificationJobs,

@@ -6,6 +6,7 @@ import { lookBackReactions } from "@/lib/look-back/reactions";
 import { notificationReactions } from "@/lib/notification/reactions";
 import { problemReactions } from "@/lib/problem/reactions";
 import { suggestionReactions } from "@/lib/suggestion/reactions";
+import { supervisionReactions } from "@/lib/supervision/reactions";
 
 /** Every domain's reactions, in the order of the domain line. */
 export const reactions: readonly Reaction[] = [
@@ -13,6 +14,7 @@ export const reactions: readonly Reaction[] = [
   ...consultationReactions,
   ...suggestionReactions,
   ...lookBackReactions,
+  ...supervisionReactions,
   ...campaignReactions,
   ...notificationReactions,
 ];

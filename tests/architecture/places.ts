@@ -8,6 +8,7 @@ export const domains = [
   "consultation",
   "suggestion",
   "look-back",
+  "supervision",
   "campaign",
   "topic",
   "opinion-report",

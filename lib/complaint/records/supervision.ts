@@ -1,10 +1,7 @@
 import "server-only";
 import type { Tx } from "@/lib/core/db";
 import { openOrder } from "@/lib/core/supervision-records";
-
-/** Why the district watches over a complaint (domain.md §6, 潍坊市 12345 条例第26条). */
-export const supervisionCauses = ["unsolved-twice", "overdue"] as const;
-export type SupervisionCause = (typeof supervisionCauses)[number];
+import type { SupervisionCause } from "../model/supervision";
 
 type Watched = {
   readonly id: string;

@@ -80,7 +80,7 @@ const follow: Record<LookBackVerdict, Follow> = {
     if (!opensSupervision(verdict)) return [found];
     const orderId = await orderSupervision(tx, suggestion, "promise-broken", now);
     if (!orderId) return [found];
-    return [found, suggestionEvents.supervised(suggestion, { reason: "promise-broken" })];
+    return [found, suggestionEvents.supervised(suggestion, { orderId, reason: "promise-broken" })];
   },
   relapsed: async (tx, suggestion, { id: lookBackId }, _, now) => {
     await openRework(tx, suggestion, now);

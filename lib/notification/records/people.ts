@@ -7,6 +7,7 @@ import type { Concern } from "../records";
 import type { Audience } from "../rules/audience";
 import { complaintLots } from "./complaint-lots";
 import { lots, rowLots } from "./lots";
+import { unheardOf } from "./raters";
 import { handoverPeople, venueMember, venueOfficers } from "./venue-people";
 
 /** So many are told in one transaction; the next ones in the next. */
@@ -144,10 +145,13 @@ async function* bodiesOf({ consultationId }: Concern, now: Date, attendanceId?: 
   );
 }
 
+/** Every area around a division and the division itself. */
+const around = (divisionCode: string) => ({
+  in: [...new Set([2, 4, 6, 9, 12].map((length) => divisionCode.slice(0, length)))],
+});
+
 async function* triageOf({ urgent, divisionCode }: Concern, now: Date): Lots {
-  if (!urgent) return;
-  const scopes = [2, 4, 6, 9, 12].map((length) => divisionCode.slice(0, length));
-  yield* holders({ role: "triage", scope: { in: [...new Set(scopes)] } }, now);
+  if (urgent) yield* holders({ role: "triage", scope: around(divisionCode) }, now);
 }
 
 async function* those(ids: Ids): Lots {
@@ -181,6 +185,8 @@ const finders: Record<Audience, (concern: Concern, now: Date) => Lots> = {
   "two-heads": ({ venue }) => found(handoverPeople(venue)),
   "venue-office": ({ venue }, now) => found(venueOfficers(venue, now)),
   "venue-member": ({ venue }) => found(venueMember(venue)),
+  district: ({ divisionCode }, now) => holders({ role: "staff", scope: around(divisionCode) }, now),
+  raters: ({ suggestionId }) => (suggestionId ? unheardOf(suggestionId) : those([])),
 };
 
 export type Addressee = {

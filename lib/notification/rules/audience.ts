@@ -10,7 +10,8 @@
  * what cannot wait and of nothing else. `coming`: who joined or was asked to, also by a department. `officer`: the one whom the
  * event itself is about. `protection`: who answers requests about personal data. `two-heads`: who
  * hands a venue over and who takes it. `venue-office`: who holds the venue or keeps its calendar.
- * `venue-member`: the member whom the event names.
+ * `venue-member`: the member whom the event names. `district`: the staff of the district or street it
+ * lies in. `raters`: who may rate the newest answer and has not.
  */
 export const audiences = [
   "reporters",
@@ -33,6 +34,8 @@ export const audiences = [
   "two-heads",
   "venue-office",
   "venue-member",
+  "district",
+  "raters",
 ] as const;
 export type Audience = (typeof audiences)[number];
 
@@ -70,8 +73,7 @@ export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
   "complaint.firm-answered": ["departments"],
   "complaint.handover-ended": ["departments", "firm"],
   "complaint.fell-late": ["departments", "supporters", "followers"],
-  "complaint.supervised": ["departments", "reporters", "supporters", "followers"],
-  "complaint.supervision-ended": ["departments"],
+  "complaint.supervised": ["reporters", "supporters", "followers"],
   "complaint.taken-to-consultation": ["reporters", "supporters", "followers"],
   "complaint.replied": ["reporters", "supporters", "followers"],
   "complaint.confirmed-solved": ["supporters", "followers"],
@@ -115,7 +117,7 @@ export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
   "suggestion.adoption-recorded": ["attendees", "reporters", "supporters", "followers"],
   "suggestion.answered": ["attendees", "reporters", "supporters", "followers"],
   "suggestion.sent-back": ["departments", "attendees", "reporters", "supporters"],
-  "suggestion.supervised": ["departments"],
+  "suggestion.rating-reminded": ["raters"],
   "suggestion.opinion-returned": ["departments"],
   "suggestion.replanned": ["departments", "attendees", "reporters", "supporters", "followers"],
   "suggestion.fulfilled": wholeChain,
@@ -136,6 +138,13 @@ export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
   "data-request.fell-late": ["protection"],
   "data-request.granted": ["officer"],
   "data-request.refused": ["officer"],
+  "supervision.opened": ["departments", "district"],
+  "supervision.explained": ["district"],
+  "supervision.accepted": ["departments"],
+  "supervision.returned": ["departments"],
+  "supervision.extended": ["departments"],
+  "supervision.listed": ["departments", "district"],
+  "supervision.ended": ["departments"],
   "look-back.assigned": ["observer"],
   "look-back.fell-due": ["observer"],
   "look-back.observer-replaced": ["observer"],

@@ -22,7 +22,11 @@ const asked: readonly string[] = [
   "suggestion.answered",
   "suggestion.assigned",
   "suggestion.opinion-returned",
+  "suggestion.rating-reminded",
   "suggestion.reassigned",
+  "supervision.explained",
+  "supervision.opened",
+  "supervision.returned",
   "venue.handover-proposed",
   "venue.term-ending",
 ];

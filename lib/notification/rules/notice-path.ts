@@ -41,6 +41,7 @@ function officePath(kind: string, ref: string): string {
 function publicPath(kind: string, ref: string): string {
   const subject = kind.slice(0, kind.indexOf("."));
   if (kind === "consultation.invited") return "/duty";
+  if (kind === "suggestion.rating-reminded") return `/suggestions/${ref}/rate`;
   if (kind.startsWith("consultation.date-")) return `/consultations/${ref}/dates`;
   if (subject === "complaint") return `/my/complaints/${ref}`;
   if (subject === "matter") return `/consultations/matters/${ref}`;
@@ -61,8 +62,15 @@ function ownPage(actor: Actor, { kind, ref, counts }: Told): string | undefined 
   if (kind.startsWith("venue.")) return venuePath(actor, kind, ref);
   if (kind === "notices.reminded") return dueList(actor, counts);
   if (kind === "notices.places-told") return "/my/following";
+  if (kind.startsWith("supervision.")) return orderPath(actor, ref);
   if (!kind.startsWith("data-request.")) return undefined;
   return audienceOf[kind]?.includes("protection") ? "/admin/data-requests" : "/my/data#earlier";
+}
+
+/** Of a supervision order: the department's own page, else the district's. */
+function orderPath(actor: Actor, ref: string): string {
+  const works = holds(actor, "handler", "department-lead");
+  return `/${works ? "handling" : "desk"}/supervision/${ref}`;
 }
 
 /** Of a hand-over: the desk of whoever keeps the venue, else one's own duty, where it is confirmed too. */

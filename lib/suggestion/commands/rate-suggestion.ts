@@ -121,7 +121,10 @@ async function follow(
   if (!opensSupervision(suggestion)) return [sentBack];
   const orderId = await orderSupervision(tx, suggestion, "dissatisfied-twice", now);
   if (!orderId) return [sentBack];
-  return [sentBack, suggestionEvents.supervised(suggestion, { reason: "dissatisfied-twice" })];
+  return [
+    sentBack,
+    suggestionEvents.supervised(suggestion, { orderId, reason: "dissatisfied-twice" }),
+  ];
 }
 
 /** The department has so long for its next answer. */

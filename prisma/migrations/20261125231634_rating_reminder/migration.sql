@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Deadline" ADD COLUMN     "remindedAt" TIMESTAMPTZ(3);
