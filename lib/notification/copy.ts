@@ -1,4 +1,5 @@
 import type { Text } from "@/lib/core/i18n";
+import { supervisionNotices } from "./copy/supervision";
 
 /** What happened and to whom, by the event that tells of it. */
 export const noticeTexts: Readonly<Record<string, Text>> = {
@@ -271,22 +272,7 @@ export const noticeTexts: Readonly<Record<string, Text>> = {
     zh: "请您接手一次回头看",
     en: "Please take over a look-back",
   },
-  "supervision.opened": { zh: "开了督办单", en: "A supervision order was opened" },
-  "supervision.explained": {
-    zh: "督办单：单位已说明，请看",
-    en: "A department explained itself to an order; please read it",
-  },
-  "supervision.accepted": { zh: "督办单：说明已认可", en: "Your explanation was accepted" },
-  "supervision.returned": {
-    zh: "督办单：说明被退回，请重新说明",
-    en: "Your explanation came back; please explain again",
-  },
-  "supervision.extended": { zh: "督办单延期了", en: "An order was given more time" },
-  "supervision.listed": {
-    zh: "督办单列入主席会议",
-    en: "A supervision order goes before the chairmen",
-  },
-  "supervision.ended": { zh: "督办结束", en: "The supervision ended" },
+  ...supervisionNotices,
   "look-back.fell-due": { zh: "回头看到期了", en: "A look-back has fallen due" },
 };
 

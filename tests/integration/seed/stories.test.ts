@@ -39,6 +39,7 @@ const ahead = [
   "ComplaintHandover.dueAt",
   "Delivery.notBefore",
   "Deadline.dueAt",
+  "SupervisionOrder.dueAt",
   "Matter.publicUntil",
   "DatePoll.closesAt",
   "DateOption.startsAt",
