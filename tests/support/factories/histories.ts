@@ -34,7 +34,7 @@ export type Step = {
   readonly reply?: { id: string; round: number; resolution: string; contact: string };
   readonly rating?: { side: string; solved: string; satisfaction: string };
   readonly lookBack?: { id: string; verdict: string; cause: string };
-  readonly order?: string;
+  readonly order?: { readonly id: string; readonly reason: string };
 };
 
 const text = { id: newId(), digest: "0".repeat(64) };
@@ -160,9 +160,11 @@ const rate =
     const back = { round: walker.round, reworkCount: walker.reworkCount };
     events.push(suggestionEvents["sent-back"](walker, back));
     if (walker.reworkCount !== 2) return { events, rating };
-    const order = "dissatisfied-twice" as const;
+    const reason = "dissatisfied-twice" as const;
+    const order = { id: newId(), reason };
+    const watched = { orderId: order.id, reason };
     return {
-      events: [...events, suggestionEvents.supervised(walker, { reason: order })],
+      events: [...events, suggestionEvents.supervised(walker, watched)],
       rating,
       order,
     };
@@ -245,11 +247,11 @@ export async function keepSteps(
       order
         ? [
             {
+              ...order,
               ref: newRef("D", divisionCode),
               subject: "suggestion",
               subjectId,
               divisionCode,
-              reason: order,
               openedAt: at,
               dueAt: at,
             },
