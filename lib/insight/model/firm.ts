@@ -11,7 +11,7 @@ export type FirmPart = (typeof firmParts)[number];
 /** Groups of the catalogue that are about the firm's own work: its fees, its service, its staying or leaving. */
 export const serviceGroups = ["PF", "PS", "PM"] as const;
 
-/** How many, and how many of them are what `firmGood` says in words (copy/firm.ts). */
+/** How many, and how many of them are what `firmSides` says in words (copy/firm.ts). */
 export type FirmCount = { readonly all: number; readonly good: number };
 
 export type FirmRecord = {

@@ -60,51 +60,63 @@ function replies(of: FirmRange, now: Date): Prisma.Sql {
 }
 
 /**
- * The firms that manage what a problem is about: its compound and those of its complaints. Begins
- * with the problem, so that the cost grows with the period and not with all that ever was reported.
+ * Which firms manage what the period's problems, suggestions and look-backs are about: the compound
+ * of the problem and those of its complaints. Begins with what happened in the period, so that the
+ * cost grows with it and not with all that ever was reported; each problem is asked once.
  */
 function managing(of: FirmRange): Prisma.Sql {
-  return Prisma.sql`JOIN LATERAL (
-      SELECT DISTINCT f."id" FROM "Compound" k JOIN "Firm" f ON f."id" = k."firmId"
-      WHERE ${firmIs(of)} AND k."divisionCode" LIKE ${of.prefix} AND k."id" IN (
-        SELECT p."compoundId" UNION ALL
+  const { from, until, prefix } = of;
+  const here = district(prefix);
+  return Prisma.sql`touched AS (
+      SELECT "id" FROM "Problem" WHERE "divisionCode" LIKE ${here}
+        AND "confirmedAt" >= ${from} AND "confirmedAt" < ${until}
+      UNION SELECT "problemId" FROM "Suggestion" WHERE "divisionCode" LIKE ${here}
+        AND "raisedAt" >= ${from} AND "raisedAt" < ${until}
+      UNION SELECT s."problemId" FROM "LookBack" l JOIN "Suggestion" s ON s."id" = l."suggestionId"
+        WHERE l."divisionCode" LIKE ${here} AND l."concludedAt" >= ${from}
+          AND l."concludedAt" < ${until}),
+    managed AS MATERIALIZED (
+      SELECT DISTINCT f."id" AS "firmId", p."id" AS "problemId" FROM touched t
+      JOIN "Problem" p ON p."id" = t."id"
+      CROSS JOIN LATERAL (
+        SELECT p."compoundId" AS "id" UNION ALL
         SELECT c."compoundId" FROM "ProblemComplaint" pc
-        JOIN "Complaint" c ON c."id" = pc."complaintId" WHERE pc."problemId" = p."id")
-    ) f ON true`;
+        JOIN "Complaint" c ON c."id" = pc."complaintId" WHERE pc."problemId" = p."id") x
+      JOIN "Compound" k ON k."id" = x."id" JOIN "Firm" f ON f."id" = k."firmId"
+      WHERE ${firmIs(of)} AND k."divisionCode" LIKE ${prefix})`;
 }
 
-function problems(of: FirmRange): Prisma.Sql {
+function problems({ from, until }: FirmRange): Prisma.Sql {
   return Prisma.sql`
-    SELECT f."id", p."compoundId", 'problems', p."id", p."ref", p."title", p."divisionCode",
+    SELECT m."firmId", p."compoundId", 'problems', p."id", p."ref", p."title", p."divisionCode",
       p."confirmedAt", p."status", p."status" IN ('resolved', 'verified'), NULL::float8
-    FROM "Problem" p ${managing(of)}
-    WHERE p."divisionCode" LIKE ${district(of.prefix)} AND p."confirmedAt" >= ${of.from}
-      AND p."confirmedAt" < ${of.until} AND p."status" NOT IN ('detected', 'dismissed', 'merged')`;
+    FROM managed m JOIN "Problem" p ON p."id" = m."problemId"
+    WHERE p."confirmedAt" >= ${from} AND p."confirmedAt" < ${until}
+      AND p."status" NOT IN ('detected', 'dismissed', 'merged')`;
 }
 
-function suggestions(of: FirmRange): Prisma.Sql {
+function suggestions({ from, until }: FirmRange): Prisma.Sql {
   return Prisma.sql`
-    SELECT f."id", p."compoundId", 'suggestions', s."id", s."ref", s."title", s."divisionCode",
+    SELECT m."firmId", NULL::uuid, 'suggestions', s."id", s."ref", s."title", s."divisionCode",
       s."raisedAt", s."adoption", s."adoption" IN ('adopted', 'partly-adopted'), NULL::float8
-    FROM "Suggestion" s JOIN "Problem" p ON p."id" = s."problemId" ${managing(of)}
-    WHERE s."divisionCode" LIKE ${district(of.prefix)} AND s."raisedAt" >= ${of.from}
-      AND s."raisedAt" < ${of.until}
+    FROM managed m JOIN "Suggestion" s ON s."problemId" = m."problemId"
+    WHERE s."raisedAt" >= ${from} AND s."raisedAt" < ${until}
       AND s."status" NOT IN ('drafted', 'dropped', 'returned', 'withdrawn')`;
 }
 
 /** Changed circumstances speak neither for nor against (domain.md §5). */
-function looks(of: FirmRange): Prisma.Sql {
+function looks({ from, until }: FirmRange): Prisma.Sql {
   return Prisma.sql`
-    SELECT f."id", p."compoundId", 'looks', l."id", l."ref", s."title", s."divisionCode",
+    SELECT m."firmId", NULL::uuid, 'looks', l."id", l."ref", s."title", l."divisionCode",
       l."concludedAt", l."verdict", l."verdict" = 'fulfilled', NULL::float8
-    FROM "LookBack" l JOIN "Suggestion" s ON s."id" = l."suggestionId"
-    JOIN "Problem" p ON p."id" = s."problemId" ${managing(of)}
-    WHERE l."divisionCode" LIKE ${district(of.prefix)} AND l."status" = 'concluded'
-      AND l."verdict" <> 'changed' AND l."concludedAt" >= ${of.from} AND l."concludedAt" < ${of.until}`;
+    FROM managed m JOIN "Suggestion" s ON s."problemId" = m."problemId"
+    JOIN "LookBack" l ON l."suggestionId" = s."id"
+    WHERE l."status" = 'concluded' AND l."verdict" <> 'changed'
+      AND l."concludedAt" >= ${from} AND l."concludedAt" < ${until}`;
 }
 
 /** One row for each thing that is counted of a firm; figures and lists read the same rows. */
 export function countedOfFirms(of: FirmRange, now: Date): Prisma.Sql {
-  return Prisma.sql`${complaints(of)} UNION ALL ${replies(of, now)} UNION ALL ${problems(of)}
+  return Prisma.sql`WITH ${managing(of)} ${complaints(of)} UNION ALL ${replies(of, now)} UNION ALL ${problems(of)}
     UNION ALL ${suggestions(of)} UNION ALL ${looks(of)}`;
 }
