@@ -39,15 +39,16 @@ const titles: Partial<Record<Dimension, Text>> = {
 /** In the order of the shades: decided first, what is not decided yet last. */
 const order: readonly Adoption[] = [...adoptions.filter((each) => each !== "pending"), "pending"];
 
-function stackOf(row: Row, label: string, links: BoardLinks): StackRow {
+/** What belongs to no part of its own, like a record of the whole district, has no list of its own. */
+function stackOf(row: Row, name: string | undefined, label: string, links: BoardLinks): StackRow {
   const scope = { scope: row.street };
   return {
     key: row.street || "merged",
-    label,
+    label: name ?? label,
     parts: order.map((adoption) => row.by[adoption] ?? 0),
     numerator: adoptedIn(row),
     denominator: row.raised,
-    ...(row.street
+    ...(name
       ? {
           href: links.here(scope),
           numeratorHref: links.items("taken", {}, scope),
@@ -71,7 +72,7 @@ export function ByPart({ rows, part, parts, links, locale }: Props) {
   const nameOf = (code: string) => names.get(code) ?? say(copy.place, locale);
   const { ranked, few, merged } = rows;
   const rest: StackRow = {
-    ...stackOf(merged, say(copy.merged, locale, { n: few.length }), links),
+    ...stackOf(merged, undefined, say(copy.merged, locale, { n: few.length }), links),
     note: say(copy.mergedNote, locale, { names: fewNames(few.map(nameOf), locale) }),
   };
   const title = say(titles[part] ?? copy.streets, locale);
@@ -83,7 +84,9 @@ export function ByPart({ rows, part, parts, links, locale }: Props) {
         unit={say(copy.unit, locale)}
         keys={order.map((adoption) => say(adoptionTags[adoption], locale))}
         rows={[
-          ...ranked.map((row) => stackOf(row, nameOf(row.street), links)),
+          ...ranked.map((row) =>
+            stackOf(row, names.get(row.street), say(copy.place, locale), links),
+          ),
           ...(few.length > 0 ? [rest] : []),
         ]}
       />

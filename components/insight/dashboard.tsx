@@ -59,6 +59,7 @@ const handled: readonly AnyFigureKey[] = [
   "promises-kept",
   "work-satisfaction",
   "result-satisfaction",
+  "result-solved-rate",
 ];
 const told: readonly AnyFigureKey[] = ["response-rate", "solved-rate", "satisfaction-rate"];
 const taking: readonly AnyFigureKey[] = [

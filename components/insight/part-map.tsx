@@ -5,7 +5,7 @@ import { boardLabels } from "@/lib/insight/copy/board";
 import { byCopy as copy } from "@/lib/insight/copy/split";
 import type { AnyFigureKey, BoardFigure } from "@/lib/insight/model/board";
 import { boardFigure, shareOf } from "@/lib/insight/model/figures";
-import { depthOf } from "@/lib/insight/model/heat";
+import { depthBetween, depthOf } from "@/lib/insight/model/heat";
 import { type NamedRow, saidOf } from "./ranked-table";
 
 type Props = {
@@ -28,12 +28,23 @@ function signOf(figure: BoardFigure, locale: Locale): string {
   return shareOf(figure) === null ? "—" : percent(figure.value, figure.all);
 }
 
+/** Counts by their share of the most; shares between the least and the most of them. */
+function depthsOf(figures: readonly BoardFigure[]) {
+  const shares = figures.flatMap((each) => shareOf(each) ?? []);
+  const [least, high] = [Math.min(...shares), Math.max(...shares)];
+  const most = Math.max(...figures.map((each) => each.value), 0);
+  return (figure: BoardFigure | undefined): number => {
+    if (!figure) return 0;
+    const share = shareOf(figure);
+    if (share !== null) return depthBetween(share, least, high);
+    return figure.all === null ? depthOf(figure.value, most) : 0;
+  };
+}
+
 /** Streets as they lie to each other, the darker the higher; every one opens to its dashboard. */
 export function PartMap({ view, titles, figure, rows, invented, locale }: Props) {
   const of = new Map(rows.map((row) => [row.key, boardFigure(figure, row.measures)]));
-  const worth = (each: BoardFigure | undefined) =>
-    each ? (shareOf(each) ?? (each.all === null ? each.value : 0)) : 0;
-  const most = Math.max(...rows.map((row) => worth(of.get(row.key))), 0);
+  const depth = depthsOf([...of.values()]);
   const nameOf = new Map(rows.map((row) => [row.key, row]));
   const notes = [
     say(copy.mapNote, locale),
@@ -48,7 +59,7 @@ export function PartMap({ view, titles, figure, rows, invented, locale }: Props)
         label={say(boardLabels[figure], locale)}
         streets={view.streets.map((street) => ({
           ...street,
-          depth: depthOf(worth(of.get(street.code)), most),
+          depth: depth(of.get(street.code)),
         }))}
         names={[]}
         marks={view.marks.flatMap(({ x, y, code }) => {
@@ -57,7 +68,13 @@ export function PartMap({ view, titles, figure, rows, invented, locale }: Props)
           const said = { name: row.name, figure: say(boardLabels[figure], locale) };
           return [
             {
-              ...{ x, y, key: code, href: row.href ?? row.opens(own), look: "figure" as const },
+              ...{
+                x,
+                y,
+                key: code,
+                href: row.href ?? row.opens(own) ?? "/insight",
+                look: "figure" as const,
+              },
               title: titles.get(code),
               sign: signOf(own, locale),
               name: say(copy.mark, locale, { ...said, said: saidOf(own, locale) }),

@@ -16,7 +16,8 @@ export type NamedRow = BoardRow & {
   readonly name: string;
   /** The dashboard of this row alone. */
   readonly href?: string;
-  readonly opens: (figure: BoardFigure) => string;
+  /** Where a figure of it is listed; nowhere for what belongs to no row of its own. */
+  readonly opens: (figure: BoardFigure) => string | undefined;
 };
 
 type Props = {

@@ -8,7 +8,7 @@ import { otherPeriod, type Span } from "@/lib/insight/model/span";
 import { type BoardFrame, findNarrow, getBoardFrame } from "@/lib/insight/queries/board-names";
 import { askedNames, readBoardAsked } from "@/lib/insight/rules/asked";
 import { type Period, periodsAt } from "@/lib/insight/rules/period";
-import { getDivisionNames, getHomeDistrict } from "@/lib/place/queries";
+import { getHomeDistrict } from "@/lib/place/queries";
 import { type Params, readParams } from "./list-params";
 
 /** What the address of a dashboard asks for, with the names of it. */
@@ -37,17 +37,16 @@ export async function readBoard(
   const home = fixed.home ?? (await getHomeDistrict());
   const read = readBoardAsked(readParams(params, askedNames), home, today);
   const asked = fixed.narrow ? { ...read, narrow: fixed.narrow } : read;
-  const [frame, found, names] = await Promise.all([
+  const [frame, found] = await Promise.all([
     getBoardFrame(asked.scope, home),
     asked.narrow ? findNarrow(asked.narrow) : null,
-    getDivisionNames([home]),
   ]);
   if (!frame || (asked.narrow && !found)) notFound();
   const { scope, period } = asked;
   const narrow = asked.narrow && found ? { by: asked.narrow.by, key: found.key } : undefined;
   return {
     ...{ asked, frame, today, narrow: found?.name, periods: periodsAt(today) },
-    home: { code: home, name: names.get(home) ?? "" },
+    home: { code: home, name: frame.home },
     filter: { scope, from: period.from, to: period.to, ...(narrow ? { narrow } : {}) },
     other: asked.compare ? otherPeriod(period, asked.compare, today) : null,
     part: partsBelow(scope),

@@ -37,8 +37,8 @@ export const sources = {
     "replied-in-days",
     "closed-in-days",
   ],
-  /** By the day somebody rated an answer. */
-  rating: ["rated", "work-content", "result-solved"],
+  /** By the day somebody rated an answer; not everybody was asked about the work. */
+  rating: ["rated", "result-content", "result-solved", "rated-work", "work-content"],
   /** By the day it was submitted. */
   complaint: ["received", "joined", "consulted", "contacted-in-days", "ended-in-days"],
   /** By the day on which the reporter was to be contacted, or answered. */
@@ -48,7 +48,7 @@ export const sources = {
   /** By the day it began. */
   consultation: ["held", "member-attendances", "resident-attendances"],
   /** By the day it was concluded. */
-  "look-back": ["looked-back", "promises-due", "promises-kept"],
+  "look-back": ["looked-back", "promises-due", "promises-kept", "last-looked", "differing"],
   /** As they stand in the period. */
   member: ["members", "members-present"],
   /** As they stand today, by the rules of the year. */
@@ -98,6 +98,7 @@ export const boardFigureKeys = [
   "rework-rate",
   "work-satisfaction",
   "result-satisfaction",
+  "result-solved-rate",
   "members-present",
   "venues-active",
   "venues-sleeping",

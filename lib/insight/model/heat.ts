@@ -19,6 +19,11 @@ export function depthOf(value: number, most: number): number {
   return most <= 0 ? 0 : Math.min(4, Math.ceil((value / most) * 4));
 }
 
+/** How dark of 1…4 between the least and the most, for values that all lie close together. */
+export function depthBetween(value: number, least: number, most: number): number {
+  return most <= least ? 4 : Math.min(4, 1 + Math.floor(((value - least) / (most - least)) * 4));
+}
+
 /** Depths part the days that counted something into four by their share of the most on one day. */
 export function heatWeeks(days: readonly HeatDay[], from: Day, to: Day): HeatWeek[] {
   const counts = new Map(days.map((each) => [each.day, each.count]));

@@ -5,11 +5,12 @@ import { db, Prisma } from "@/lib/core/db";
 import { cursorOf, moment, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import type { BoardFilter, BoardItem, ItemsAsked } from "../model/board";
 import { isTiming, sourceOf } from "../model/figures";
+import { venueItems } from "../model/paced-venue";
 import { seesEverything } from "../policy/board";
 import type { Facts } from "../records/facts";
 import { type CountedSource, factsOf, whereOf } from "../records/sources";
 import { rangeOf } from "../records/told";
-import { listPacedVenues, venueItems } from "./board-venues";
+import { countPublishedStanding } from "./board-standing";
 
 const { sql } = Prisma;
 
@@ -49,7 +50,8 @@ async function venuePage(
   size: number,
 ): Promise<BoardItems> {
   if (filter.narrow) return nothing;
-  const all = venueItems(await listPacedVenues(filter.scope, now), filter.measure);
+  const { venues } = await countPublishedStanding(filter, now);
+  const all = venueItems(venues, filter.measure);
   const [seen = ""] = readCursor(z.tuple([z.string().max(60)]), after) ?? [];
   const rows = all.filter((each) => each.key > seen).slice(0, size + 1);
   const page = pageOf(rows, size, (last) => cursorOf(last.key));

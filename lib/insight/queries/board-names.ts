@@ -13,6 +13,8 @@ export type BoardPart = {
 /** The names around a dashboard: its scope and what is above and one step below it. */
 export type BoardFrame = {
   readonly name: string;
+  /** The name of where dashboards begin. */
+  readonly home: string;
   readonly above: readonly BoardPart[];
   readonly parts: readonly BoardPart[];
 };
@@ -23,17 +25,18 @@ const lengths = [2, 4, 6, 9, 12];
 export async function getBoardFrame(scope: string, home: string): Promise<BoardFrame | null> {
   const above = lengths.filter((each) => each <= scope.length).map((each) => scope.slice(0, each));
   const rows = await db.division.findMany({
-    where: { OR: [{ code: { in: above } }, { parentCode: scope }] },
+    where: { OR: [{ code: { in: [...above, home] } }, { parentCode: scope }] },
     select: { code: true, name: true, lat: true, lng: true },
     orderBy: { code: "asc" },
     take: 400,
   });
   const own = rows.find((row) => row.code === scope);
-  const parts = rows.filter((row) => row.code.length > scope.length);
-  const covered = home.startsWith(scope) || rows.length > 0;
-  if (!covered) return null;
-  const wider = rows.filter((row) => row.code.length < scope.length);
-  return { name: own?.name ?? "", above: wider, parts };
+  const isBelow = ({ code }: BoardPart) => code.length > scope.length && code.startsWith(scope);
+  const parts = rows.filter((row) => isBelow(row) && (row.code !== home || scope.length < 6));
+  if (!own && !home.startsWith(scope) && parts.length === 0) return null;
+  const wider = rows.filter((row) => row.code !== scope && scope.startsWith(row.code));
+  const begins = rows.find((row) => row.code === home);
+  return { name: own?.name ?? "", home: begins?.name ?? "", above: wider, parts };
 }
 
 export type KeyName = { readonly key: string; readonly code: string; readonly name: string };

@@ -1,6 +1,5 @@
 import "server-only";
-import { dayOf } from "@/lib/core/day";
-import { db, Prisma } from "@/lib/core/db";
+import { addDays, dayOf } from "@/lib/core/day";
 import {
   type BoardFilter,
   type DayCount,
@@ -10,85 +9,90 @@ import {
   type Timing,
   timings,
 } from "../model/board";
-import { type TallyAsked, type TallyGroup, type TallyRow, talliedSources } from "../model/tally";
-import { factsOf, whereOf } from "../records/sources";
-import { rangeOf } from "../records/told";
-import { readPublishedTallies } from "./tally";
+import { knownIn, sourceOf } from "../model/figures";
+import {
+  type TallyAsked,
+  type TallyFamily,
+  type TallyGroup,
+  type TallyRow,
+  talliedSources,
+} from "../model/tally";
+import { countPublishedStanding } from "./board-standing";
+import { readPublishedTallySets } from "./tally";
 
-type Split = Pick<TallyAsked, "groupBy" | "over">;
+type Rows = readonly TallyRow[];
+export type Grouped = ReadonlyMap<string, Measures>;
 
-/** Members are as many as they are; who of them came is counted as they stand. */
-async function countMembers(filter: BoardFilter, by: Dimension | undefined, now: Date) {
-  const facts = factsOf("member", { range: rangeOf(filter), now, campaigns: false });
-  const [where, key] = [whereOf(facts, filter), by ? facts.keys[by] : Prisma.sql`''`];
-  if (!where || !key) return [];
-  const values = Object.entries(facts.values).map(
-    ([name, value]) => Prisma.sql`coalesce(sum(${value}), 0)::int AS ${Prisma.raw(`"${name}"`)}`,
-  );
-  return db.$queryRaw<({ key: string | null } & Measures)[]>`
-    SELECT ${key} AS "key", ${Prisma.join(values)} FROM ${facts.rows} WHERE ${where}
-    GROUP BY 1 LIMIT 5000`;
+/** What `families` came to in a place and a period, as the roll-ups are asked for it. */
+export function tallyAsked(
+  { scope, from, to, narrow }: BoardFilter,
+  families: readonly TallyFamily[],
+  by?: Dimension,
+): TallyAsked {
+  const place = { scope, from, to, families, ...(narrow ? { only: narrow } : {}) };
+  if (by === undefined || by === "sector") return place;
+  return by === "month"
+    ? { ...place, over: "month" }
+    : { ...place, groupBy: by satisfies TallyGroup };
 }
 
-function splitOf(by: Dimension | undefined): Split | null {
-  if (by === "sector") return null;
-  return by === "month" ? { over: "month" } : { groupBy: (by ?? "none") as TallyGroup };
+/** Today and after, where a contact that is still open is not late; no day where the period is over. */
+function aheadOf(filter: BoardFilter, now: Date): BoardFilter {
+  const today = dayOf(now);
+  if (filter.to < today) return { ...filter, from: today, to: addDays(today, -1) };
+  const isAhead = filter.from >= today;
+  return isAhead ? filter : { ...filter, from: today };
+}
+
+/** The two questions whose answers together are the measures of a place and a period. */
+export function measuring(filter: BoardFilter, now: Date, by?: Dimension): TallyAsked[] {
+  return [tallyAsked(filter, talliedSources, by), tallyAsked(aheadOf(filter, now), ["told"], by)];
 }
 
 /** A contact that is still open counts from the day after its date; these are the ones to leave out. */
 const stillOpen: Readonly<Record<string, Measure>> = { "open-due": "due", "open-kept": "kept" };
 
-async function readAhead(filter: BoardFilter, split: Split, now: Date): Promise<TallyRow[]> {
-  const today = dayOf(now);
-  if (filter.to < today) return [];
-  const ahead = filter.from < today ? { ...filter, from: today } : filter;
-  const rows = await readPublishedTallies({
-    ...ahead,
-    ...split,
-    families: ["told"],
-    only: filter.narrow,
-  });
-  return rows.flatMap((row) => {
+function putRight(ahead: Rows): TallyRow[] {
+  return ahead.flatMap((row) => {
     const metric = stillOpen[row.metric];
     return metric ? [{ ...row, metric, value: -row.value }] : [];
   });
 }
 
+/** The answers as measures by key; what belongs to nothing in a dimension is left out. */
+export function grouped(rows: Rows, ahead: Rows, filter: BoardFilter, by?: Dimension): Grouped {
+  const known = filter.narrow && knownIn[filter.narrow.by];
+  const counted = new Map<string, Record<string, number>>();
+  for (const { key, when, metric, value } of [...rows, ...putRight(ahead)]) {
+    const name = by === "month" ? when : key;
+    if (metric in stillOpen || (by !== undefined && name === "")) continue;
+    if (known && !known.includes(sourceOf(metric as Measure))) continue;
+    const own = counted.get(name) ?? {};
+    own[metric] = (own[metric] ?? 0) + value;
+    counted.set(name, own);
+  }
+  return counted;
+}
+
 /**
- * What was counted, by a dimension or in all (key ""), from the roll-ups; what belongs to nothing in
- * a dimension is left out. Public: it counts and shows no record.
+ * What was counted, by a dimension or in all (key ""), from the roll-ups in one statement; by sector
+ * it is members and who of them came. At most a minute behind. Public: it counts and shows no record.
  */
 export async function countPublishedMeasures(
   filter: BoardFilter,
   now: Date,
   by?: Dimension,
-): Promise<ReadonlyMap<string, Measures>> {
-  const split = splitOf(by);
-  const asked = { ...filter, ...split, families: talliedSources, only: filter.narrow };
-  const [rows, ahead, members] = await Promise.all([
-    split ? readPublishedTallies(asked) : [],
-    split ? readAhead(filter, split, now) : [],
-    countMembers(filter, by, now),
-  ]);
-  const counted = new Map<string, Record<string, number>>();
-  for (const { key, when, metric, value } of [...rows, ...ahead]) {
-    if (metric in stillOpen) continue;
-    const own = counted.get(key || when) ?? {};
-    own[metric] = (own[metric] ?? 0) + value;
-    counted.set(key || when, own);
-  }
-  for (const { key, ...own } of members) {
-    if (key !== null) counted.set(key, { ...counted.get(key), ...own });
-  }
-  return counted;
+): Promise<Grouped> {
+  if (by === "sector") return (await countPublishedStanding(filter, now)).sectors;
+  const [rows = [], ahead = []] = await readPublishedTallySets(measuring(filter, now, by));
+  return grouped(rows, ahead, filter, by);
 }
 
+/** How many took how many whole days is kept with these. */
+export const lengthFamilies = ["suggestion-days", "complaint-days"] as const;
+
 /** How many took how many whole days, for each length; what is not over yet is in none. */
-export async function countPublishedDays(
-  filter: BoardFilter,
-): Promise<Readonly<Record<Timing, readonly DayCount[]>>> {
-  const families = ["suggestion-days", "complaint-days"] as const;
-  const rows = await readPublishedTallies({ ...filter, families, only: filter.narrow });
+export function daysIn(rows: Rows): Readonly<Record<Timing, readonly DayCount[]>> {
   const of = (timing: Timing) =>
     rows.flatMap(({ metric, value }) => {
       const [name, days] = metric.split("|");
@@ -96,4 +100,11 @@ export async function countPublishedDays(
     });
   const lists = timings.map((timing) => [timing, of(timing).sort((a, b) => a.days - b.days)]);
   return Object.fromEntries(lists) as Record<Timing, DayCount[]>;
+}
+
+export async function countPublishedDays(
+  filter: BoardFilter,
+): Promise<Readonly<Record<Timing, readonly DayCount[]>>> {
+  const [rows = []] = await readPublishedTallySets([tallyAsked(filter, lengthFamilies)]);
+  return daysIn(rows);
 }

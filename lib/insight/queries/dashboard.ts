@@ -1,17 +1,17 @@
 import "server-only";
 import { dayOf } from "@/lib/core/day";
-import type { LookedAt, SuggestionCell } from "../model";
+import type { LookedAt } from "../model";
 import type { BoardFilter, DayCount, Measures, Timing } from "../model/board";
 import type { HeatDay } from "../model/heat";
 import type { Span } from "../model/span";
-import type { TallyGroup } from "../model/tally";
+import type { TallyAsked, TallyGroup, TallyRow } from "../model/tally";
 import { type MonthPoint, matrixOf, trendOf } from "../rules/figures";
 import { type PartRows, partRows } from "../rules/parts";
 import { suggestionCell } from "../rules/tally-cells";
-import { countPublishedDays, countPublishedMeasures } from "./board";
-import { listPacedVenues, venueMeasures } from "./board-venues";
-import { countPublishedDifferences, listPublishedLookBacks } from "./look-backs";
-import { readPublishedTallies } from "./tally";
+import { daysIn, grouped, lengthFamilies, measuring, tallyAsked } from "./board";
+import { countPublishedStanding } from "./board-standing";
+import { listPublishedDifferences } from "./look-backs";
+import { readPublishedTallySets } from "./tally";
 
 export type Dashboard = {
   readonly measures: Measures;
@@ -28,26 +28,6 @@ export type Dashboard = {
   readonly differences: { readonly differ: number; readonly looked: number };
 };
 
-/** How suggestions stand on both axes, by part of the place and month. */
-async function cellsOf(filter: BoardFilter, part: TallyGroup): Promise<SuggestionCell[]> {
-  const asked = { ...filter, families: ["stands"] as const, only: filter.narrow };
-  const rows = await readPublishedTallies({ ...asked, groupBy: part, over: "month" });
-  return rows.map((row) => suggestionCell(row, row.key));
-}
-
-/** On which days how many consultations began. */
-async function heatOf(filter: BoardFilter): Promise<HeatDay[]> {
-  const asked = { ...filter, families: ["consultation"] as const, only: filter.narrow };
-  const rows = await readPublishedTallies({ ...asked, over: "day" });
-  return rows.flatMap(({ metric, when, value }) =>
-    metric === "held" ? [{ day: when, count: value }] : [],
-  );
-}
-
-async function totalsOf(filter: BoardFilter, now: Date): Promise<Measures> {
-  return (await countPublishedMeasures(filter, now)).get("") ?? {};
-}
-
 type Of = {
   readonly filter: BoardFilter;
   /** The days it is compared with. */
@@ -59,28 +39,50 @@ type Of = {
   readonly now: Date;
 };
 
-const none: { rows: readonly LookedAt[] } = { rows: [] };
+/** Everything that the roll-ups are asked for, in one statement. */
+function questions({ filter, other, part, now }: Of): TallyAsked[] {
+  return [
+    ...measuring(filter, now),
+    tallyAsked(filter, lengthFamilies),
+    { ...tallyAsked(filter, ["stands"]), groupBy: part, over: "month" },
+    { ...tallyAsked(filter, ["consultation"]), over: "day" },
+    ...(other ? measuring({ ...filter, ...other }, now) : []),
+  ];
+}
 
-/** Everything one dashboard shows. Public: it counts, and lists what is public anyway. */
+const totals = (rows: readonly TallyRow[], ahead: readonly TallyRow[], filter: BoardFilter) =>
+  grouped(rows, ahead, filter).get("") ?? {};
+
+/** On which days how many consultations began. */
+const heatIn = (rows: readonly TallyRow[]): HeatDay[] =>
+  rows.flatMap(({ metric, when, value }) =>
+    metric === "held" ? [{ day: when, count: value }] : [],
+  );
+
+/**
+ * Everything one dashboard shows, in four statements; at most a minute behind what was written.
+ * Public: it counts, and lists what is public anyway.
+ */
 export async function getPublishedDashboard(of: Of): Promise<Dashboard> {
-  const { filter, other, part, codes, now } = of;
+  const { filter, codes, now } = of;
   const { narrow, ...place } = filter;
-  const [measures, before, cells, days, heat, venues, differing, differences] = await Promise.all([
-    totalsOf(filter, now),
-    other ? totalsOf({ ...filter, ...other }, now) : null,
-    cellsOf(filter, part),
-    countPublishedDays(filter),
-    heatOf(filter),
-    narrow ? null : listPacedVenues(filter.scope, now),
-    narrow ? none : listPublishedLookBacks({ ...place, differs: true, size: 8 }),
-    narrow ? { differ: 0, looked: 0 } : countPublishedDifferences(place),
+  const [answers, standing, differing] = await Promise.all([
+    readPublishedTallySets(questions(of)),
+    narrow ? null : countPublishedStanding(filter, now),
+    narrow ? [] : listPublishedDifferences({ ...place, size: 8 }),
   ]);
+  const [rows = [], ahead = [], long = [], apart = [], held = [], then, thenAhead = []] = answers;
+  const cells = apart.map((row) => suggestionCell(row, row.key));
+  const whole = totals(rows, ahead, filter);
   return {
-    measures: { ...measures, ...(venues ? venueMeasures(venues) : {}) },
-    ...{ before, days, heat, differences },
+    measures: { ...whole, ...standing?.whole },
+    before: then ? totals(then, thenAhead, filter) : null,
     parts: partRows(cells, codes),
     axes: matrixOf(cells),
     months: trendOf(cells, filter, dayOf(now)),
-    differing: differing.rows,
+    days: daysIn(long),
+    heat: heatIn(held),
+    differing,
+    differences: { differ: whole.differing ?? 0, looked: whole["last-looked"] ?? 0 },
   };
 }

@@ -97,15 +97,26 @@ export async function listPublishedLookBacks(filter: LookBackFilter): Promise<Pa
   return { ...page, rows: await named(page.rows) };
 }
 
+/** The newest on which the sides differ, without what was found in words; two statements. */
+export async function listPublishedDifferences(
+  filter: Pick<LookBackFilter, "scope" | "from" | "to" | "size">,
+): Promise<LookedAt[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT k.*, d."dueAt", d."startedAt" FROM (${looked(filter)}) k
+    LEFT JOIN LATERAL (${openOn}) d ON true
+    WHERE k."differs" ORDER BY k."concludedAt" DESC, k."id" DESC LIMIT ${filter.size ?? 8}`;
+  return named(rows, false);
+}
+
 const stands: Record<number, Stand> = { 1: "not", 2: "part", 3: "done" };
 
-async function named(rows: readonly Row[]): Promise<LookedAt[]> {
+async function named(rows: readonly Row[], inWords = true): Promise<LookedAt[]> {
   const [names, words] = await Promise.all([
     getPlaceNames({
       divisions: rows.map((row) => row.divisionCode),
       departments: rows.map((row) => row.departmentId),
     }),
-    readProse(rows.flatMap((row) => [row.findingId, row.promiseId])),
+    readProse(inWords ? rows.flatMap((row) => [row.findingId, row.promiseId]) : []),
   ]);
   return rows.map(({ divisionCode, departmentId, findingId, promiseId, residents, ...row }) => ({
     ...row,

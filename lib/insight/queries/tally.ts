@@ -79,13 +79,28 @@ const keysOf = (dimension: string) => sql`(
  * sums show no record. At most a minute behind what was written.
  */
 export async function readPublishedTallies(asked: TallyAsked): Promise<TallyRow[]> {
+  const [rows = []] = await readPublishedTallySets([asked]);
+  return rows;
+}
+
+/** Several such questions in one statement, answered in their order. */
+export async function readPublishedTallySets(asked: readonly TallyAsked[]): Promise<TallyRow[][]> {
+  const sets = asked.map(
+    (one, place) => sql`SELECT ${place}::int AS "set", parts.* FROM (${partsRead(one)}) parts`,
+  );
+  const rows = await db.$queryRaw<(TallyRow & { set: number })[]>`
+    SELECT "set", "family", "metric", "key", "when", sum("value")::int AS "value"
+    FROM (${Prisma.join(sets, " UNION ALL ")}) sets
+    GROUP BY 1, 2, 3, 4, 5 HAVING sum("value") <> 0 ORDER BY 1, 2, 3, 4, 5`;
+  const bySet = Map.groupBy(rows, (row) => row.set);
+  return asked.map((_, place) => (bySet.get(place) ?? []).map(({ set: _set, ...row }) => row));
+}
+
+function partsRead(asked: TallyAsked): Prisma.Sql {
   const plan = planOf(asked);
   const keepsDays = plan.dimension === "" && plan.level < 12;
   const parts = partsOf(asked, { months: !plan.crossed && asked.over !== "day" });
   const read = (part: TallyPart) =>
     part.grain === "month" || keepsDays ? kept(asked, plan, part) : single(asked, plan, part);
-  return db.$queryRaw<TallyRow[]>`
-    SELECT "family", "metric", "key", "when", sum("value")::int AS "value"
-    FROM (${Prisma.join(parts.map(read), " UNION ALL ")}) parts
-    GROUP BY 1, 2, 3, 4 HAVING sum("value") <> 0 ORDER BY 1, 2, 3, 4`;
+  return Prisma.join(parts.map(read), " UNION ALL ");
 }

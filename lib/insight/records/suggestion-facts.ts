@@ -82,16 +82,33 @@ export const ratingFacts = (campaigns: boolean): Facts => ({
   keys: { ...placeKeys(sql`s."divisionCode"`), ...keys, month: monthOf(sql`g."at"`) },
   values: {
     rated: one,
-    "work-content": test(sql`g."satisfaction" IN ('satisfied', 'basically')`),
+    "result-content": test(sql`g."satisfaction" IN ('satisfied', 'basically')`),
     "result-solved": test(sql`g."solved" = 'yes'`),
+    "rated-work": test(sql`g."work" IS NOT NULL`),
+    "work-content": test(sql`g."work" IN ('satisfied', 'basically')`),
   },
   days: {},
 });
 
+/** Nothing was found later: only a suggestion's last look-back can differ from what others say now. */
+const isLast = sql`NOT EXISTS (SELECT 1 FROM "LookBack" n
+  WHERE n."suggestionId" = l."suggestionId" AND n."status" = 'concluded' AND n."round" > l."round")`;
+
+/** Three sides, each as 3 done, 2 in part, 1 not; more than one value among them is a difference. */
+const sides = sql`(VALUES
+  (CASE l."verdict" WHEN 'fulfilled' THEN 3 WHEN 'partial' THEN 2
+    WHEN 'unfulfilled' THEN 1 WHEN 'relapsed' THEN 1 END),
+  (CASE s."resolution" WHEN 'A' THEN 3 WHEN 'B' THEN 2 WHEN 'C' THEN 1 WHEN 'D' THEN 1 END),
+  ((SELECT min(CASE g."solved" WHEN 'yes' THEN 3 WHEN 'partly' THEN 2 ELSE 1 END)
+    FROM "SuggestionRating" g WHERE g."suggestionId" = s."id" AND g."side" = 'resident'
+      AND g."round" = (SELECT max(x."round") FROM "SuggestionRating" x
+        WHERE x."suggestionId" = s."id" AND x."side" = 'resident'))))`;
+const differs = sql`(SELECT count(DISTINCT t.v) FROM ${sides} t(v)) > 1`;
+
 export const lookBackFacts = (campaigns: boolean): Facts => ({
   ...suggestionFacts(campaigns),
   rows: sql`"LookBack" l JOIN "Suggestion" s ON s."id" = l."suggestionId" ${about(campaigns)}`,
-  base: sql`l."status" = 'concluded'`,
+  base: sql`${raised} AND l."status" = 'concluded'`,
   at: sql`l."concludedAt"`,
   id: sql`l."id"::text`,
   division: sql`l."divisionCode"`,
@@ -100,6 +117,8 @@ export const lookBackFacts = (campaigns: boolean): Facts => ({
     "looked-back": one,
     "promises-due": test(sql`l."verdict" <> 'changed'`),
     "promises-kept": test(sql`l."verdict" = 'fulfilled'`),
+    "last-looked": test(isLast),
+    differing: test(sql`${isLast} AND ${differs}`),
   },
   days: {},
   ref: sql`l."ref"`,

@@ -7,10 +7,11 @@ import { isTiming, measures } from "@/lib/insight/model/figures";
 import { headlineOf } from "@/lib/insight/model/headline";
 import { countPublishedDays, countPublishedMeasures } from "@/lib/insight/queries/board";
 import { listBoardItems } from "@/lib/insight/queries/board-items";
-import { listPacedVenues, venueMeasures } from "@/lib/insight/queries/board-venues";
+import { countPublishedStanding } from "@/lib/insight/queries/board-standing";
 import { countPublishedRecords } from "@/lib/insight/queries/count-records";
 import { getPublishedDashboard } from "@/lib/insight/queries/dashboard";
 import { figuresOf } from "@/lib/insight/rules/figures";
+import { codesOf, readBoard } from "@/lib/web/board";
 import {
   aConsultation,
   aReply,
@@ -19,6 +20,7 @@ import {
   monday,
   type World,
 } from "@/tests/support/factories/suggestion";
+import { statementsOf } from "@/tests/support/statements";
 import { recounted } from "@/tests/support/tallies";
 
 const year = { scope: "330106", from: "2026-01-01", to: "2026-12-31" };
@@ -63,15 +65,10 @@ async function history() {
   await aSuggestion(world, "confirmed");
   await aSuggestion(world, "withdrawn", { adoption: "adopted" });
   const rated = { suggestionId: done.id, round: 1, at: later(20) };
+  const saysSo = { side: "resident", solved: "yes", satisfaction: "basically" };
   await db.suggestionRating.createMany({
     data: [
-      {
-        ...rated,
-        personId: reporter.id,
-        side: "resident",
-        solved: "yes",
-        satisfaction: "basically",
-      },
+      { ...rated, ...saysSo, personId: reporter.id, work: "satisfied" },
       {
         ...rated,
         personId: stranger.id,
@@ -98,8 +95,8 @@ beforeEach(async () => {
 async function counted(filter: BoardFilter = year) {
   await recounted();
   const whole = (await countPublishedMeasures(filter, now)).get("") ?? {};
-  const venues = filter.narrow ? {} : venueMeasures(await listPacedVenues(filter.scope, now));
-  return { ...whole, ...venues };
+  const standing = filter.narrow ? null : await countPublishedStanding(filter, now);
+  return { ...whole, ...standing?.whole };
 }
 
 /** Everything a figure opens to, page after page. */
@@ -122,10 +119,10 @@ describe("a figure and what it opens to", () => {
     await history();
     const { sum, total, withheld } = await listed(measure);
     const all = await counted();
-    expect(all[measure], measure).toBe(total);
+    expect(all[measure] ?? 0, measure).toBe(total);
     expect(sum).toBe(total - withheld);
     expect(total, "something is there to be counted").toBeGreaterThan(
-      ["venues-active", "venues-sleeping"].includes(measure) ? -1 : 0,
+      ["venues-active", "venues-sleeping", "differing"].includes(measure) ? -1 : 0,
     );
   });
 
@@ -187,7 +184,8 @@ describe("what figures count", () => {
     await history();
     expect(await counted()).toMatchObject({
       ...{ raised: 3, decided: 2, taken: 2, adopted: 1, answered: 1, resolved: 1, met: 1 },
-      ...{ reworked: 1, "kept-word": 1, rated: 2, "work-content": 1, "result-solved": 1 },
+      ...{ reworked: 1, "kept-word": 1, rated: 2, "result-content": 1, "result-solved": 1 },
+      ...{ "rated-work": 1, "work-content": 1, "last-looked": 1 },
       ...{ received: 1, joined: 1, consulted: 1, members: 1, "members-present": 1 },
     });
   });
@@ -239,5 +237,18 @@ describe("a dashboard", () => {
     expect(heat).toEqual([{ day: "2026-11-23", count: 1 }]);
     expect(days["closed-in-days"]).toEqual([{ days: 30, count: 1 }]);
     expect(before?.raised ?? 0).toBe(0);
+  });
+
+  it("takes six statements with its address, compared or narrowed or not", async () => {
+    await history();
+    await recounted();
+    await db.division.create({ data: { code: "330106", level: "district", name: "西湖区" } });
+    for (const asked of [{}, { compare: "year" }, { department: "ZJ" }, { scope: "3301" }]) {
+      const sent = await statementsOf(async () => {
+        const board = await readBoard(asked, now);
+        await getPublishedDashboard({ ...board, codes: codesOf(board), now });
+      });
+      expect(sent.length, JSON.stringify(asked)).toBeLessThanOrEqual(6);
+    }
   });
 });

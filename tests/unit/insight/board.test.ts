@@ -15,7 +15,7 @@ import {
   shownBy,
   sourceOf,
 } from "@/lib/insight/model/figures";
-import { depthOf, heatMonths, heatSpan, heatWeeks } from "@/lib/insight/model/heat";
+import { depthBetween, depthOf, heatMonths, heatSpan, heatWeeks } from "@/lib/insight/model/heat";
 import { classesOf, lengthsOf, percentileOf } from "@/lib/insight/model/lengths";
 import { monthEnd, monthsEarlier, otherPeriod, untilToday } from "@/lib/insight/model/span";
 import { readBoardAsked } from "@/lib/insight/rules/asked";
@@ -205,6 +205,8 @@ describe("the calendar", () => {
   it("is as dark as its share of the most, and white only where there is nothing", () => {
     expect([0, 1, 5, 10].map((value) => depthOf(value, 10))).toEqual([0, 1, 2, 4]);
     expect(depthOf(0, 0)).toBe(0);
+    expect([60, 65, 70, 80].map((share) => depthBetween(share, 60, 80))).toEqual([1, 2, 3, 4]);
+    expect(depthBetween(70, 70, 70)).toBe(4);
   });
 
   it("is a table of months as well", () => {

@@ -94,10 +94,14 @@ export default async function InsightByPage({ params, searchParams }: Props) {
       {rows.length === 0 ? (
         <EmptyState>{say(copy.none, locale)}</EmptyState>
       ) : (
-        <div className={read.map ? "columns even flipped" : "sections"}>
+        <div className={read.map ? "columns even" : "sections"}>
           <Picture read={read} locale={locale} />
           <Section id="table" title={say(boardLabels[figure], locale)} aside={note}>
-            <RankedTable caption={title} shown={read.shown} {...{ by, figure, rows, locale }} />
+            <RankedTable
+              caption={title}
+              shown={read.map ? [] : read.shown}
+              {...{ by, figure, rows, locale }}
+            />
           </Section>
         </div>
       )}

@@ -57,18 +57,18 @@ export async function readRows(params: Params, now: Date, locale: Locale) {
   ]);
   const links = boardLinks({ ...asked, by }, home.code, "/insight/by");
   const overview = boardLinks({ ...asked, by: undefined }, home.code, "/insight");
-  const rows = [...counts].flatMap(([key, measures]): NamedRow[] => {
+  const rows = [...counts].map(([key, measures]): NamedRow => {
     const named = names.get(key);
-    if (!named) return [];
+    // A record of a whole street or district belongs to none of its parts.
+    const apart = say(byCopy.unknown, locale);
+    if (!named) return { key, measures, name: apart, opens: () => undefined };
     const change = rowChange(asked, by, named);
-    return [
-      {
-        ...{ key, measures, name: named.name },
-        href: change ? overview.here(change) : undefined,
-        opens: ({ measure }) =>
-          change ? links.items(measure, {}, change) : links.items(measure, { by, key }),
-      },
-    ];
+    return {
+      ...{ key, measures, name: named.name },
+      href: change ? overview.here(change) : undefined,
+      opens: ({ measure }) =>
+        change ? links.items(measure, {}, change) : links.items(measure, { by, key }),
+    };
   });
   const back = overview.here({});
   return { ...board, by, figure, choices, rows, links, map, back, keepsNarrow, shown: shownBy[by] };
