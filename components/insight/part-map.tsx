@@ -28,6 +28,23 @@ function signOf(figure: BoardFigure, locale: Locale): string {
   return shareOf(figure) === null ? "—" : percent(figure.value, figure.all);
 }
 
+type Spot = Props["view"]["marks"][number];
+
+/** A street's name with its figure, as the link to its own dashboard. */
+function markOf({ x, y, code }: Spot, rows: Props["rows"], { figure, titles, locale }: Props) {
+  const row = rows.find((each) => each.key === code);
+  const own = row && boardFigure(figure, row.measures);
+  const href = row?.href ?? (own && row?.opens(own));
+  if (!own || !href) return null;
+  const said = { name: row.name, figure: say(boardLabels[figure], locale) };
+  return {
+    ...{ x, y, key: code, href, look: "figure" as const },
+    title: titles.get(code),
+    sign: signOf(own, locale),
+    name: say(copy.mark, locale, { ...said, said: saidOf(own, locale) }),
+  };
+}
+
 /** Counts by their share of the most; shares between the least and the most of them. */
 function depthsOf(figures: readonly BoardFigure[]) {
   const shares = figures.flatMap((each) => shareOf(each) ?? []);
@@ -42,10 +59,10 @@ function depthsOf(figures: readonly BoardFigure[]) {
 }
 
 /** Streets as they lie to each other, the darker the higher; every one opens to its dashboard. */
-export function PartMap({ view, titles, figure, rows, invented, locale }: Props) {
+export function PartMap(props: Props) {
+  const { view, figure, rows, invented, locale } = props;
   const of = new Map(rows.map((row) => [row.key, boardFigure(figure, row.measures)]));
   const depth = depthsOf([...of.values()]);
-  const nameOf = new Map(rows.map((row) => [row.key, row]));
   const notes = [
     say(copy.mapNote, locale),
     say(mapWords.schematic, locale),
@@ -62,25 +79,7 @@ export function PartMap({ view, titles, figure, rows, invented, locale }: Props)
           depth: depth(of.get(street.code)),
         }))}
         names={[]}
-        marks={view.marks.flatMap(({ x, y, code }) => {
-          const [row, own] = [nameOf.get(code), of.get(code)];
-          if (!row || !own) return [];
-          const said = { name: row.name, figure: say(boardLabels[figure], locale) };
-          return [
-            {
-              ...{
-                x,
-                y,
-                key: code,
-                href: row.href ?? row.opens(own) ?? "/insight",
-                look: "figure" as const,
-              },
-              title: titles.get(code),
-              sign: signOf(own, locale),
-              name: say(copy.mark, locale, { ...said, said: saidOf(own, locale) }),
-            },
-          ];
-        })}
+        marks={view.marks.flatMap((mark) => markOf(mark, rows, props) ?? [])}
       />
       <figcaption className="meta mt-2">{joined(notes, locale, "clauses")}</figcaption>
     </figure>
