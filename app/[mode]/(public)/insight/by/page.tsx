@@ -64,17 +64,33 @@ function Picture({ read, locale }: { read: Read; locale: Locale }) {
   );
 }
 
+type ComparedProps = { read: Read; title: string; locale: Locale };
+
+/** The picture and the table; beside a map the table says that figure alone. */
+function Compared({ read, title, locale }: ComparedProps) {
+  const { by, figure, rows, map, shown } = read;
+  if (rows.length === 0) return <EmptyState>{say(copy.none, locale)}</EmptyState>;
+  const note = say(by === "month" ? copy.inOrder : copy.ranked, locale);
+  return (
+    <div className={map ? "columns even" : "sections"}>
+      <Picture read={read} locale={locale} />
+      <Section id="table" title={say(boardLabels[figure], locale)} aside={note}>
+        <RankedTable caption={title} shown={map ? [] : shown} {...{ by, figure, rows, locale }} />
+      </Section>
+    </div>
+  );
+}
+
 /** One figure by street, department, category …: as a picture where there is one, and as a table. */
 export default async function InsightByPage({ params, searchParams }: Props) {
   const { locale } = parseMode((await params).mode);
   const at = now();
   const read = await readRows(await searchParams, at, locale);
-  const { by, figure, rows, asked, home, frame, narrow, links, periods } = read;
+  const { by, figure, asked, home, frame, narrow, links, periods } = read;
   const title = say(copy.title, locale, {
     by: say(boardDimensionLabels[by], locale),
     figure: say(boardLabels[figure], locale),
   });
-  const note = say(by === "month" ? copy.inOrder : copy.ranked, locale);
   return (
     <main id="main" tabIndex={-1} className="wrap page sections">
       <header>
@@ -91,20 +107,7 @@ export default async function InsightByPage({ params, searchParams }: Props) {
           </LinkButton>
         </p>
       </header>
-      {rows.length === 0 ? (
-        <EmptyState>{say(copy.none, locale)}</EmptyState>
-      ) : (
-        <div className={read.map ? "columns even" : "sections"}>
-          <Picture read={read} locale={locale} />
-          <Section id="table" title={say(boardLabels[figure], locale)} aside={note}>
-            <RankedTable
-              caption={title}
-              shown={read.map ? [] : read.shown}
-              {...{ by, figure, rows, locale }}
-            />
-          </Section>
-        </div>
-      )}
+      <Compared read={read} title={title} locale={locale} />
       <Definitions keys={[...new Set([figure, ...read.shown])]} locale={locale} />
     </main>
   );
