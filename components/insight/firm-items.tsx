@@ -22,7 +22,7 @@ import { adoption } from "@/lib/suggestion/model";
 type Props = {
   of: FirmItemKind;
   rows: readonly FirmItem[];
-  total: number;
+  total?: number;
   /** Whether the reader may open the thing itself: the firm may not open a complaint. */
   opens: boolean;
   locale: Locale;
@@ -90,7 +90,7 @@ export function FirmItemTable({ of, rows, total, opens, locale }: Props) {
   ];
   return (
     <>
-      <p className="meta">{say(copy.total, locale, { n: total })}</p>
+      {total !== undefined && <p className="meta">{say(copy.total, locale, { n: total })}</p>}
       <DataTable
         caption={say(firmItemTitles[of], locale)}
         columns={columns}

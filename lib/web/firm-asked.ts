@@ -47,10 +47,10 @@ export function readFirmList(params: Params): FirmListAsked {
 
 /** Which figure of a firm is opened. */
 export function readFirmItems(params: Params) {
-  const { of, part, after } = readParams(params, ["of", "part", "after"]);
+  const { of, part, compound, after } = readParams(params, ["of", "part", "compound", "after"]);
   return {
     of: firmItemKinds.find((each) => each === of) ?? ("complaints" as const),
     part: firmParts.find((each) => each === part),
-    after,
+    ...{ compound, after },
   };
 }

@@ -14,6 +14,8 @@ export type FirmItemsAsked = {
   readonly code: string;
   readonly of: FirmItemKind;
   readonly part?: FirmPart;
+  /** One of its compounds, by its code: of complaints and hand-overs. */
+  readonly compound?: string;
   readonly after?: string;
 };
 export type FirmItems = Page<FirmItem> & { readonly total: number };
@@ -25,11 +27,12 @@ const cursor = z.tuple([moment, z.uuid()]);
 const nothing: FirmItems = { rows: [], total: 0 };
 
 async function items(filter: Filter, reach: FirmReach, now: Date): Promise<FirmItems> {
-  const { code, of, part, after } = filter;
+  const { code, of, part, compound, after } = filter;
   const seen = readCursor(cursor, after);
   const side = part === "counted-for" ? Prisma.sql`AND t."good"` : Prisma.sql`AND NOT t."good"`;
   const from = Prisma.sql`FROM (${countedOfFirms({ ...rangeOf(filter), reach, code }, now)}) t
-    WHERE t."what" = ${of} ${part ? side : Prisma.empty}`;
+    WHERE t."what" = ${of} ${part ? side : Prisma.empty}
+      ${compound ? Prisma.sql`AND t."compoundId" = (SELECT "id" FROM "Compound" WHERE "code" = ${compound})` : Prisma.empty}`;
   const rows = await db.$queryRaw<Row[]>`
     SELECT t."key", t."ref", t."title", t."divisionCode", t."at", t."status", t."good", t."days",
       (SELECT count(*)::int ${from}) AS "total"

@@ -1,8 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import { db, Prisma } from "@/lib/core/db";
-import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
+import { cursorOf, moment, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import type { InsightFilter } from "../model";
+import type { FirmItem } from "../model/firm";
 import { isPublic, rangeOf } from "../records/told";
 
 /** 无物业小区: a compound without a firm, with what residents reported there in the period. */
@@ -45,4 +46,32 @@ export async function countPublishedUnmanaged(
     db.compound.count({ where: within }),
   ]);
   return { unmanaged, all };
+}
+
+const itemCursor = z.tuple([moment, z.uuid()]);
+
+/** What is public of the complaints from one compound without a firm, newest first; null where it has one. */
+export async function listPublishedUnmanagedItems(
+  code: string,
+  { from, to }: Pick<InsightFilter, "from" | "to">,
+  after?: string,
+): Promise<(Page<FirmItem> & { readonly name: string }) | null> {
+  const compound = await db.compound.findFirst({
+    where: { code, firmId: null },
+    select: { id: true, name: true, divisionCode: true },
+  });
+  if (!compound) return null;
+  const range = rangeOf({ scope: compound.divisionCode, from, to });
+  const seen = readCursor(itemCursor, after);
+  const rows = await db.$queryRaw<FirmItem[]>`
+    SELECT c."id" AS "key", c."ref", coalesce(c."summary", g."name", '') AS "title",
+      ${compound.name} AS "place", c."submittedAt" AS "at", c."status", false AS "good",
+      NULL::float8 AS "days"
+    FROM "Complaint" c LEFT JOIN "Category" g ON g."code" = c."categoryCode"
+    WHERE c."compoundId" = ${compound.id}::uuid AND ${isPublic}
+      AND c."submittedAt" >= ${range.from} AND c."submittedAt" < ${range.until}
+      ${seen ? Prisma.sql`AND (c."submittedAt", c."id") < (${new Date(seen[0])}, ${seen[1]}::uuid)` : Prisma.empty}
+    ORDER BY c."submittedAt" DESC, c."id" DESC LIMIT ${size + 1}`;
+  const page = pageOf(rows, size, (last) => cursorOf(last.at.getTime(), last.key));
+  return { ...page, name: compound.name };
 }

@@ -17,7 +17,11 @@ import {
   listFirms,
   listPublishedFirms,
 } from "@/lib/insight/queries/firms";
-import { countPublishedUnmanaged, listPublishedUnmanaged } from "@/lib/insight/queries/unmanaged";
+import {
+  countPublishedUnmanaged,
+  listPublishedUnmanaged,
+  listPublishedUnmanagedItems,
+} from "@/lib/insight/queries/unmanaged";
 import { complaintIn, makeStage, type Stage, value } from "@/tests/support/factories/complaint";
 import { at, later, personWith } from "@/tests/support/factories/deliberation";
 import { statementsOf } from "@/tests/support/statements";
@@ -194,6 +198,10 @@ describe("what is behind a figure of a firm", () => {
     expect((await ask("counted-against")).rows).toMatchObject([{ good: false, days: null }]);
     const compounds = await listPublishedFirmCompounds(code, year, now);
     expect(compounds).toMatchObject([{ complaints: 3, replies: { all: 3, good: 2 } }]);
+    const inside = (compound: string) =>
+      listPublishedFirmItems({ ...year, code, of: "replies", compound }, now);
+    expect((await inside(compounds[0]?.code ?? "")).total).toBe(3);
+    expect((await inside("no-such")).total).toBe(0);
   });
 
   it("shows everybody nothing of a report of wrongdoing, the firm no words of it, staff all", async () => {
@@ -264,7 +272,15 @@ describe("compounds without a firm", () => {
     expect(await countPublishedUnmanaged("330106")).toEqual({ unmanaged: 0, all: 1 });
     await db.compound.update({ where: { id: stage.compoundId }, data: { firmId: null } });
     expect(await countPublishedUnmanaged("330106")).toEqual({ unmanaged: 1, all: 1 });
-    expect((await listPublishedUnmanaged(year)).rows).toMatchObject([{ complaints: 1 }]);
+    const [compound] = (await listPublishedUnmanaged(year)).rows;
+    expect(compound).toMatchObject({ complaints: 1 });
+    const items = () => listPublishedUnmanagedItems(compound?.code ?? "", year);
+    expect((await items())?.rows).toHaveLength(1);
+    await db.complaint.updateMany({ data: { kind: "report" } });
+    expect((await items())?.rows).toEqual([]);
+    await db.compound.update({ where: { id: stage.compoundId }, data: { firmId: stage.firmId } });
+    expect(await items()).toBeNull();
+    await db.compound.update({ where: { id: stage.compoundId }, data: { firmId: null } });
     expect((await listPublishedUnmanaged({ ...year, scope: "330106002" })).rows).toEqual([]);
   });
 });

@@ -49,7 +49,8 @@ export default async function FirmPage({ params, searchParams }: Props) {
   const names = await getPlaceNames({ divisions: compounds.map((each) => each.divisionCode) });
   const name = `${record.name}${record.invented ? say(copy.invented, locale) : ""}`;
   const about = say(copy.compounds, locale, { n: record.compounds });
-  const itemsOf = (of: string) => listHref(`/firms/${code}/items`, { ...keep, of });
+  const itemsOf = (of: string, compound?: string) =>
+    listHref(`/firms/${code}/items`, { ...keep, of, compound });
   return (
     <main id="main" tabIndex={-1} className="wrap page sections">
       <PageTitle mode={mode} title={name} spoken={`${name} ${about}`}>
@@ -64,10 +65,10 @@ export default async function FirmPage({ params, searchParams }: Props) {
         locale={locale}
       />
       <Section id="record" title={say(copy.record, locale)} aside={say(copy.openNote, locale)}>
-        <FirmFigures record={record} itemsOf={itemsOf} locale={locale} />
+        <FirmFigures record={record} itemsOf={(of) => itemsOf(of)} locale={locale} />
       </Section>
       <Section id="places" title={say(copy.places, locale)}>
-        <FirmCompounds rows={compounds} place={names.division} locale={locale} />
+        <FirmCompounds rows={compounds} place={names.division} itemsOf={itemsOf} locale={locale} />
       </Section>
       <FirmDefinitions note={say(copy.openNote, locale)} locale={locale} />
     </main>

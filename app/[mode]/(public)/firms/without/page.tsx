@@ -24,12 +24,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: say(copy.unmanaged, parseMode((await params).mode).locale) };
 }
 
-function columnsOf(place: (code: string) => string | undefined, locale: Locale) {
+type Place = (code: string) => string | undefined;
+
+function columnsOf(place: Place, complaintsOf: (code: string) => string, locale: Locale) {
   const built: Column<Unmanaged> = {
     ...{ key: "builtYear", label: say(copy.builtYear, locale), number: true },
     cell: ({ builtYear }) => builtYear ?? "—",
   };
-  return [...compoundColumns<Unmanaged>(place, locale), built];
+  return [...compoundColumns<Unmanaged>(place, complaintsOf, locale), built];
 }
 
 /** 无物业小区: where no firm answers, and what residents reported there. */
@@ -44,6 +46,7 @@ export default async function UnmanagedPage({ params, searchParams }: Props) {
     listPublishedUnmanaged(filter, after),
   ]);
   const names = await getPlaceNames({ divisions: page.rows.map((row) => row.divisionCode) });
+  const complaintsOf = (code: string) => listHref(`/firms/without/${code}`, keep);
   const { unmanaged: n, all } = counts;
   const lead = say(copy.unmanagedLead, locale, { n, all });
   return (
@@ -56,7 +59,7 @@ export default async function UnmanagedPage({ params, searchParams }: Props) {
       ) : (
         <DataTable
           caption={say(copy.unmanaged, locale)}
-          columns={columnsOf(names.division, locale)}
+          columns={columnsOf(names.division, complaintsOf, locale)}
           rows={page.rows}
           rowKey={(row) => row.code}
         />

@@ -31,9 +31,9 @@ async function read(code: string, params: Params) {
     getPublishedFirm(code, asked.filter, at),
     listPublishedFirmItems({ ...asked.filter, ...items, code }, at),
   ]);
-  const { of, part } = items;
+  const { of, part, compound } = items;
   const href = (more: Params) =>
-    listHref(`/firms/${code}/items`, { ...asked.keep, of, part, ...more });
+    listHref(`/firms/${code}/items`, { ...asked.keep, of, part, compound, ...more });
   return { ...items, asked, record, list, href };
 }
 
