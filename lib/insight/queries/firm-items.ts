@@ -34,10 +34,10 @@ async function items(filter: Filter, reach: FirmReach, now: Date): Promise<FirmI
     WHERE t."what" = ${of} ${part ? side : Prisma.empty}
       ${compound ? Prisma.sql`AND t."compoundId" = (SELECT "id" FROM "Compound" WHERE "code" = ${compound})` : Prisma.empty}`;
   const rows = await db.$queryRaw<Row[]>`
-    SELECT t."key", t."ref", t."title", t."divisionCode", t."at", t."status", t."good", t."days",
-      (SELECT count(*)::int ${from}) AS "total"
-    ${from}
-      ${seen ? Prisma.sql`AND (t."at", t."key") < (${new Date(seen[0])}, ${seen[1]}::uuid)` : Prisma.empty}
+    SELECT t.* FROM (
+      SELECT t."key", t."ref", t."title", t."divisionCode", t."at", t."status", t."good", t."days",
+        (count(*) OVER ())::int AS "total" ${from}) t
+    ${seen ? Prisma.sql`WHERE (t."at", t."key") < (${new Date(seen[0])}, ${seen[1]}::uuid)` : Prisma.empty}
     ORDER BY t."at" DESC, t."key" DESC LIMIT ${size + 1}`;
   const names = await getPlaceNames({ divisions: rows.map((row) => row.divisionCode) });
   const placed = rows.map(({ divisionCode, ...row }) => ({

@@ -59,22 +59,35 @@ function replies(of: FirmRange, now: Date): Prisma.Sql {
       AND ${of.reach === "open" ? isPublic : Prisma.sql`TRUE`}`;
 }
 
+/** Of one firm: whatever its compounds and their complaints ever belonged to; it manages few. */
+function touchedByOne(of: FirmRange): Prisma.Sql {
+  return Prisma.sql`
+    SELECT p."id" FROM "Firm" f JOIN "Compound" k ON k."firmId" = f."id"
+      JOIN "Problem" p ON p."compoundId" = k."id" WHERE ${firmIs(of)}
+    UNION SELECT pc."problemId" FROM "Firm" f JOIN "Compound" k ON k."firmId" = f."id"
+      JOIN "Complaint" c ON c."compoundId" = k."id"
+      JOIN "ProblemComplaint" pc ON pc."complaintId" = c."id" WHERE ${firmIs(of)}`;
+}
+
+/** Of all firms: what happened in the period, so that the cost grows with it and not with the years. */
+function touchedInPeriod({ from, until, prefix }: FirmRange): Prisma.Sql {
+  const here = district(prefix);
+  return Prisma.sql`
+    SELECT "id" FROM "Problem" WHERE "divisionCode" LIKE ${here}
+      AND "confirmedAt" >= ${from} AND "confirmedAt" < ${until}
+    UNION SELECT "problemId" FROM "Suggestion" WHERE "divisionCode" LIKE ${here}
+      AND "raisedAt" >= ${from} AND "raisedAt" < ${until}
+    UNION SELECT s."problemId" FROM "LookBack" l JOIN "Suggestion" s ON s."id" = l."suggestionId"
+      WHERE l."divisionCode" LIKE ${here} AND l."concludedAt" >= ${from}
+        AND l."concludedAt" < ${until}`;
+}
+
 /**
- * Which firms manage what the period's problems, suggestions and look-backs are about: the compound
- * of the problem and those of its complaints. Begins with what happened in the period, so that the
- * cost grows with it and not with all that ever was reported; each problem is asked once.
+ * Which firms manage what problems are about: the compound of the problem and those of its
+ * complaints. Each problem is asked once, whatever was suggested on it.
  */
 function managing(of: FirmRange): Prisma.Sql {
-  const { from, until, prefix } = of;
-  const here = district(prefix);
-  return Prisma.sql`touched AS (
-      SELECT "id" FROM "Problem" WHERE "divisionCode" LIKE ${here}
-        AND "confirmedAt" >= ${from} AND "confirmedAt" < ${until}
-      UNION SELECT "problemId" FROM "Suggestion" WHERE "divisionCode" LIKE ${here}
-        AND "raisedAt" >= ${from} AND "raisedAt" < ${until}
-      UNION SELECT s."problemId" FROM "LookBack" l JOIN "Suggestion" s ON s."id" = l."suggestionId"
-        WHERE l."divisionCode" LIKE ${here} AND l."concludedAt" >= ${from}
-          AND l."concludedAt" < ${until}),
+  return Prisma.sql`touched AS (${of.code === undefined ? touchedInPeriod(of) : touchedByOne(of)}),
     managed AS MATERIALIZED (
       SELECT DISTINCT f."id" AS "firmId", p."id" AS "problemId" FROM touched t
       JOIN "Problem" p ON p."id" = t."id"
@@ -83,7 +96,7 @@ function managing(of: FirmRange): Prisma.Sql {
         SELECT c."compoundId" FROM "ProblemComplaint" pc
         JOIN "Complaint" c ON c."id" = pc."complaintId" WHERE pc."problemId" = p."id") x
       JOIN "Compound" k ON k."id" = x."id" JOIN "Firm" f ON f."id" = k."firmId"
-      WHERE ${firmIs(of)} AND k."divisionCode" LIKE ${prefix})`;
+      WHERE ${firmIs(of)} AND k."divisionCode" LIKE ${of.prefix})`;
 }
 
 function problems({ from, until }: FirmRange): Prisma.Sql {
