@@ -20,7 +20,7 @@ export type CaseOf = {
   readonly confirmed: boolean;
   readonly key: boolean;
   readonly reworkCount: number;
-  readonly supervised: boolean;
+  readonly supervisedSince: Date | null;
   readonly street: string;
   readonly community: string;
   readonly body: string;
@@ -59,10 +59,10 @@ export function CaseText({ of, now, locale, heading = "h2" }: Props) {
       </p>
       {heading && <h2>{of.title}</h2>}
       <Meta parts={[of.street, of.community, say(acts.raised, locale, { kind, date })]} />
-      {(of.key || of.supervised || of.reworkCount > 0) && (
+      {(of.key || of.supervisedSince || of.reworkCount > 0) && (
         <p className="actions">
           {of.key && <Tag kind="move">{say(words.key, locale)}</Tag>}
-          {of.supervised && <Tag kind="over">{say(words.supervised, locale)}</Tag>}
+          {of.supervisedSince && <Tag kind="over">{say(words.supervised, locale)}</Tag>}
           {of.reworkCount > 0 && (
             <Tag kind="back">{say(words.reworked, locale, { n: of.reworkCount })}</Tag>
           )}

@@ -28,10 +28,15 @@ export const words = {
   spoke: { zh: "{n} / {all} 人已表态", en: "{n} of {all} have spoken" },
   spokeOnly: { zh: "{n} 人已表态", en: "{n} {n|person has|people have} spoken" },
   lead: { zh: "主办单位答复", en: "Answer of the lead department" },
-  satisfied: {
-    zh: "满意 {yes}　基本满意 {so}　不满意 {no}",
-    en: "satisfied {yes}, basically {so}, dissatisfied {no}",
+  contentWith: {
+    zh: "{title}：满意 {yes}　基本满意 {so}　不满意 {no}",
+    en: "{title}: satisfied {yes}, basically {so}, dissatisfied {no}",
   },
+  sheets: {
+    zh: "评价单 {all} 份：走访 {visited}　听取意见 {heard}　有针对性 {direct}",
+    en: "Of {all} {all|sheet|sheets}: visited {visited}, heard {heard}, to the point {direct}",
+  },
+  ofRound: { zh: "说的是第 {n} 次答复", en: "about answer {n}" },
 } as const satisfies Record<string, Text | Record<string, Text>>;
 
 export const acts = {

@@ -159,8 +159,8 @@ export type Trace = {
   }[];
   readonly photos: { readonly before: Photo | null; readonly after: Photo | null };
   readonly deadlines: readonly TraceDeadline[];
-  /** The district watches over the complaint asked for, or over the first one. */
-  readonly supervised: boolean;
+  /** Since when the district watches over the suggestion or the first complaint of the chain. */
+  readonly supervisedSince: Date | null;
   /** Events of the whole chain, each chained to the one before. */
   readonly events: number;
 };

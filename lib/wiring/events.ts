@@ -28,6 +28,7 @@ import { dataEvents } from "@/lib/privacy/model";
 import { problemEvents } from "@/lib/problem/model";
 import { suggestionEvents } from "@/lib/suggestion/model";
 import { supervisionEvents } from "@/lib/supervision/model";
+import { supervisionDeskEvents } from "@/lib/supervision/model/export";
 
 const all = [
   personEvents,
@@ -55,6 +56,7 @@ const all = [
   suggestionEvents,
   lookBackEvents,
   supervisionEvents,
+  supervisionDeskEvents,
   observerEvents,
   campaignEvents,
   planEvents,

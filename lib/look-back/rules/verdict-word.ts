@@ -9,10 +9,10 @@ const words: Record<LookBackVerdict, SolvedAnswer | null> = {
   changed: null,
 };
 
-/** What the newest verdict says on the question whether it is solved. */
+/** What the newest verdict says on the question whether it is solved; a change of policy says nothing. */
 export function wordOfRounds(
   rounds: readonly { readonly verdict: LookBackVerdict | null }[],
 ): SolvedAnswer | null {
-  const last = rounds.findLast((round) => round.verdict)?.verdict;
-  return last ? words[last] : null;
+  const said = rounds.map(({ verdict }) => verdict && words[verdict]);
+  return said.findLast((word) => word !== null) ?? null;
 }

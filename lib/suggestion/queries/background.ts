@@ -15,12 +15,12 @@ type MeetingRow = {
   venueName: string | null;
   venuePhone: string | null;
   membersPresent: number;
-  supervised: boolean;
+  supervisedSince: Date | null;
 };
 
 /**
  * The consultation a suggestion was raised in, its station, how many members were in the room, and
- * whether the suggestion is under supervision: one statement.
+ * since when the suggestion is under supervision: one statement.
  */
 export async function meetingOf(suggestionId: string, consultationId: string) {
   const [row] = await db.$queryRaw<MeetingRow[]>`
@@ -30,16 +30,17 @@ export async function meetingOf(suggestionId: string, consultationId: string) {
       (SELECT COUNT(*)::int FROM "Attendance" a WHERE a."consultationId" = c."id"
         AND a."capacityAs" = 'member' AND a."status" = 'present'
         AND a."correctedAt" IS NULL) AS "membersPresent",
-      EXISTS (SELECT 1 FROM "SupervisionOrder" o WHERE o."subject" = 'suggestion'
-        AND o."subjectId" = ${suggestionId}::uuid AND o."closedAt" IS NULL) AS supervised
+      (SELECT min(o."openedAt") FROM "SupervisionOrder" o WHERE o."subject" = 'suggestion'
+        AND o."subjectId" = ${suggestionId}::uuid AND o."closedAt" IS NULL) AS "supervisedSince"
     FROM "Consultation" c LEFT JOIN "Venue" v ON v."id" = c."venueId"
     WHERE c."id" = ${consultationId}::uuid`;
   if (!row) throw new Error(`no consultation ${consultationId}`);
-  const { venueCode, venueName, venuePhone, membersPresent, supervised, ...consultation } = row;
+  const { venueCode, venueName, venuePhone, membersPresent, supervisedSince, ...consultation } =
+    row;
   const venue = venueCode
     ? { code: venueCode, name: venueName ?? "", phone: venuePhone ?? "" }
     : null;
-  return { consultation: { ...consultation, venue }, membersPresent, supervised };
+  return { consultation: { ...consultation, venue }, membersPresent, supervisedSince };
 }
 
 type Problem = {

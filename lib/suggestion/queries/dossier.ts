@@ -151,7 +151,7 @@ async function dossierOf(row: Row) {
     consultation: meeting.consultation,
     problem,
     eligible: { resident: problem?.reporters ?? 0, member: meeting.membersPresent },
-    supervised: meeting.supervised,
+    supervisedSince: meeting.supervisedSince,
     parts: row.assignments.map(({ opinionId, role, status, ...part }) => ({
       ...part,
       department: department(part.departmentId),

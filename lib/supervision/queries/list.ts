@@ -162,6 +162,16 @@ export function listOrders(actor: Actor, filter: OrderFilter, now: Date) {
   return read(actor, inScopes(deskScopes(actor)), filter, now);
 }
 
+/** The list from its first row to its last, page by page, so that it is never in memory as a whole. */
+export async function* listWholeOrders(actor: Actor, filter: OrderFilter, now: Date) {
+  let after: string | undefined;
+  do {
+    const page = await listOrders(actor, { ...filter, size: 500, after }, now);
+    if (page.rows.length > 0) yield page.rows;
+    after = page.next;
+  } while (after);
+}
+
 /** A department's own orders. */
 export function listOwnOrders(actor: Actor, filter: OrderFilter, now: Date) {
   return read(actor, ofDepartments(actor), filter, now);
@@ -170,6 +180,14 @@ export function listOwnOrders(actor: Actor, filter: OrderFilter, now: Date) {
 function ofDepartments(actor: Actor): Prisma.Sql {
   const ids = [...answeredDepartments(actor)];
   return Prisma.sql`o."departmentId" = ANY(${ids}::uuid[])`;
+}
+
+/** How many rows the list has as it is narrowed. */
+export async function countListed(actor: Actor, filter: OrderFilter, now: Date): Promise<number> {
+  const [row] = await db.$queryRaw<{ n: number }[]>`
+    SELECT count(*)::int AS n FROM ${orders}
+    WHERE ${inScopes(deskScopes(actor))} AND ${narrowed(filter, now)}`;
+  return row?.n ?? 0;
 }
 
 export type OrderCounts = Readonly<Record<Exclude<OrderView, "all">, number>>;
@@ -191,4 +209,10 @@ export function countOrders(actor: Actor, now: Date): Promise<OrderCounts> {
 
 export function countOwnOrders(actor: Actor, now: Date): Promise<OrderCounts> {
   return count(ofDepartments(actor), now);
+}
+
+/** How many wait for the department to explain itself. */
+export function countWaitingOrders(actor: Actor): Promise<number> {
+  const departmentId = { in: [...answeredDepartments(actor)] };
+  return db.supervisionOrder.count({ where: { departmentId, status: "running" } });
 }

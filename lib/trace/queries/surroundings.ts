@@ -108,22 +108,24 @@ export async function recordsOf(chain: Chain) {
       take: 100,
     }),
     db.eventHead.aggregate({ where: { subjectId: { in: subjectIds } }, _sum: { count: true } }),
-    first ? orderOn(first.id) : null,
+    orderOn([first?.id, suggestion?.id]),
   ]);
   return {
     deadlines: deadlines.map(({ subject, subjectId, kind, startedAt, dueAt, pausedAt, metAt }) => ({
       ...{ subject, kind, startedAt, dueAt, pausedAt, metAt },
       of: refs.get(subjectId) ?? "",
     })),
-    supervised: order !== null,
+    supervisedSince: order?.openedAt ?? null,
     events: heads._sum.count ?? 0,
   };
 }
 
-/** The supervision order that is open on a complaint. */
-function orderOn(subjectId: string) {
+/** The supervision order that runs longest on the complaint or the suggestion. */
+function orderOn(ids: readonly (string | undefined)[]) {
+  const subjectId = { in: ids.filter((id) => id !== undefined) };
   return db.supervisionOrder.findFirst({
-    where: { subject: "complaint", subjectId, closedAt: null },
-    select: { id: true },
+    where: { subject: { in: ["complaint", "suggestion"] }, subjectId, closedAt: null },
+    select: { openedAt: true },
+    orderBy: { openedAt: "asc" },
   });
 }

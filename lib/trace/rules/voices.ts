@@ -1,51 +1,50 @@
+import type { SolvedAnswer } from "@/lib/complaint/model";
+import { verdict } from "@/lib/look-back/model";
+import { wordOfRounds } from "@/lib/look-back/rules/verdict-word";
+import type { RatingSide } from "@/lib/suggestion/model";
+import {
+  accountsOf,
+  disagree as differ,
+  lastSaid as lastOf,
+  worstOf,
+} from "@/lib/suggestion/rules/disagreement";
 import type { TraceRating, TraceSuggestion } from "../model";
 
 export type Stand = "done" | "part" | "not";
 
-const bySolved: Record<string, Stand> = { yes: "done", partly: "part", no: "not" };
-const byVerdict: Record<string, Stand> = {
-  fulfilled: "done",
-  partial: "part",
-  unfulfilled: "not",
-  relapsed: "not",
-};
-const byResolution: Record<string, Stand> = { A: "done", B: "part", C: "not", D: "not" };
+const standOf: Record<SolvedAnswer, Stand> = { yes: "done", partly: "part", no: "not" };
+const wordFor: Record<Stand, SolvedAnswer> = { done: "yes", part: "partly", not: "no" };
 
 /** What people said: the worst word stands, nothing is averaged. */
 export function standOfRatings(ratings: readonly Pick<TraceRating, "solved">[]): Stand | null {
-  const said = ratings.map((rating) => bySolved[rating.solved]);
-  return (["not", "part", "done"] as const).find((stand) => said.includes(stand)) ?? null;
+  const word = worstOf(ratings);
+  return word && standOf[word];
 }
 
 type Heard = Pick<TraceSuggestion, "ratings" | "lookBacks" | "resolution">;
 
 /** What one side said about the newest answer that it spoke of. */
-export function lastSaid({ ratings }: Pick<Heard, "ratings">, side: string): TraceRating[] {
-  const own = ratings.filter((rating) => rating.side === side);
-  const round = Math.max(...own.map((rating) => rating.round));
-  return own.filter((rating) => rating.round === round);
+export function lastSaid({ ratings }: Pick<Heard, "ratings">, side: RatingSide): TraceRating[] {
+  return lastOf(ratings, side);
 }
 
 export type Stands = { resident: Stand | null; member: Stand | null; department: Stand | null };
 
 /** The three sides, each for itself: residents rate, members look back or rate, the department answers. */
-export function standsOf(suggestion: Heard): Stands {
-  const looked = suggestion.lookBacks.findLast(
-    (each) => each.verdict && each.verdict !== "changed",
-  );
-  return {
-    resident: standOfRatings(lastSaid(suggestion, "resident")),
-    member: looked?.verdict
-      ? (byVerdict[looked.verdict] ?? null)
-      : standOfRatings(lastSaid(suggestion, "member")),
-    department: suggestion.resolution ? (byResolution[suggestion.resolution] ?? null) : null,
-  };
+export function standsOf({ ratings, lookBacks, resolution }: Heard): Stands {
+  const rounds = lookBacks.map((each) => ({
+    verdict: verdict.safeParse(each.verdict).data ?? null,
+  }));
+  const { resident, member, department } = accountsOf({
+    ...{ ratings, resolution },
+    looked: wordOfRounds(rounds),
+  });
+  const stand = (word: SolvedAnswer | null) => word && standOf[word];
+  return { resident: stand(resident), member: stand(member), department: stand(department) };
 }
 
 /** 说法不一致: two sides have spoken and do not say the same. */
-export function disagree(stands: Stands): boolean {
-  const said = [stands.resident, stands.member, stands.department].filter(
-    (stand) => stand !== null,
-  );
-  return new Set(said).size > 1;
+export function disagree({ resident, member, department }: Stands): boolean {
+  const word = (stand: Stand | null) => stand && wordFor[stand];
+  return differ({ resident: word(resident), member: word(member), department: word(department) });
 }

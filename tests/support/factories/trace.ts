@@ -92,7 +92,7 @@ export function chain(more: Partial<Trace> = {}): Trace {
       ...{ status: "in-progress", at: on("2026-06-18") },
     },
     ...{ suggestion: raised(), siblings: [], photos: { before: null, after: null } },
-    ...{ deadlines: [], supervised: false, events: 12 },
+    ...{ deadlines: [], supervisedSince: null, events: 12 },
     ...more,
   };
 }

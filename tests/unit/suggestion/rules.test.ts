@@ -6,7 +6,6 @@ import { adoptionForm, assignForm, replyForm } from "@/lib/suggestion/rules/form
 import { isSampled, lookBackFor } from "@/lib/suggestion/rules/look-back-due";
 import { statesOf } from "@/lib/suggestion/rules/public-state";
 import { actAfterVoices, actAtDeadline, asksForLookBack } from "@/lib/suggestion/rules/rating";
-import { differs, wordOf } from "@/lib/suggestion/rules/voices";
 
 const well = (side: "resident" | "member") =>
   ({ side, solved: "yes", satisfaction: "satisfied", work: "satisfied" }) as const;
@@ -76,21 +75,6 @@ describe("when an answer is looked back at", () => {
     expect(drawn).toEqual(refs.filter((ref) => isSampled(ref, 10)));
     expect(drawn.length).toBeGreaterThan(280);
     expect(drawn.length).toBeLessThan(520);
-  });
-});
-
-describe("what each side says", () => {
-  it("the worst word stands, nothing is averaged", () => {
-    expect(wordOf([well("resident"), lukewarm], "resident")).toBe("partly");
-    expect(wordOf([well("resident")], "member")).toBeNull();
-  });
-  it("accounts differ where two sides do not say the same", () => {
-    expect(differs([well("resident"), well("member")], "A")).toBe(false);
-    expect(differs([lukewarm], "A")).toBe(true);
-    expect(differs([lukewarm], "B")).toBe(false);
-    expect(differs([], "A")).toBe(false);
-    expect(differs([well("member")], "A", "no")).toBe(true);
-    expect(differs([badly], "A", "yes")).toBe(false);
   });
 });
 

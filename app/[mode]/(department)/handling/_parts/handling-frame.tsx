@@ -14,8 +14,10 @@ import { firmTexts } from "@/lib/insight/copy/firm";
 import { ownFirms } from "@/lib/insight/policy";
 import { countUnread } from "@/lib/notification/queries";
 import { getDepartmentNames } from "@/lib/place/queries";
+import { countWaitingOrders } from "@/lib/supervision/queries/list";
 import { answering, openTo } from "@/lib/web/area";
 import { handlingCopy as copy } from "../copy";
+import { ownOrders } from "../supervision/copy";
 
 type Props = { person: SignedIn; locale: Locale; children: ReactNode };
 
@@ -25,7 +27,9 @@ async function departmentOf(actor: Actor, locale: Locale): Promise<string | unde
   return [...names.values()].join(say(words.listed, locale)) || undefined;
 }
 
-function ofDepartment(complaints: number, opinions: number, locale: Locale): StaffEntry[] {
+type Waiting = { complaints: number; opinions: number; orders: number };
+
+function ofDepartment({ complaints, opinions, orders }: Waiting, locale: Locale): StaffEntry[] {
   return [
     {
       href: "/handling/complaints",
@@ -40,6 +44,12 @@ function ofDepartment(complaints: number, opinions: number, locale: Locale): Sta
       count: opinions,
     },
     { href: "/handling/suggestions", label: say(copy.suggestions, locale), icon: "file-check" },
+    {
+      href: "/handling/supervision",
+      label: say(ownOrders.title, locale),
+      icon: "triangle-alert",
+      count: orders,
+    },
     { href: "/handling/insight", label: say(deskBoardCopy.own, locale), icon: "chart-column" },
   ];
 }
@@ -60,9 +70,10 @@ function recordEntry(locale: Locale): StaffEntry {
 export async function HandlingFrame({ person, locale, children }: Props) {
   const { actor } = person;
   openTo(actor, ...answering);
-  const [counts, opinions, department, unread] = await Promise.all([
+  const [counts, opinions, orders, department, unread] = await Promise.all([
     countStages(actor, "handling"),
     countCoParts(actor),
+    countWaitingOrders(actor),
     departmentOf(actor, locale),
     countUnread(actor),
   ]);
@@ -72,7 +83,9 @@ export async function HandlingFrame({ person, locale, children }: Props) {
   const handles = holds(actor, "handler", "department-lead");
   const entries: StaffEntry[] = [
     { href: "/handling", label: say(copy.today, locale), icon: "calendar-days" },
-    ...(handles ? ofDepartment(counts.routing + counts.handling, opinions, locale) : []),
+    ...(handles
+      ? ofDepartment({ complaints: counts.routing + counts.handling, opinions, orders }, locale)
+      : []),
     ...(holds(actor, "department-lead") ? [templatesEntry(locale)] : []),
     ...(ownFirms(actor).length > 0 ? [recordEntry(locale)] : []),
   ];

@@ -9,7 +9,7 @@ import { parseRef } from "@/lib/core/ref";
 import { listPublishedRounds } from "@/lib/look-back/queries/rounds";
 import { wordOfRounds } from "@/lib/look-back/rules/verdict-word";
 import { getPublishedSuggestion } from "@/lib/suggestion/queries/dossier";
-import { differs } from "@/lib/suggestion/rules/voices";
+import { accountsOf, disagree } from "@/lib/suggestion/rules/disagreement";
 import { parseMode } from "@/lib/web/mode";
 import { item } from "../copy";
 import { AnswerList } from "./_parts/answer-list";
@@ -37,7 +37,7 @@ export default async function SuggestionPage({ params }: Props) {
   const { dossier, mode } = loaded;
   const { locale } = mode;
   const rounds = await listPublishedRounds(dossier.id);
-  const isDisputed = differs(dossier.ratings, dossier.resolution, wordOfRounds(rounds));
+  const isDisputed = disagree(accountsOf({ ...dossier, looked: wordOfRounds(rounds) }));
   const view = { dossier, rounds, locale, now: now() };
   return (
     <main id="main" tabIndex={-1}>

@@ -4,12 +4,12 @@ import { VerdictSeal } from "@/components/trace/verdict-seal";
 import { Seal } from "@/components/ui/seal";
 import { Tag } from "@/components/ui/tag";
 import { statusTags } from "@/lib/complaint/copy";
-import { lateCopy } from "@/lib/complaint/copy/late";
 import { lateMark } from "@/lib/complaint/rules/late-mark";
 import { dayOf, daysBetween } from "@/lib/core/day";
-import { dateNear, type Locale, say } from "@/lib/core/i18n";
+import { dateNear, type Locale, say, shortDate } from "@/lib/core/i18n";
 import { resolutionLabels } from "@/lib/suggestion/copy";
 import { adoption, resolution } from "@/lib/suggestion/model";
+import { watchedSince } from "@/lib/supervision/copy";
 import type { Trace } from "@/lib/trace/model";
 import { returnsOf, wentBack } from "@/lib/trace/rules/path";
 import { promisedOf } from "@/lib/trace/rules/promised";
@@ -60,16 +60,18 @@ function NextDate({ ahead, now, locale }: { ahead: Ahead; now: Date; locale: Loc
   );
 }
 
-/** On the trace of a complaint: whether its date was kept, and that the district watches over it. */
+/** Whether a complaint's date was kept, and since when the district watches over it. */
 function Marks({ trace, now, locale }: Props) {
   const promised = promisedOf(trace);
-  if (!promised) return null;
-  const mark = lateMark(promised, now);
-  if (!mark && !trace.supervised) return null;
+  const mark = promised && lateMark(promised, now);
+  const since = trace.supervisedSince;
+  if (!mark && !since) return null;
   return (
     <p className="row meta mt-2 flex-wrap">
       {mark && <LateMarkTag mark={mark} locale={locale} />}
-      {trace.supervised && <Tag kind="over">{say(lateCopy.supervised, locale)}</Tag>}
+      {since && (
+        <Tag kind="over">{say(watchedSince, locale, { day: shortDate(since, locale) })}</Tag>
+      )}
     </p>
   );
 }

@@ -12,6 +12,7 @@ import { boardScopes } from "@/lib/insight/policy/board";
 import { countUnread } from "@/lib/notification/queries";
 import { canOpenVenueDesk } from "@/lib/place/policy";
 import { getDivisionNames } from "@/lib/place/queries";
+import { deskScopes as supervisionScopes } from "@/lib/supervision/policy";
 import { deliberating, openTo } from "@/lib/web/area";
 import { deskCopy as copy } from "../copy";
 import { offices, streetsOf, widestScope } from "./streets";
@@ -59,10 +60,10 @@ function entriesFor(actor: Actor, counts: StageCounts, locale: Locale): StaffEnt
     ? [
         ...queues.map((each) => ({ ...entry(each), count: counts[each[0]] })),
         entry(found),
-        entry(watched),
         entry(excluded),
       ]
     : [];
+  const watches = supervisionScopes(actor).length > 0 ? [entry(watched)] : [];
   const looks = holds(actor, "content-moderator") ? [entry(photos)] : [];
   const keeps = holds(actor, "staff", "administrator") ? [entry(kept)] : [];
   const works = holds(actor, ...workers, ...deliberating) ? others.map(entry) : [];
@@ -73,7 +74,7 @@ function entriesFor(actor: Actor, counts: StageCounts, locale: Locale): StaffEnt
   const imports = countsScope(actor) === null ? [] : [entry(channelCounts)];
   const monthly = canOpenFirmDesk(actor).allowed ? [entry(reports)] : [];
   const insights = [...monthly, ...managed, ...months, ...boards, ...imports];
-  return [...triages, ...looks, ...works, ...places, ...insights, ...keeps];
+  return [...triages, ...watches, ...looks, ...works, ...places, ...insights, ...keeps];
 }
 
 /** The widest area one works in, by its name. */

@@ -1,96 +1,79 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import { DeadlineTag } from "@/components/complaint/deadline-tag";
-import { StatusTag } from "@/components/complaint/status-tag";
-import { StaffMain } from "@/components/shell/staff-shell";
-import { type Column, DataTable } from "@/components/ui/data-table";
+import { HeadFigure, StaffMain } from "@/components/shell/staff-shell";
+import { OrderTable } from "@/components/supervision/order-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Figure } from "@/components/ui/figure";
 import { Pager } from "@/components/ui/pager";
-import { causeLabels } from "@/lib/complaint/copy/follow-up";
-import { listSupervised, type Supervised } from "@/lib/complaint/queries/follow-up";
 import { now } from "@/lib/core/clock";
-import { type Locale, say, shortDate } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
+import { getHomeDistrict, listDepartments, listStreets } from "@/lib/place/queries";
+import { viewLabels } from "@/lib/supervision/copy";
+import { countOrders, listOrders, type OrderCounts } from "@/lib/supervision/queries/list";
 import { openTo } from "@/lib/web/area";
 import { requirePerson } from "@/lib/web/current-actor";
+import type { Params } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { DeskFrame } from "../_parts/desk-frame";
+import { addressOf, readAddress } from "./_parts/address";
+import { Filters } from "./_parts/filters";
+import { Foot } from "./_parts/foot";
 import { supervisionCopy as copy } from "./copy";
 
-type Props = {
-  params: Promise<{ mode: string }>;
-  searchParams: Promise<{ after?: string | string[] }>;
-};
-
-const page = "/desk/supervision";
+type Props = { params: Promise<{ mode: string }>; searchParams: Promise<Params> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: say(copy.title, parseMode((await params).mode).locale) };
 }
 
-function columnsOf(at: Date, locale: Locale): Column<Supervised>[] {
-  const label = (key: keyof typeof copy) => ({ key, label: say(copy[key], locale) });
-  return [
-    {
-      ...label("complaint"),
-      heading: true,
-      cell: (row) => (
-        <>
-          <Link href={`/desk/complaints/${row.ref}`} prefetch={false}>
-            {row.title}
-          </Link>
-          <span className="meta block font-normal">{row.place}</span>
-        </>
-      ),
-    },
-    {
-      ...label("cause"),
-      cell: (row) => say(causeLabels[row.reason] ?? copy.title, locale),
-    },
-    { ...label("department"), cell: (row) => row.department ?? "—" },
-    { ...label("status"), cell: (row) => <StatusTag status={row.status} locale={locale} /> },
-    {
-      ...label("since"),
-      cell: (row) => <span className="nw">{shortDate(row.openedAt, locale)}</span>,
-    },
-    {
-      ...label("due"),
-      cell: ({ dueAt, dueFrom }) =>
-        dueAt && dueFrom ? (
-          <DeadlineTag deadline={{ dueAt, startedAt: dueFrom }} now={at} locale={locale} />
-        ) : (
-          "—"
-        ),
-    },
-  ];
+function Figures({ counts, locale }: { counts: OrderCounts; locale: Locale }) {
+  return (["explained", "overdue", "listed"] as const).map((view) => (
+    <HeadFigure key={view} term={say(viewLabels[view], locale)}>
+      <Figure
+        size="md"
+        locale={locale}
+        value={counts[view]}
+        of={counts.open}
+        unit={say(copy.unit, locale)}
+        late={view === "overdue" && counts.overdue > 0}
+        href={addressOf({ view })}
+      />
+    </HeadFigure>
+  ));
 }
 
-/** What the district watches over: a record beside the status, ended with a reason on the item. */
+/** What the district watches over: a record beside the status, with a clock of its own. */
 export default async function SupervisionPage({ params, searchParams }: Props) {
   const { locale } = parseMode((await params).mode);
-  const person = await requirePerson(page);
-  openTo(person.actor, "triage", "staff", "signer");
-  const { after } = await searchParams;
-  const cursor = typeof after === "string" ? after : undefined;
-  const { rows, next } = await listSupervised(person.actor, { after: cursor });
+  const person = await requirePerson("/desk/supervision");
+  openTo(person.actor, "triage", "staff", "signer", "auditor");
+  const at = readAddress(await searchParams);
+  const asOf = now();
+  const district = await getHomeDistrict();
+  const [list, counts, streets, departments] = await Promise.all([
+    listOrders(person.actor, at, asOf),
+    countOrders(person.actor, asOf),
+    listStreets(district),
+    listDepartments(district),
+  ]);
   return (
     <DeskFrame person={person} locale={locale}>
-      <StaffMain title={say(copy.title, locale)} note={say(copy.note, locale)}>
-        {rows.length === 0 ? (
+      <StaffMain
+        title={say(copy.title, locale)}
+        note={say(copy.note, locale)}
+        figures={<Figures counts={counts} locale={locale} />}
+        filters={<Filters {...{ at, counts, streets, departments, locale }} />}
+      >
+        {list.rows.length === 0 ? (
           <EmptyState>{say(copy.empty, locale)}</EmptyState>
         ) : (
-          <DataTable
-            sheet
-            caption={say(copy.title, locale)}
-            columns={columnsOf(now(), locale)}
-            rows={rows}
-            rowKey={(row) => row.id}
-          />
+          <OrderTable rows={list.rows} base="/desk/supervision" now={asOf} locale={locale} />
         )}
         <Pager
           locale={locale}
-          next={next ? `${page}?after=${next}` : null}
-          start={cursor ? page : null}
+          next={list.next ? addressOf({ ...at, after: list.next }) : null}
+          start={at.after ? addressOf({ ...at, after: undefined }) : null}
         />
+        <Foot at={at} locale={locale} />
       </StaffMain>
     </DeskFrame>
   );

@@ -8,6 +8,7 @@ import { type Locale, say, shortDate } from "@/lib/core/i18n";
 import type { LookBackRound } from "@/lib/look-back/model";
 import { settledOnSpot } from "@/lib/suggestion/copy";
 import type { Dossier } from "@/lib/suggestion/queries/dossier";
+import { watchedSince } from "@/lib/supervision/copy";
 import { item } from "../../copy";
 
 type Props = {
@@ -42,7 +43,11 @@ export function WhereItStands({ dossier, rounds, locale, now }: Props) {
             confirmed={dossier.confirmed}
             locale={locale}
           />
-          {dossier.supervised && <Tag kind="over">{say(words.supervised, locale)}</Tag>}
+          {dossier.supervisedSince && (
+            <Tag kind="over">
+              {say(watchedSince, locale, { day: shortDate(dossier.supervisedSince, locale) })}
+            </Tag>
+          )}
           {dossier.reworkCount > 0 && (
             <Tag kind="back">{say(words.reworked, locale, { n: dossier.reworkCount })}</Tag>
           )}
