@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { readPromises } from "@/components/look-back/promise-address";
+import { accountWords } from "@/components/suggestion/account-copy";
 import { PageTitle } from "@/components/ui/page-title";
 import { say } from "@/lib/core/i18n";
 import { getHomeDistrict, listDepartments, listStreets } from "@/lib/place/queries";
@@ -8,6 +9,7 @@ import {
   listPublishedSuggestions,
 } from "@/lib/suggestion/queries/published";
 import { parseMode } from "@/lib/web/mode";
+import { AccountList } from "./_parts/account-list";
 import { AdoptionRate } from "./_parts/adoption-rate";
 import { placeOf, readFilter, type SearchParams } from "./_parts/filter";
 import { Filters } from "./_parts/filters";
@@ -19,10 +21,16 @@ import { page, promises } from "./copy";
 type Props = { params: Promise<{ mode: string }>; searchParams: Promise<SearchParams> };
 
 const showsPromises = ({ view }: SearchParams) => view === "promises";
+const showsAccounts = ({ view }: SearchParams) => view === "differ";
+
+function titleOf(asked: SearchParams) {
+  if (showsAccounts(asked)) return accountWords.title;
+  return showsPromises(asked) ? promises.title : page.title;
+}
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const title = showsPromises(await searchParams) ? promises.title : page.title;
-  return { title: say(title, parseMode((await params).mode).locale) };
+  const { locale } = parseMode((await params).mode);
+  return { title: say(titleOf(await searchParams), locale) };
 }
 
 export default async function SuggestionsPage({ params, searchParams }: Props) {
@@ -31,6 +39,7 @@ export default async function SuggestionsPage({ params, searchParams }: Props) {
   const asked = await searchParams;
   if (showsPromises(asked)) return <PromiseLedger asked={readPromises(asked)} mode={mode} />;
   const filter = readFilter(asked);
+  if (showsAccounts(asked)) return <AccountList asked={filter} mode={mode} />;
   const scope = await getHomeDistrict();
   const [list, counts, streets, departments] = await Promise.all([
     listPublishedSuggestions({ ...filter, scope }),

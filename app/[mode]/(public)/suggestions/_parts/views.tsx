@@ -1,11 +1,12 @@
 import { promisesHref } from "@/components/look-back/promise-address";
+import { accountWords } from "@/components/suggestion/account-copy";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { type Locale, say } from "@/lib/core/i18n";
 import { promises as copy } from "../copy";
 
-type Props = { current: "suggestions" | "promises"; locale: Locale };
+type Props = { current: "suggestions" | "promises" | "differ"; locale: Locale };
 
-/** The two ways to read what came of the consultations. */
+/** The three ways to read what came of the consultations. */
 export function Views({ current, locale }: Props) {
   return (
     <FilterChips
@@ -21,6 +22,11 @@ export function Views({ current, locale }: Props) {
           href: promisesHref({}),
           label: say(copy.title, locale),
           current: current === "promises",
+        },
+        {
+          href: "/suggestions?view=differ",
+          label: say(accountWords.title, locale),
+          current: current === "differ",
         },
       ]}
     />
