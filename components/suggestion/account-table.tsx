@@ -3,8 +3,8 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { solvedLabels } from "@/lib/complaint/copy";
 import type { SolvedAnswer } from "@/lib/complaint/model";
 import { type Locale, say, shortDate } from "@/lib/core/i18n";
-import type { Disagreement } from "@/lib/insight/queries/disagreements";
-import { accountWords as copy } from "./account-copy";
+import { accountWords as copy } from "@/lib/insight/copy/disagreement";
+import type { Disagreement } from "@/lib/insight/model/disagreement";
 
 type Props = {
   rows: readonly Disagreement[];

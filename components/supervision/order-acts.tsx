@@ -6,7 +6,7 @@ import { FoldedForm, OneButton, ReasonForm } from "@/components/suggestion/folde
 import { say } from "@/lib/core/i18n";
 import { findingLabels } from "@/lib/supervision/copy";
 import { findings } from "@/lib/supervision/model";
-import type { Order } from "@/lib/supervision/queries/order";
+import type { Order } from "@/lib/supervision/model/order";
 import type { FormAction } from "@/lib/web/form-state";
 import { acts } from "./copy";
 

@@ -3,7 +3,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { Tag } from "@/components/ui/tag";
 import { type Locale, say, shortDate } from "@/lib/core/i18n";
 import { causeLabels } from "@/lib/supervision/copy";
-import type { OrderRow } from "@/lib/supervision/queries/list";
+import type { OrderRow } from "@/lib/supervision/model/order";
 import { words } from "./copy";
 import { OrderDue } from "./order-due";
 import { OrderTag } from "./order-tag";

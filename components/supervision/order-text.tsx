@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/section-head";
 import { startOfDay } from "@/lib/core/day";
 import { type Locale, longDate, say, shortDate } from "@/lib/core/i18n";
 import { causeLabels, demands, findingLabels, listingLabels } from "@/lib/supervision/copy";
-import type { Order } from "@/lib/supervision/queries/order";
+import type { Order } from "@/lib/supervision/model/order";
 import { words } from "./copy";
 import { OrderDue } from "./order-due";
 import { OrderTag } from "./order-tag";

@@ -4,7 +4,8 @@ import { db, Prisma } from "@/lib/core/db";
 import { cursorOf, momentText, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { getPlaceNames } from "@/lib/place/queries";
 import { publicStatuses } from "@/lib/suggestion/model";
-import { type Accounts, wordOfNumber } from "@/lib/suggestion/rules/disagreement";
+import { wordOfNumber } from "@/lib/suggestion/rules/disagreement";
+import type { Disagreement } from "../model/disagreement";
 
 export type DisagreementFilter = {
   /** Prefixes of division codes, any of which covers it. */
@@ -13,15 +14,6 @@ export type DisagreementFilter = {
   readonly department?: string;
   readonly after?: string;
   readonly size?: number;
-};
-
-export type Disagreement = {
-  readonly ref: string;
-  readonly title: string;
-  readonly place: string;
-  readonly department: string | null;
-  readonly answeredAt: Date;
-  readonly accounts: Accounts;
 };
 
 type Row = {
@@ -80,7 +72,9 @@ function narrowed({ scopes, street, department }: DisagreementFilter): Prisma.Sq
 const cursor = z.tuple([momentText, z.uuid()]);
 
 /** Suggestions whose sides do not say the same, answered last first; words alone, nobody's name or text. */
-export async function listDisagreements(filter: DisagreementFilter): Promise<Page<Disagreement>> {
+export async function listPublishedDisagreements(
+  filter: DisagreementFilter,
+): Promise<Page<Disagreement>> {
   const { size = 30 } = filter;
   const from = readCursor(cursor, filter.after);
   const onward = from
@@ -113,7 +107,7 @@ export async function listDisagreements(filter: DisagreementFilter): Promise<Pag
 }
 
 /** Of how many of which two sides at least have spoken they do not say the same. */
-export async function countDisagreements(
+export async function countPublishedDisagreements(
   filter: DisagreementFilter,
 ): Promise<{ readonly differ: number; readonly compared: number }> {
   const [row] = await db.$queryRaw<{ differ: number; compared: number }[]>`

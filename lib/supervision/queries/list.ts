@@ -6,6 +6,7 @@ import { db, Prisma } from "@/lib/core/db";
 import { cursorOf, momentText, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { getPlaceNames } from "@/lib/place/queries";
 import type { Cause, Listing, OrderKind, OrderSort, OrderStatus, OrderView } from "../model";
+import type { OrderRow } from "../model/order";
 import { answeredDepartments, deskScopes } from "../policy";
 
 export type OrderFilter = {
@@ -36,15 +37,6 @@ type Row = {
   readonly suggestion: string | null;
   readonly title: string | null;
   readonly complaintId: string | null;
-};
-
-export type OrderRow = Omit<Row, "subject" | "suggestion" | "complaintId" | "title"> & {
-  readonly kind: OrderKind;
-  /** The matter it is about. */
-  readonly item: string;
-  readonly title: string;
-  readonly place: string;
-  readonly department: string | null;
 };
 
 /** An order with its matter: a suggestion, a co-handler's part of one, or a complaint. */

@@ -5,6 +5,7 @@ import { db, type Prisma } from "@/lib/core/db";
 import { readProse } from "@/lib/core/prose";
 import { getPlaceNames } from "@/lib/place/queries";
 import { cause, finding, listing, orderStatus } from "../model";
+import type { Order } from "../model/order";
 import { canDecideOrder, canExplain, canOpenOrder } from "../policy";
 import { step } from "../workflow";
 
@@ -52,7 +53,7 @@ async function matterOf(actor: Actor, { subject, subjectId }: Row): Promise<Matt
 }
 
 /** Everything about one order for the district and for the department it is about: eight statements at most. */
-export async function getOrder(actor: Actor, ref: string) {
+export async function getOrder(actor: Actor, ref: string): Promise<Order | null> {
   const row = await db.supervisionOrder.findUnique({ where: { ref }, select });
   if (!row || !canOpenOrder(actor, row).allowed) return null;
   const matter = await matterOf(actor, row);
@@ -91,7 +92,6 @@ export async function getOrder(actor: Actor, ref: string) {
     may: movesOf(actor, row, extensions.length > 0),
   };
 }
-export type Order = NonNullable<Awaited<ReturnType<typeof getOrder>>>;
 
 /** What the actor can do now: by the policy, the table, and what was done before. */
 function movesOf(actor: Actor, row: Row, wasExtended: boolean) {

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/lib/core/db";
 import { newId } from "@/lib/core/ids";
 import { newRef } from "@/lib/core/ref";
-import { countDisagreements, listDisagreements } from "@/lib/insight/queries/disagreements";
+import {
+  countPublishedDisagreements,
+  listPublishedDisagreements,
+} from "@/lib/insight/queries/disagreements";
 import { accountsOf, disagree } from "@/lib/suggestion/rules/disagreement";
 import {
   aConsultation,
@@ -78,10 +81,10 @@ describe("where the three sides differ", () => {
       ].filter((each) => each.solved !== "");
       expected.set(ref, disagree(accountsOf({ ratings, ...story })));
     }
-    const { rows } = await listDisagreements({ ...all, size: 500 });
+    const { rows } = await listPublishedDisagreements({ ...all, size: 500 });
     const differing = [...expected].filter(([, differs]) => differs).map(([ref]) => ref);
     expect(rows.map((row) => row.ref).sort()).toEqual(differing.sort());
-    expect((await countDisagreements(all)).differ).toBe(differing.length);
+    expect((await countPublishedDisagreements(all)).differ).toBe(differing.length);
   });
 
   it("is narrowed by street and department, pages without a gap, in as many statements", async () => {
@@ -91,19 +94,19 @@ describe("where the three sides differ", () => {
       const { id } = await told(world, story);
       await db.suggestion.update({ where: { id }, data: { answeredAt: later(n) } });
     }
-    expect((await listDisagreements({ ...all, street: "330106013" })).rows).toEqual([]);
-    expect((await listDisagreements({ ...all, department: "XF" })).rows).toEqual([]);
-    expect((await listDisagreements({ ...all, department: "ZJ" })).rows).toHaveLength(5);
-    expect((await listDisagreements({ scopes: [] })).rows).toEqual([]);
+    expect((await listPublishedDisagreements({ ...all, street: "330106013" })).rows).toEqual([]);
+    expect((await listPublishedDisagreements({ ...all, department: "XF" })).rows).toEqual([]);
+    expect((await listPublishedDisagreements({ ...all, department: "ZJ" })).rows).toHaveLength(5);
+    expect((await listPublishedDisagreements({ scopes: [] })).rows).toEqual([]);
     const seen: string[] = [];
     let after: string | undefined;
     do {
-      const page = await listDisagreements({ ...all, size: 2, after });
+      const page = await listPublishedDisagreements({ ...all, size: 2, after });
       seen.push(...page.rows.map((row) => row.ref));
       after = page.next;
     } while (after);
     expect(new Set(seen).size).toBe(5);
-    expect(await statementsOf(() => listDisagreements(all))).toHaveLength(2);
+    expect(await statementsOf(() => listPublishedDisagreements(all))).toHaveLength(2);
   });
 
   it("counts only what was published, and silence with nobody", async () => {
@@ -111,8 +114,8 @@ describe("where the three sides differ", () => {
     const story = { resident: null, member: null, resolution: "A", looked: null } as const;
     await told(world, story);
     const { id } = await told(world, { ...story, resident: "no" });
-    expect(await countDisagreements(all)).toEqual({ differ: 1, compared: 1 });
+    expect(await countPublishedDisagreements(all)).toEqual({ differ: 1, compared: 1 });
     await db.suggestion.update({ where: { id }, data: { status: "drafted" } });
-    expect(await countDisagreements(all)).toEqual({ differ: 0, compared: 0 });
+    expect(await countPublishedDisagreements(all)).toEqual({ differ: 0, compared: 0 });
   });
 });

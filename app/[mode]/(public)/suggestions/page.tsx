@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { readPromises } from "@/components/look-back/promise-address";
-import { accountWords } from "@/components/suggestion/account-copy";
 import { PageTitle } from "@/components/ui/page-title";
 import { say } from "@/lib/core/i18n";
+import { accountWords } from "@/lib/insight/copy/disagreement";
 import { getHomeDistrict, listDepartments, listStreets } from "@/lib/place/queries";
 import {
   countPublishedAdoptions,

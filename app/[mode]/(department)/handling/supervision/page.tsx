@@ -6,10 +6,10 @@ import { Figure } from "@/components/ui/figure";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { Pager } from "@/components/ui/pager";
 import { now } from "@/lib/core/clock";
-import { say } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
 import { viewLabels } from "@/lib/supervision/copy";
-import { orderView } from "@/lib/supervision/model";
-import { countOwnOrders, listOwnOrders } from "@/lib/supervision/queries/list";
+import { type OrderView, orderView } from "@/lib/supervision/model";
+import { countOwnOrders, listOwnOrders, type OrderCounts } from "@/lib/supervision/queries/list";
 import { requirePerson } from "@/lib/web/current-actor";
 import { listHref, type Params, readParams } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
@@ -22,6 +22,37 @@ const views = ["open", "overdue", "listed", "ended"] as const;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: say(copy.title, parseMode((await params).mode).locale) };
+}
+
+type PartProps = { counts: OrderCounts; locale: Locale };
+
+function Late({ counts, locale }: PartProps) {
+  return (
+    <HeadFigure term={say(viewLabels.overdue, locale)}>
+      <Figure
+        size="md"
+        locale={locale}
+        value={counts.overdue}
+        of={counts.open}
+        unit={say(copy.unit, locale)}
+        late={counts.overdue > 0}
+      />
+    </HeadFigure>
+  );
+}
+
+function Views({ view, counts, locale }: PartProps & { view: OrderView }) {
+  return (
+    <FilterChips
+      locale={locale}
+      items={views.map((each) => ({
+        href: listHref(page, each === "open" ? {} : { view: each }),
+        label: say(viewLabels[each], locale),
+        count: counts[each],
+        current: view === each,
+      }))}
+    />
+  );
 }
 
 /** The orders about one's own department, what is due first. */
@@ -40,29 +71,8 @@ export default async function OwnOrdersPage({ params, searchParams }: Props) {
       <StaffMain
         title={say(copy.title, locale)}
         note={say(copy.note, locale)}
-        figures={
-          <HeadFigure term={say(viewLabels.overdue, locale)}>
-            <Figure
-              size="md"
-              locale={locale}
-              value={counts.overdue}
-              of={counts.open}
-              unit={say(copy.unit, locale)}
-              late={counts.overdue > 0}
-            />
-          </HeadFigure>
-        }
-        filters={
-          <FilterChips
-            locale={locale}
-            items={views.map((each) => ({
-              href: listHref(page, each === "open" ? {} : { view: each }),
-              label: say(viewLabels[each], locale),
-              count: counts[each],
-              current: view === each,
-            }))}
-          />
-        }
+        figures={<Late counts={counts} locale={locale} />}
+        filters={<Views view={view} counts={counts} locale={locale} />}
       >
         {list.rows.length === 0 ? (
           <EmptyState>{say(copy.empty, locale)}</EmptyState>

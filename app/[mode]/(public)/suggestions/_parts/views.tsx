@@ -1,7 +1,7 @@
 import { promisesHref } from "@/components/look-back/promise-address";
-import { accountWords } from "@/components/suggestion/account-copy";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { type Locale, say } from "@/lib/core/i18n";
+import { accountWords } from "@/lib/insight/copy/disagreement";
 import { promises as copy } from "../copy";
 
 type Props = { current: "suggestions" | "promises" | "differ"; locale: Locale };

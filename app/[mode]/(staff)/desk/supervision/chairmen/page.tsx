@@ -8,7 +8,8 @@ import { PrintButton } from "@/components/ui/print-button";
 import { now } from "@/lib/core/clock";
 import { type Locale, longDate, say, shortDate } from "@/lib/core/i18n";
 import { causeLabels, listingLabels } from "@/lib/supervision/copy";
-import { listOrders, type OrderRow } from "@/lib/supervision/queries/list";
+import type { OrderRow } from "@/lib/supervision/model/order";
+import { listOrders } from "@/lib/supervision/queries/list";
 import { openTo } from "@/lib/web/area";
 import { requirePerson } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
@@ -22,6 +23,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: say(copy.chairmen, parseMode((await params).mode).locale) };
 }
 
+function Matter({ row }: { row: OrderRow }) {
+  return (
+    <>
+      {row.title}
+      <span className="meta block font-normal">
+        {row.place} · <span className="ref">{row.item}</span> ·{" "}
+        <span className="ref">{row.ref}</span>
+      </span>
+    </>
+  );
+}
+
 function columnsOf(locale: Locale): Column<OrderRow>[] {
   const { columns } = words;
   return [
@@ -29,15 +42,7 @@ function columnsOf(locale: Locale): Column<OrderRow>[] {
       key: "matter",
       label: say(columns.matter, locale),
       heading: true,
-      cell: (row) => (
-        <>
-          {row.title}
-          <span className="meta block font-normal">
-            {row.place} · <span className="ref">{row.item}</span> ·{" "}
-            <span className="ref">{row.ref}</span>
-          </span>
-        </>
-      ),
+      cell: (row) => <Matter row={row} />,
     },
     {
       key: "department",
