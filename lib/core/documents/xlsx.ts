@@ -36,7 +36,8 @@ function cellOf(cell: BookCell): Cell {
   }
   return {
     type: "Formula",
-    value: cell.formula,
+    // As the file format has it: without the sign that begins it on screen.
+    value: cell.formula.replace(/^=/, ""),
     format: cell.share ? "0.0%" : "#,##0",
     ...(cell.bold ? { fontWeight: "bold" } : {}),
   };
