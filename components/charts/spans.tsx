@@ -8,6 +8,8 @@ export type SpanRow = {
   median: number | null;
   ninetieth: number | null;
   counted: number;
+  /** The counter of what was counted. */
+  unit: string;
   /** The two as a sentence each. */
   said: string;
   href?: string;
@@ -16,7 +18,6 @@ export type SpanRow = {
 type Props = {
   caption: string;
   heads: { label: string; median: string; ninetieth: string; counted: string };
-  unit: string;
   rows: readonly SpanRow[];
   locale: Locale;
 };
@@ -33,7 +34,7 @@ function SpanBar({ row, most }: { row: SpanRow; most: number }) {
 
 type LineProps = Omit<Props, "rows" | "caption"> & { row: SpanRow; most: number };
 
-function SpanLine({ row, most, heads, unit, locale }: LineProps) {
+function SpanLine({ row, most, heads, locale }: LineProps) {
   const days = (value: number | null) => (value === null ? "—" : count(value, locale));
   return (
     <tr>
@@ -55,7 +56,7 @@ function SpanLine({ row, most, heads, unit, locale }: LineProps) {
         <Figure
           locale={locale}
           value={row.counted}
-          unit={unit}
+          unit={row.unit}
           href={row.counted > 0 ? row.href : undefined}
         />
       </td>
@@ -64,7 +65,7 @@ function SpanLine({ row, most, heads, unit, locale }: LineProps) {
 }
 
 /** Lengths of time from nought: to the half, and beyond it to nine in ten; all rows on one scale. */
-export function Spans({ caption, heads, unit, rows, locale }: Props) {
+export function Spans({ caption, heads, rows, locale }: Props) {
   const most = Math.max(1, ...rows.map((row) => row.ninetieth ?? 0));
   return (
     <div className="scroll">
@@ -89,7 +90,7 @@ export function Spans({ caption, heads, unit, rows, locale }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <SpanLine key={row.key} {...{ row, most, heads, unit, locale }} />
+            <SpanLine key={row.key} {...{ row, most, heads, locale }} />
           ))}
         </tbody>
       </table>

@@ -51,6 +51,8 @@ function placesOf({ asked, home, frame }: Props) {
 function selectsOf(props: Props) {
   const { asked, home, locale } = props;
   const [thisYear, ...others] = props.periods;
+  const isKnown = props.periods.some((each) => each.key === asked.period.key);
+  const periods = isKnown || asked.period.key === "days" ? others : [...others, asked.period];
   return [
     {
       name: "scope",
@@ -62,7 +64,7 @@ function selectsOf(props: Props) {
       name: "period",
       label: thisYear ? periodName(thisYear, locale) : "",
       value: asked.period.key,
-      options: others.map((each) => ({ value: each.key, label: periodName(each, locale) })),
+      options: periods.map((each) => ({ value: each.key, label: periodName(each, locale) })),
     },
     {
       name: "compare",

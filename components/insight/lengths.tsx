@@ -1,7 +1,7 @@
 import { Spans } from "@/components/charts/spans";
 import { Section } from "@/components/ui/section-head";
 import { joined, type Locale, say } from "@/lib/core/i18n";
-import { timingLabels } from "@/lib/insight/copy/board";
+import { itemUnit, measureUnits, timingLabels } from "@/lib/insight/copy/board";
 import { boardCopy as copy } from "@/lib/insight/copy/dashboard";
 import { type DayCount, type Timing, timings } from "@/lib/insight/model/board";
 import { smallestRanked } from "@/lib/insight/model/figures";
@@ -43,6 +43,7 @@ export function Lengths({ days, links, locale }: Props) {
       median: few ? null : median,
       ninetieth: few ? null : ninetieth,
       ...{ counted: count, said, href: links.items(timing) },
+      unit: say(measureUnits[timing] ?? itemUnit, locale),
     };
   });
   return (
@@ -55,7 +56,6 @@ export function Lengths({ days, links, locale }: Props) {
           ninetieth: say(copy.ninetiethHead, locale),
           counted: say(copy.counted, locale),
         }}
-        unit={say(copy.unit, locale)}
         rows={rows}
         locale={locale}
       />

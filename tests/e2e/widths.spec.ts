@@ -5,6 +5,12 @@ import { phoneScreen, reach, somebody } from "./pages/site";
 /** Pages of each role that the other walks do not look at; the first of a list stands for its items. */
 const pages: Readonly<Record<string, readonly string[]>> = {
   "": [
+    "/insight",
+    "/insight?period=2022&compare=before",
+    "/insight/by?by=street&period=2022",
+    "/insight/by?by=department",
+    "/insight/by?by=month&figure=complaints",
+    "/insight/items?count=received",
     "/insight/rates",
     "/insight/rates/items",
     "/problems",
@@ -26,10 +32,17 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     "/desk/complaints/new",
     "/desk/supervision",
   ],
-  "042": ["/handling", "/handling/complaints", "/handling/opinions", "/handling/templates"],
+  "042": [
+    "/handling",
+    "/handling/complaints",
+    "/handling/opinions",
+    "/handling/templates",
+    "/handling/insight",
+  ],
   "044": ["/handling"],
   "051": [
     "/desk",
+    "/desk/insight",
     "/desk/settings",
     "/desk/settings/categories",
     "/desk/settings/categories/PF01",
@@ -66,6 +79,11 @@ test("nor does a list or a form in English and in large print", async ({ browser
     ["lang", "en"],
     ["size", "elder"],
   ];
-  await look(browser, "", ["/insight/rates", "/report"], large);
+  await look(
+    browser,
+    "",
+    ["/insight/rates", "/insight", "/insight/by?by=street&period=2022", "/report"],
+    large,
+  );
   await look(browser, "051", ["/desk/complaints", "/desk/settings/terms"], large);
 });

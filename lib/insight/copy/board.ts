@@ -135,6 +135,10 @@ const answers: Text = { zh: "份", en: "" };
 /** The counter of what is counted, or of what a share divides by. */
 export const measureUnits: Partial<Record<Measure, Text>> = {
   received: pieces,
+  joined: pieces,
+  consulted: pieces,
+  "contacted-in-days": pieces,
+  "ended-in-days": pieces,
   due: pieces,
   valid: answers,
   rated: answers,
