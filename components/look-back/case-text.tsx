@@ -23,7 +23,8 @@ export type LookBackOf = {
   readonly note: string | null;
   readonly deadline: { dueAt: Date; startedAt: Date; metAt: Date | null } | null;
   readonly reply: ReplyShown | null;
-  readonly suggestion: {
+  readonly matter: {
+    readonly kind: "suggestion" | "problem";
     readonly ref: string;
     readonly title: string;
     readonly body: string;
@@ -37,7 +38,7 @@ type Props = { of: LookBackOf; now: Date; locale: Locale; heading?: "h2" | null 
 
 /** What is to be looked at: what was suggested, what was promised, by when. */
 export function LookBackText({ of, now, locale, heading = "h2" }: Props) {
-  const { suggestion, reply, deadline } = of;
+  const { matter, reply, deadline } = of;
   return (
     <div className="grid gap-2">
       <p className="between">
@@ -49,20 +50,20 @@ export function LookBackText({ of, now, locale, heading = "h2" }: Props) {
           )}
         </span>
       </p>
-      {heading && <h2>{suggestion.title}</h2>}
+      {heading && <h2>{matter.title}</h2>}
       <Meta
         parts={[
-          suggestion.street,
-          suggestion.community,
+          matter.street,
+          matter.community,
           say(words.round, locale, { n: of.round }),
           say(causeLabels[of.cause], locale),
         ]}
       />
-      <p>{suggestion.body}</p>
+      <p>{matter.body}</p>
       {reply && (
         <ReplyText
           reply={reply}
-          department={suggestion.lead?.name ?? ""}
+          department={matter.lead?.name ?? ""}
           now={now}
           past={of.verdict !== null}
           locale={locale}
@@ -74,7 +75,7 @@ export function LookBackText({ of, now, locale, heading = "h2" }: Props) {
 }
 
 function Facts({ of, locale }: Pick<Props, "of" | "locale">) {
-  const { suggestion } = of;
+  const { matter } = of;
   return (
     <DefinitionList
       items={[
@@ -85,8 +86,8 @@ function Facts({ of, locale }: Pick<Props, "of" | "locale">) {
         },
         { term: say(words.note, locale), value: of.note },
         {
-          term: say(words.suggestion, locale),
-          value: <Link href={`/suggestions/${suggestion.ref}`}>{suggestion.ref}</Link>,
+          term: say(words[matter.kind], locale),
+          value: <Link href={`/${matter.kind}s/${matter.ref}`}>{matter.ref}</Link>,
         },
       ]}
     />

@@ -6,6 +6,7 @@ import { startOfDay } from "@/lib/core/day";
 import { type Locale, longDate, say, shortDate } from "@/lib/core/i18n";
 import { methodLabels } from "@/lib/look-back/copy";
 import type { LookBackRound } from "@/lib/look-back/model";
+import { resolutionLabels } from "@/lib/suggestion/copy";
 import { rounds as words } from "./copy";
 import { VerdictSeal, WaitingSeal } from "./verdict";
 
@@ -59,6 +60,14 @@ function RoundText({ round, locale }: { round: LookBackRound; locale: Locale }) 
             </div>
           ))}
         </div>
+      )}
+      {round.resultBefore && round.resultAfter && (
+        <p className="meta">
+          {say(words.results, locale, {
+            before: say(resolutionLabels[round.resultBefore], locale),
+            after: say(resolutionLabels[round.resultAfter], locale),
+          })}
+        </p>
       )}
       <Meta
         parts={[

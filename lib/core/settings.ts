@@ -41,6 +41,7 @@ const shapes = {
   "look-back.sample-percent": z.number().int().min(0).max(100).default(10),
   "look-back.grace-days": z.number().int().min(1).max(60).default(15),
   "look-back.ties-months": z.number().int().min(0).max(60).default(12),
+  "look-back.problem-days": z.number().int().min(14).max(365).default(180),
   "look-back.round-30": z.number().int().min(0).max(1).default(0),
   "look-back.round-90": z.number().int().min(0).max(1).default(0),
   "look-back.round-180": z.number().int().min(0).max(1).default(0),

@@ -40,13 +40,17 @@ export const causeLabels: Record<LookBackCause, Text> = {
   promise: { zh: "承诺到期", en: "A promise fell due" },
   sample: { zh: "抽查", en: "Drawn by lot" },
   rating: { zh: "评价不高", en: "A poor rating" },
-  relapse: { zh: "疑似反弹", en: "Signs of a relapse" },
+  relapse: { zh: "看是否反弹", en: "For a relapse" },
+  round: { zh: "定期再看", en: "By the calendar" },
+  "year-end": { zh: "年底集中", en: "At the end of the year" },
 };
 
 export const methodLabels: Record<LookBackMethod, Text> = {
   visit: { zh: "实地", en: "Visit" },
   meeting: { zh: "座谈", en: "Meeting" },
   survey: { zh: "测评", en: "Survey" },
+  "third-party": { zh: "第三方评估", en: "Third party" },
+  review: { zh: "民主评议", en: "Open review" },
 };
 
 export const deskViewLabels: Record<DeskView, Text> = {
@@ -77,9 +81,19 @@ export const refusalTexts: Readonly<Record<string, Text>> = {
   "not-due": { zh: "还没到承诺的日子", en: "The day of the promise has not come" },
   "planned-already": { zh: "已经列入回头看", en: "A look-back is planned already" },
   "evidence-missing": {
-    zh: "至少要有 1 张现场照片，或 1 位居民确认",
-    en: "At least one picture from the spot, or one resident who confirms",
+    zh: "至少要有 1 张现场照片，或 1 位说法相同的居民",
+    en: "At least one picture from the spot, or one resident who says the same",
   },
+  "verdict-of-problem": {
+    zh: "对共性问题只能说稳住了，还是反弹了",
+    en: "Of a problem only: it holds, or it relapsed",
+  },
+  "confirmed-already": { zh: "您已经说过了", en: "You have said so already" },
+  "not-of-this-place": {
+    zh: "反映过、附议过或住在这里的居民才能确认",
+    en: "Confirmed by residents who reported it, joined it or live there",
+  },
+  "no-photos": { zh: "这些照片已经有人看过了", en: "Somebody has looked at these already" },
 };
 
 export const fieldTexts: Readonly<Record<string, Text>> = {
@@ -92,7 +106,13 @@ export const fieldTexts: Readonly<Record<string, Text>> = {
   "method-missing": { zh: "请选怎么看的", en: "Say how you looked" },
   "finding-short": { zh: "看到什么，至少写 10 个字", en: "What you found, at least 10 characters" },
   "finding-long": { zh: "写得太长了", en: "Too long" },
-  "count-wrong": { zh: "请写人数，没有就写 0", en: "Enter a number, 0 for none" },
+  "name-short": { zh: "请写居民姓名", en: "Enter the resident's name" },
+  "name-long": { zh: "姓名太长了", en: "The name is too long" },
+  "name-own": { zh: "不能替自己确认", en: "Nobody confirms their own finding" },
+  "name-twice": { zh: "这位居民已经确认过", en: "This resident has confirmed already" },
+  "word-missing": { zh: "请选这位居民怎么说", en: "Choose what the resident says" },
+  "agree-missing": { zh: "要居民同意留名才能记", en: "The resident must agree" },
+  "file-missing": { zh: "请先选照片", en: "Choose a picture first" },
   "day-missing": { zh: "部分兑现要写新的日期", en: "Kept in part needs a new day" },
   "day-past": { zh: "日期要在今天以后", en: "The day must be in the future" },
   "basis-short": { zh: "请写明政策或情况依据", en: "Name what it stands on" },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineEvents } from "@/lib/core/events";
 import { proseRef } from "@/lib/core/prose-ref";
+import type { Resolution } from "@/lib/suggestion/model";
 
 export const lookBackStatuses = [
   "planned",
@@ -17,12 +18,15 @@ export const verdicts = ["fulfilled", "partial", "unfulfilled", "changed", "rela
 export const verdict = z.enum(verdicts);
 export type LookBackVerdict = z.infer<typeof verdict>;
 
-/** Why somebody looks: a promise fell due, drawn by lot, a poor rating, signs of a relapse. */
-export const causes = ["promise", "sample", "rating", "relapse"] as const;
+/**
+ * Why somebody looks: a promise fell due, drawn by lot, a poor rating, signs of a relapse or a
+ * problem that was declared resolved, a round of the district's calendar, the end of the year.
+ */
+export const causes = ["promise", "sample", "rating", "relapse", "round", "year-end"] as const;
 export const cause = z.enum(causes);
 export type LookBackCause = z.infer<typeof cause>;
 
-export const methods = ["visit", "meeting", "survey"] as const;
+export const methods = ["visit", "meeting", "survey", "third-party", "review"] as const;
 export const method = z.enum(methods);
 export type LookBackMethod = z.infer<typeof method>;
 
@@ -37,6 +41,9 @@ export type LookBackRound = {
   readonly finding: string | null;
   readonly method: LookBackMethod | null;
   readonly residentsConfirmed: number;
+  /** 办理结果 and 跟踪办理结果: what the department had said, and what was found. */
+  readonly resultBefore: Resolution | null;
+  readonly resultAfter: Resolution | null;
   readonly newDueOn: string | null;
   readonly concludedAt: Date | null;
   readonly observer: {
@@ -52,7 +59,8 @@ const day = z.iso.date("day-missing");
 export const lookBackEvents = defineEvents("look-back", {
   planned: z.object({
     ref: z.string(),
-    suggestionId: z.uuid(),
+    suggestionId: z.uuid().nullable(),
+    problemId: z.uuid().nullable().optional(),
     round: z.int(),
     dueOn: day,
     cause,
@@ -63,7 +71,8 @@ export const lookBackEvents = defineEvents("look-back", {
   begun: z.object({}),
   recused: z.object({ assigneeId: z.uuid(), reason: proseRef }),
   concluded: z.object({
-    suggestionId: z.uuid(),
+    suggestionId: z.uuid().nullable(),
+    problemId: z.uuid().nullable().optional(),
     verdict,
     method,
     finding: proseRef,
@@ -92,12 +101,6 @@ const findings = z.object({
   verdict: z.enum(verdicts, "verdict-missing"),
   method: z.enum(methods, "method-missing"),
   finding: z.string().trim().min(10, "finding-short").max(2000, "finding-long"),
-  residentsConfirmed: z.coerce
-    .number()
-    .int("count-wrong")
-    .min(0, "count-wrong")
-    .max(10_000)
-    .default(0),
   newDueOn: z.string().default(""),
   basis: z.string().trim().max(1000, "reason-long").default(""),
   changedTo: z.enum(["C", "D"]).default("C"),

@@ -28,6 +28,19 @@ export function canPlanLookBack(actor: Actor, at: { readonly divisionCode: strin
   return byRole(actor, ["staff"], at, "not-your-district");
 }
 
+/** Pictures are looked at by a moderator, and never by whoever took them. */
+export function canPassEvidence(actor: Actor, at: LookBackPlace): Verdict {
+  if (actor.kind === "person" && actor.id === at.assigneeId) return deny("own-photos");
+  return byRole(actor, ["content-moderator"], at, "not-your-district");
+}
+
+/** The scopes in which the actor looks at pictures before strangers see them. */
+export function evidenceScopes(actor: Actor): readonly string[] {
+  return actor.grants
+    .filter((grant) => grant.role === "content-moderator")
+    .map((grant) => grant.scope);
+}
+
 /** Stepping aside is for whoever was asked. */
 export function canRecuse(actor: Actor, at: LookBackPlace): Verdict {
   if (actor.kind !== "person" || actor.id !== at.assigneeId) return deny("not-your-look-back");

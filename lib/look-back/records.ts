@@ -12,6 +12,7 @@ const forMove = {
   status: true,
   suggestionId: true,
   replyId: true,
+  problemId: true,
   round: true,
   cause: true,
   dueOn: true,

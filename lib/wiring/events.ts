@@ -21,6 +21,7 @@ import { seriesEvents } from "@/lib/consultation/model/series";
 import { channelEvents } from "@/lib/insight/model/channel-count";
 import { lookBackEvents } from "@/lib/look-back/model";
 import { observerEvents } from "@/lib/look-back/model/observer";
+import { spotEvents } from "@/lib/look-back/model/on-the-spot";
 import { noticeEvents } from "@/lib/notification/model";
 import { followEvents } from "@/lib/notification/model/follow";
 import { venueEvents } from "@/lib/place/model/venue";
@@ -58,6 +59,7 @@ const all = [
   supervisionEvents,
   supervisionDeskEvents,
   observerEvents,
+  spotEvents,
   campaignEvents,
   planEvents,
   standEvents,

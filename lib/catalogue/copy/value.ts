@@ -142,6 +142,10 @@ export const valueTexts: Record<SettingKey, Text> = {
     zh: "离开单位多久内仍要回避（月）",
     en: "A former tie still counts for (months)",
   },
+  "look-back.problem-days": {
+    zh: "共性问题办结后多久看是否反弹（天）",
+    en: "A resolved problem is looked at again after (days)",
+  },
   "look-back.round-30": { zh: "办结后 30 天再看（1 是 0 否）", en: "Again after 30 days (1 or 0)" },
   "look-back.round-90": { zh: "办结后 90 天再看（1 是 0 否）", en: "Again after 90 days (1 or 0)" },
   "look-back.round-180": {

@@ -29,7 +29,8 @@ type Row = {
 /** Suggestions that the touched subjects reach: their own, by a look-back, a meeting or a problem. */
 const suggestions: FactKind["reached"] = (ids) => sql`
   SELECT unnest(${ids("suggestion")}) AS "id"
-  UNION SELECT "suggestionId" FROM "LookBack" WHERE "id" = ANY(${ids("look-back")})
+  UNION SELECT "suggestionId" FROM "LookBack"
+    WHERE "id" = ANY(${ids("look-back")}) AND "suggestionId" IS NOT NULL
   UNION SELECT "id" FROM "Suggestion" WHERE "consultationId" = ANY(${ids("consultation")})
   UNION SELECT "id" FROM "Suggestion" WHERE "problemId" = ANY(${ids("problem")})`;
 

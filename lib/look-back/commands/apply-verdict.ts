@@ -1,8 +1,10 @@
 import "server-only";
+import { dayOf } from "@/lib/core/day";
 import type { Prisma, Tx } from "@/lib/core/db";
 import type { DraftEvent } from "@/lib/core/events";
 import { type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
+import { setting } from "@/lib/core/settings";
 import { openRework } from "@/lib/suggestion/commands/rate-suggestion";
 import { suggestionEvents } from "@/lib/suggestion/model";
 import {
@@ -15,14 +17,16 @@ import {
 import { step } from "@/lib/suggestion/workflow";
 import type { FindingForm, LookBackVerdict } from "../model";
 import type { LookBackRecord } from "../records";
+import { nextRound, roundDays } from "../rules/rounds";
 import { opensSupervision, suggestionActOf } from "../workflow";
 import { keepPlan } from "./plan-look-back";
 
+type Of = LookBackRecord & { readonly suggestionId: string; readonly replyId: string };
 type Applied = { events: readonly DraftEvent[] };
 type Follow = (
   tx: Tx,
   suggestion: SuggestionRecord,
-  lookBack: LookBackRecord,
+  lookBack: Of,
   finding: FindingForm,
   now: Date,
 ) => Promise<readonly DraftEvent[]>;
@@ -30,7 +34,7 @@ type Follow = (
 /** What the verdict does to the suggestion that was looked back at. */
 export async function applyVerdict(
   tx: Tx,
-  lookBack: LookBackRecord,
+  lookBack: Of,
   finding: FindingForm,
   now: Date,
 ): Promise<Applied | Refusal> {
@@ -38,7 +42,9 @@ export async function applyVerdict(
   const suggestion = await loadSuggestionById(tx, lookBack.suggestionId);
   if (!suggestion) return refuse("not-found");
   // Looked at again after it was closed, and it still holds: nothing is to be moved.
-  if (suggestion.status === "closed" && verdict === "fulfilled") return { events: [] };
+  if (suggestion.status === "closed" && verdict === "fulfilled") {
+    return { events: await againLater(tx, suggestion.id, lookBack, now) };
+  }
   const to = step(suggestion.status, suggestionActOf[verdict]);
   if (!to) return refuse("not-now", suggestion.status);
   const moved = await moveSuggestion(tx, suggestion, to, changesOf(finding, now));
@@ -58,9 +64,10 @@ function changesOf(finding: FindingForm, now: Date): Prisma.SuggestionUncheckedU
 }
 
 const follow: Record<LookBackVerdict, Follow> = {
-  fulfilled: async (tx, suggestion, { id: lookBackId }, _, now) => {
+  fulfilled: async (tx, suggestion, lookBack, _, now) => {
     await endSupervision(tx, suggestion.id, now);
-    return [suggestionEvents.fulfilled(suggestion, { lookBackId })];
+    const again = await againLater(tx, suggestion.id, lookBack, now);
+    return [suggestionEvents.fulfilled(suggestion, { lookBackId: lookBack.id }), ...again];
   },
   partial: async (tx, suggestion, lookBack, { newDueOn }, now) => {
     const { id: lookBackId, suggestionId, replyId, divisionCode } = lookBack;
@@ -94,3 +101,25 @@ const follow: Record<LookBackVerdict, Follow> = {
     return [suggestionEvents["policy-changed"](suggestion, event)];
   },
 };
+
+/** Where the district looks at what is closed again after 30, 90 or 180 days: the next such round. */
+async function againLater(
+  tx: Tx,
+  suggestionId: string,
+  { replyId, divisionCode }: Of,
+  now: Date,
+): Promise<readonly DraftEvent[]> {
+  const on: number[] = [];
+  for (const days of roundDays) {
+    if ((await setting(tx, `look-back.round-${days}`, divisionCode)) === 1) on.push(days);
+  }
+  if (on.length === 0) return [];
+  const { closedAt } = await tx.suggestion.findUniqueOrThrow({
+    where: { id: suggestionId },
+    select: { closedAt: true },
+  });
+  const dueOn = closedAt && nextRound(on, dayOf(closedAt), dayOf(now));
+  if (!dueOn) return [];
+  const plan = { suggestionId, replyId, divisionCode, dueOn, cause: "round" } as const;
+  return (await keepPlan(tx, plan, now)).events;
+}

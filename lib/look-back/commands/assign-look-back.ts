@@ -58,11 +58,7 @@ export function skipLookBack(actor: Actor, input: ReasonForm, now: Date): Done {
     const opened = await openForAct(tx, actor, input.ref, canPlanLookBack, "skip");
     if ("refused" in opened) return opened;
     const { lookBack, to, grant } = opened;
-    const suggestion = await tx.suggestion.findUniqueOrThrow({
-      where: { id: lookBack.suggestionId },
-      select: { status: true },
-    });
-    if (!canSkip({ suggestionStatus: suggestion.status })) return refuse("not-now", "promise-open");
+    if (!(await skippable(tx, lookBack))) return refuse("not-now", "promise-open");
     const reason = await keepProse(tx, input.reason);
     if (!(await moveLookBack(tx, lookBack, to, { noteId: reason.id }))) return refuse("stale");
     const of = { subject: "look-back", subjectId: lookBack.id, kind: "look-back" };
@@ -70,4 +66,14 @@ export function skipLookBack(actor: Actor, input: ReasonForm, now: Date): Done {
     const events = [lookBackEvents.skipped(lookBack, { reason })] as const;
     return { value: { ref: input.ref }, grant, events };
   });
+}
+
+/** A look at a whole problem, or at what is closed anyway. */
+async function skippable(tx: Tx, { suggestionId }: LookBackRecord): Promise<boolean> {
+  if (!suggestionId) return true;
+  const suggestion = await tx.suggestion.findUniqueOrThrow({
+    where: { id: suggestionId },
+    select: { status: true },
+  });
+  return canSkip({ suggestionStatus: suggestion.status });
 }

@@ -16,8 +16,10 @@ import { canPlanLookBack } from "../policy";
 import { isDue } from "../rules/due";
 
 type Plan = {
-  suggestionId: string;
-  replyId: string;
+  /** A suggestion with the reply that is looked at, or else the problem as a whole. */
+  suggestionId: string | null;
+  replyId: string | null;
+  problemId?: string;
   divisionCode: string;
   dueOn: string;
   cause: LookBackCause;
@@ -29,14 +31,15 @@ export async function keepPlan(
   plan: Plan,
   now: Date,
 ): Promise<{ ref: string; events: [DraftEvent, ...DraftEvent[]] }> {
-  const { suggestionId, divisionCode, dueOn, cause } = plan;
-  const last = await tx.lookBack.aggregate({ where: { suggestionId }, _max: { round: true } });
+  const { suggestionId, problemId = null, divisionCode, dueOn, cause } = plan;
+  const of = suggestionId ? { suggestionId } : { problemId };
+  const last = await tx.lookBack.aggregate({ where: of, _max: { round: true } });
   const round = (last._max.round ?? 0) + 1;
   const row = { id: newId(), ref: newRef("L", divisionCode), divisionCode };
   await tx.lookBack.create({
     data: { ...plan, ...row, round, status: "planned", createdAt: now },
   });
-  const data = { ref: row.ref, suggestionId, round, dueOn, cause };
+  const data = { ref: row.ref, suggestionId, problemId, round, dueOn, cause };
   const fellDue = await fallDue(tx, { ...row, dueOn }, now);
   return {
     ref: row.ref,

@@ -68,3 +68,15 @@ export function canSend(actor: Actor, person: Ties): Verdict {
   const self = actor.kind === "person" && actor.id === person.personId;
   return self ? deny("sends-self") : allow(null);
 }
+
+/** Residents of the matter say how it is; whoever looks, handled it or ran the session does not. */
+export function canConfirm(
+  personId: string,
+  at: { readonly assigneeId: string | null },
+  { people }: Interests,
+): Verdict {
+  if (personId === at.assigneeId) return deny("confirms-own");
+  if ([...people.handler, ...people.officer].includes(personId)) return deny("interest-handler");
+  const residents = [...people.reporter, ...people.supporter, ...people.neighbour];
+  return residents.includes(personId) ? allow(null) : deny("not-of-this-place");
+}

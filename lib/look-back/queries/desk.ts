@@ -57,8 +57,9 @@ function viewed(view: DeskView, now: Date): Prisma.Sql {
 }
 
 const joined = Prisma.sql`
-  JOIN "Suggestion" s ON s."id" = l."suggestionId"
-  LEFT JOIN "Department" p ON p."id" = s."leadDepartmentId"
+  LEFT JOIN "Suggestion" s ON s."id" = l."suggestionId"
+  LEFT JOIN "Problem" q ON q."id" = l."problemId"
+  LEFT JOIN "Department" p ON p."id" = coalesce(s."leadDepartmentId", q."departmentId")
   LEFT JOIN "Person" n ON n."id" = l."assigneeId"
   LEFT JOIN "Deadline" d ON d."subject" = 'look-back' AND d."subjectId" = l."id"
     AND d."metAt" IS NULL AND d."cancelledAt" IS NULL`;
@@ -75,12 +76,17 @@ export async function listDeskLookBacks(
     inScopes(deskScopes(actor)),
     viewed(view, now),
     ...(street ? [Prisma.sql`l."divisionCode" LIKE ${`${street}%`}`] : []),
-    ...(q ? [Prisma.sql`(s."title" ILIKE ${`%${q}%`} OR l."ref" = ${q.toUpperCase()})`] : []),
+    ...(q
+      ? [
+          Prisma.sql`(coalesce(s."title", q."title") ILIKE ${`%${q}%`} OR l."ref" = ${q.toUpperCase()})`,
+        ]
+      : []),
     ...(from ? [Prisma.sql`(l."dueOn", l."id") > (${from[0]}, ${from[1]}::uuid)`] : []),
   ];
   const rows = await db.$queryRaw<Row[]>`
     SELECT l."id"::text, l."ref", l."round", l."status", l."verdict", l."cause", l."dueOn",
-      l."divisionCode", s."title", s."ref" AS "suggestionRef", p."shortName" AS department,
+      l."divisionCode", coalesce(s."title", q."title") AS title,
+      coalesce(s."ref", q."ref") AS "suggestionRef", p."shortName" AS department,
       n."name" AS observer, n."invented", d."dueAt", d."startedAt"
     FROM "LookBack" l ${joined}
     WHERE ${Prisma.join(conditions, " AND ")}

@@ -13,11 +13,8 @@ export async function listMyLookBacks(actor: Actor) {
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
     take: 200,
   });
-  const [suggestions, clocks, names] = await Promise.all([
-    db.suggestion.findMany({
-      where: { id: { in: rows.map((row) => row.suggestionId) } },
-      select: { id: true, title: true },
-    }),
+  const [titles, clocks, names] = await Promise.all([
+    titlesOf(rows),
     deadlinesOf(
       "look-back",
       rows.map((row) => row.id),
@@ -30,11 +27,29 @@ export async function listMyLookBacks(actor: Actor) {
     status: row.status as LookBackStatus,
     verdict: row.verdict as LookBackVerdict | null,
     dueOn: row.dueOn,
-    title: suggestions.find((each) => each.id === row.suggestionId)?.title ?? "",
+    title: titles.get(row.suggestionId ?? row.problemId ?? "") ?? "",
     place: [row.divisionCode.slice(0, 9), row.divisionCode.slice(0, 12)]
       .map((code) => names.get(code))
       .filter(Boolean)
       .join(" · "),
     deadline: clocks.get(row.id)?.find((each) => !each.metAt) ?? null,
   }));
+}
+
+type Matter = { readonly suggestionId: string | null; readonly problemId: string | null };
+
+/** Titles of the suggestions and problems, by id. */
+async function titlesOf(rows: readonly Matter[]): Promise<ReadonlyMap<string, string>> {
+  const select = { id: true, title: true } as const;
+  const found = await Promise.all([
+    db.suggestion.findMany({
+      where: { id: { in: rows.flatMap((row) => row.suggestionId ?? []) } },
+      select,
+    }),
+    db.problem.findMany({
+      where: { id: { in: rows.flatMap((row) => row.problemId ?? []) } },
+      select,
+    }),
+  ]);
+  return new Map(found.flat().map(({ id, title }) => [id, title]));
 }

@@ -10,7 +10,11 @@ import { chooseObservers, type Observer } from "../rules/choose-observer";
 
 const atMost = 150;
 
-type Of = { readonly suggestionId: string; readonly divisionCode: string };
+type Of = {
+  readonly suggestionId: string | null;
+  readonly problemId?: string | null;
+  readonly divisionCode: string;
+};
 type Case = { readonly venueId: string | null; readonly wanted: readonly string[] };
 
 /** Members near it and fitting, without a stake in it, best first with the reasons. */
@@ -21,11 +25,11 @@ export async function proposeObservers(
 ): Promise<readonly Observer[]> {
   if (!canPlanLookBack(actor, of).allowed) return [];
   const street = codeAt("street", of.divisionCode) ?? of.divisionCode;
-  const it = await caseOf(of.suggestionId);
+  const it = await caseOf(of);
   const held = heldSince(await tiesMonths(db, of.divisionCode), dayOf(now));
   const members = await membersFor(of, it, held);
   const [stakes, loads] = await Promise.all([
-    stakesIn(db, { ...of, problemId: null }, dayOf(now)),
+    stakesIn(db, { ...of, problemId: of.problemId ?? null }, dayOf(now)),
     loadsOf(members.map((member) => member.personId)),
   ]);
   const candidates = members.map(({ person, venues, ...member }) => {
@@ -92,21 +96,22 @@ async function loadsOf(personIds: readonly string[]): Promise<ReadonlyMap<string
   );
 }
 
-async function caseOf(suggestionId: string): Promise<Case> {
-  const suggestion = await db.suggestion.findUniqueOrThrow({
-    where: { id: suggestionId },
-    select: { consultationId: true, problemId: true },
-  });
+async function caseOf(of: Of): Promise<Case> {
+  const suggestion = of.suggestionId
+    ? await db.suggestion.findUnique({
+        where: { id: of.suggestionId },
+        select: { consultationId: true, problemId: true },
+      })
+    : null;
+  const problemId = suggestion?.problemId ?? of.problemId;
   const [consultation, problem] = await Promise.all([
-    db.consultation.findUnique({
-      where: { id: suggestion.consultationId },
-      select: { venueId: true },
-    }),
-    suggestion.problemId
-      ? db.problem.findUnique({
-          where: { id: suggestion.problemId },
-          select: { categoryCode: true },
-        })
+    suggestion &&
+      db.consultation.findUnique({
+        where: { id: suggestion.consultationId },
+        select: { venueId: true },
+      }),
+    problemId
+      ? db.problem.findUnique({ where: { id: problemId }, select: { categoryCode: true } })
       : null,
   ]);
   const category = problem?.categoryCode;

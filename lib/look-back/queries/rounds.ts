@@ -3,6 +3,7 @@ import { db } from "@/lib/core/db";
 import type { FileReader } from "@/lib/core/file-reader";
 import { filesOf } from "@/lib/core/files";
 import { readProse } from "@/lib/core/prose";
+import type { Resolution } from "@/lib/suggestion/model";
 import type {
   LookBackCause,
   LookBackMethod,
@@ -10,7 +11,7 @@ import type {
   LookBackStatus,
   LookBackVerdict,
 } from "../model";
-import { canOpenLookBack } from "../policy";
+import { canOpenLookBack, canPassEvidence } from "../policy";
 
 const select = {
   id: true,
@@ -23,15 +24,23 @@ const select = {
   findingId: true,
   method: true,
   residentsConfirmed: true,
+  resultBefore: true,
+  resultAfter: true,
   newDueOn: true,
   concludedAt: true,
   assigneeId: true,
 } as const;
 
-/** The rounds of a suggestion as everybody reads them: who looked is named once it was concluded. */
-export async function listPublishedRounds(suggestionId: string): Promise<readonly LookBackRound[]> {
+type Matter = { readonly suggestionId: string | null; readonly problemId: string | null };
+
+/** The rounds of a matter as everybody reads them: who looked is named once it was concluded. */
+export async function listPublishedRounds({
+  suggestionId,
+  problemId,
+}: Matter): Promise<readonly LookBackRound[]> {
+  const of = suggestionId ? { suggestionId } : { problemId };
   const rows = await db.lookBack.findMany({
-    where: { suggestionId, status: { not: "skipped" } },
+    where: { ...of, status: { not: "skipped" } },
     select,
     orderBy: { round: "asc" },
     take: 50,
@@ -61,6 +70,8 @@ export async function listPublishedRounds(suggestionId: string): Promise<readonl
       cause: row.cause as LookBackCause,
       verdict: row.verdict as LookBackVerdict | null,
       method: row.method as LookBackMethod | null,
+      resultBefore: row.resultBefore as Resolution | null,
+      resultAfter: row.resultAfter as Resolution | null,
       finding: texts.get(findingId ?? "") ?? null,
       observer: member ? { ...member.person, profession: member.profession } : null,
       photos: (photos.get(id) ?? []).filter((file) => file.passedAt).map(({ key }) => ({ key })),
@@ -76,5 +87,7 @@ export const readsLookBackFile: FileReader = async (actor, file) => {
   });
   if (!lookBack) return false;
   const isPublic = lookBack.status === "concluded" && file.shareable && file.passedAt !== null;
-  return isPublic || canOpenLookBack(actor, lookBack).allowed;
+  const works =
+    canOpenLookBack(actor, lookBack).allowed || canPassEvidence(actor, lookBack).allowed;
+  return isPublic || works;
 };

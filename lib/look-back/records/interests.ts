@@ -154,8 +154,8 @@ export function looksWithoutStake(tx: Tx, now: Date) {
 }
 
 export function matterOf(lookBack: LookBackRecord): Matter {
-  const { suggestionId, divisionCode } = lookBack;
-  return { suggestionId, problemId: null, divisionCode };
+  const { suggestionId, problemId, divisionCode } = lookBack;
+  return { suggestionId, problemId, divisionCode };
 }
 
 /** How long a tie that has ended still counts. */

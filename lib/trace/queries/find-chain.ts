@@ -39,8 +39,9 @@ const starts: Record<ChainIds["asked"], (ref: string) => Prisma.Sql> = {
     SELECT NULL::uuid AS "complaintId", s."problemId", s."consultationId", s."id" AS "suggestionId"
     FROM "Suggestion" s WHERE s."ref" = ${ref}`,
   "look-back": (ref) => Prisma.sql`
-    SELECT NULL::uuid AS "complaintId", s."problemId", s."consultationId", s."id" AS "suggestionId"
-    FROM "LookBack" l JOIN "Suggestion" s ON s."id" = l."suggestionId" WHERE l."ref" = ${ref}`,
+    SELECT NULL::uuid AS "complaintId", coalesce(s."problemId", l."problemId") AS "problemId",
+           s."consultationId", s."id" AS "suggestionId"
+    FROM "LookBack" l LEFT JOIN "Suggestion" s ON s."id" = l."suggestionId" WHERE l."ref" = ${ref}`,
   supervision: (ref) => Prisma.sql`
     SELECT c."id" AS "complaintId",
            coalesce(s."problemId", (SELECT pc."problemId" FROM "ProblemComplaint" pc

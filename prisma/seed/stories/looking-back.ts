@@ -1,9 +1,12 @@
 import "server-only";
+import type { SolvedAnswer } from "@/lib/complaint/model";
 import { addDays, type Day } from "@/lib/core/day";
 import { db } from "@/lib/core/db";
 import { assignLookBack } from "@/lib/look-back/commands/assign-look-back";
 import { beginLookBack } from "@/lib/look-back/commands/begin-look-back";
 import { concludeLookBack } from "@/lib/look-back/commands/conclude-look-back";
+import { signOffResident } from "@/lib/look-back/commands/confirm-finding";
+import { passEvidence } from "@/lib/look-back/commands/pass-evidence";
 import type { LookBackVerdict } from "@/lib/look-back/model";
 import { personOf, type Scene, type Stage } from "../stage";
 import { picture } from "./filing";
@@ -39,6 +42,14 @@ export async function sendObserver(
   return round;
 }
 
+const says: Readonly<Record<LookBackVerdict, SolvedAnswer>> = {
+  fulfilled: "yes",
+  partial: "partly",
+  unfulfilled: "no",
+  relapsed: "no",
+  changed: "partly",
+};
+
 export type Finding = {
   readonly verdict: LookBackVerdict;
   readonly words: string;
@@ -57,17 +68,22 @@ export async function lookBack(
   const { verdict, words, confirmed, newDueOn = "", photo } = finding;
   await scene.do(who, beginLookBack, { ref });
   const evidence = photo ? await picture(photo, "evidence") : [];
+  const solved = says[verdict];
+  for (let n = 1; n <= confirmed; n++) {
+    const resident = { ref, name: `住户${n}（示例）`, solved, agreed: "yes" } as const;
+    await scene.later(20 + n * 3).do(who, signOffResident, resident);
+  }
   const form = {
     ref,
     verdict,
     method: "visit",
     finding: words,
-    residentsConfirmed: confirmed,
     newDueOn,
     basis: "",
     changedTo: "C",
   } as const;
   await scene.later(50).act(who, (actor, at) => concludeLookBack(actor, form, evidence, at));
+  if (photo) await scene.later(95).do("053", passEvidence, { ref });
 }
 
 /** On the day itself a member is sent, the day after they go. */

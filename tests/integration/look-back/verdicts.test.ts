@@ -62,12 +62,15 @@ describe("a verdict", () => {
   });
 
   it("stands on a picture or on a resident who confirms it", async () => {
-    const { outcome, id } = await concluded({ residentsConfirmed: 0 });
+    const { id, ref, observer } = await aLookBack("in-progress");
+    await db.lookBackConfirmation.deleteMany({ where: { solved: { not: "no" } } });
+    const finding = aFinding(ref, { verdict: "fulfilled" });
+    const outcome = await concludeLookBack(observer.actor, finding, [], monday);
     expect(outcome).toMatchObject({ ok: false, refusal: { reason: "evidence-missing" } });
     expect(await eventsOf(id)).toEqual([]);
   });
 
-  it("keeps its pictures with the finding, open to everybody", async () => {
+  it("keeps its pictures with the finding, for a moderator to look at first", async () => {
     const { ref, id, observer } = await aLookBack("in-progress");
     const picture: PreparedFile = {
       key: "a.jpg",
@@ -78,11 +81,13 @@ describe("a verdict", () => {
       height: 3,
       sha256: "0".repeat(64),
     };
-    const finding = aFinding(ref, { residentsConfirmed: 0 });
+    await db.lookBackConfirmation.deleteMany();
+    const finding = aFinding(ref);
     const outcome = await concludeLookBack(observer.actor, finding, [picture], monday);
     expect(outcome.ok).toBe(true);
     const kept = await db.storedFile.findFirstOrThrow({ where: { subjectId: id } });
-    expect(kept).toMatchObject({ role: "evidence", shareable: true, takenOn: onDay(0) });
+    expect(kept).toMatchObject({ role: "evidence", shareable: true, passedAt: null });
+    expect(kept.takenOn).toBe(onDay(0));
   });
 });
 

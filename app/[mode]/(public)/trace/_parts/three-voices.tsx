@@ -2,7 +2,7 @@ import { SectionHead } from "@/components/ui/section-head";
 import { Differ, type Voice, Voices } from "@/components/ui/voices";
 import { shownName } from "@/lib/account/copy";
 import { type Locale, say, shortDate } from "@/lib/core/i18n";
-import { verdictTags } from "@/lib/look-back/copy";
+import { methodLabels, verdictTags } from "@/lib/look-back/copy";
 import { method, verdict } from "@/lib/look-back/model";
 import { resolutionLabels } from "@/lib/suggestion/copy";
 import { resolution } from "@/lib/suggestion/model";
@@ -51,7 +51,7 @@ function members({ suggestion, locale }: Said): Voice | undefined {
     words: finding ?? undefined,
     meta: [
       observer ? `${shownName(observer, locale)} · ${observer.profession}` : "",
-      way.success ? say(voiceCopy[way.data], locale) : "",
+      way.success ? say(methodLabels[way.data], locale) : "",
       concludedAt ? shortDate(concludedAt, locale) : "",
     ].filter(Boolean),
   };

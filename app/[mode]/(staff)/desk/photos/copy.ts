@@ -9,6 +9,7 @@ export const photosCopy = {
   waiting: { zh: "待审核", en: "To look at" },
   unit: { zh: "件", en: "" },
   none: { zh: "没有等着审核的照片。", en: "No photos wait." },
+  lookBack: { zh: "回头看的现场照片", en: "Pictures from a look-back" },
   photo: { zh: "{title}：第 {n} 张", en: "{title}: no. {n}" },
   close: { zh: "关闭", en: "Close" },
   pass: { zh: "可以公开", en: "May be shown" },

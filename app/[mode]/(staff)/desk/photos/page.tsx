@@ -10,11 +10,13 @@ import { FullSizePhoto } from "@/components/ui/photo";
 import { Section } from "@/components/ui/section-head";
 import { listPhotosToPass, type PhotosToPass } from "@/lib/complaint/queries/photos";
 import { type Locale, longDate, say } from "@/lib/core/i18n";
+import { listEvidenceToPass } from "@/lib/look-back/queries/on-the-spot";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import type { FormState } from "@/lib/web/form-state";
 import { parseMode } from "@/lib/web/mode";
 import { DeskFrame } from "../_parts/desk-frame";
+import { OneLookBack } from "./_parts/one-look-back";
 import { passPhotosAction, withholdPhotosAction } from "./actions";
 import { photosCopy as copy } from "./copy";
 
@@ -63,9 +65,10 @@ function OneComplaint({ row, refused, locale }: OneProps) {
 export default async function PhotosPage({ params, searchParams }: Props) {
   const { locale } = parseMode((await params).mode);
   const person = await requirePerson("/desk/photos");
-  const [{ done }, rows, refused] = await Promise.all([
+  const [{ done }, rows, evidence, refused] = await Promise.all([
     searchParams,
     listPhotosToPass(person.actor),
+    listEvidenceToPass(person.actor),
     refusedBefore(),
   ]);
   const look = { size: "md", locale, unit: say(copy.unit, locale) } as const;
@@ -76,7 +79,7 @@ export default async function PhotosPage({ params, searchParams }: Props) {
         note={say(copy.note, locale)}
         figures={
           <HeadFigure term={say(copy.waiting, locale)}>
-            <Figure {...look} value={rows.length} />
+            <Figure {...look} value={rows.length + evidence.length} />
           </HeadFigure>
         }
       >
@@ -85,10 +88,13 @@ export default async function PhotosPage({ params, searchParams }: Props) {
             {say(copy.done, locale, { ref: done })}
           </Notice>
         )}
-        {rows.length === 0 && <EmptyState>{say(copy.none, locale)}</EmptyState>}
+        {rows.length + evidence.length === 0 && <EmptyState>{say(copy.none, locale)}</EmptyState>}
         <div className="sections">
           {rows.map((row) => (
             <OneComplaint key={row.ref} row={row} refused={refused} locale={locale} />
+          ))}
+          {evidence.map((row) => (
+            <OneLookBack key={row.ref} row={row} refused={refused} locale={locale} />
           ))}
         </div>
       </StaffMain>

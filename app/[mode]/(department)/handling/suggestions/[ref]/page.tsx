@@ -47,7 +47,10 @@ export default async function HandlingSuggestionPage({ params, searchParams }: P
   const person = await requirePerson(page);
   const dossier = await getDossier(person.actor, ref);
   if (!dossier) notFound();
-  const [rounds, refused] = await Promise.all([listPublishedRounds(dossier.id), refusedBefore()]);
+  const [rounds, refused] = await Promise.all([
+    listPublishedRounds({ suggestionId: dossier.id, problemId: null }),
+    refusedBefore(),
+  ]);
   const moves = movesFor(person.actor, movableFrom(dossier));
   const work = { dossier, moves, place: { target: dossier.ref, page, locale, refused } };
   const seen = { now: now(), locale };

@@ -10,11 +10,13 @@ import { Section } from "@/components/ui/section-head";
 import { now } from "@/lib/core/clock";
 import { type Locale, say } from "@/lib/core/i18n";
 import { getLookBack, type LookBackDossier } from "@/lib/look-back/queries/look-back";
+import { getOnTheSpot } from "@/lib/look-back/queries/on-the-spot";
 import { movesFor } from "@/lib/look-back/rules/moves";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import type { Params } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
+import { siteOrigin } from "@/lib/web/site-origin";
 import { DutyFrame } from "../../_parts/duty-frame";
 import { ObserverActs } from "../_parts/observer-acts";
 import { copy } from "../copy";
@@ -30,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 function SoFar({ lookBack, locale }: { lookBack: LookBackDossier; locale: Locale }) {
-  const { earlier, own, suggestion } = lookBack;
+  const { earlier, own, matter } = lookBack;
   const rounds = own?.verdict ? [...earlier, own] : earlier;
   return (
     <div className="sections">
@@ -38,7 +40,7 @@ function SoFar({ lookBack, locale }: { lookBack: LookBackDossier; locale: Locale
         <RoundList rounds={rounds} locale={locale} empty={say(copy.noEarlier, locale)} />
       </Section>
       <Section id="voices" title={say(copy.voices, locale)}>
-        <VoiceList voices={suggestion.ratings} locale={locale} />
+        <VoiceList voices={matter.ratings} locale={locale} />
       </Section>
       <p className="actions">
         <LinkButton href="/duty/look-backs" icon="chevron-left">
@@ -60,19 +62,21 @@ export default async function MyLookBackPage({ params, searchParams }: Props) {
   const lookBack = await getLookBack(person.actor, ref);
   if (!lookBack || lookBack.assigneeId !== person.actor.id) notFound();
   const asOf = now();
-  const facts = { ...lookBack, suggestionStatus: lookBack.suggestion.status };
+  const facts = { ...lookBack, suggestionStatus: lookBack.matter.status };
   const moves = movesFor(person.actor, facts, asOf);
+  const spot = await getOnTheSpot({ id: lookBack.id, problemId: lookBack.matter.problemId });
+  const address = `${await siteOrigin()}/look-backs/${lookBack.ref}/confirm`;
   const place = { target: lookBack.ref, page, locale, refused: await refusedBefore() };
   const { done } = await searchParams;
   return (
     <DutyFrame person={person} locale={locale}>
       <StaffMain
-        title={lookBack.suggestion.title}
+        title={lookBack.matter.title}
         note={<span className="ref">{lookBack.ref}</span>}
         panel={
           lookBack.status !== "concluded" && (
             <section className="panel" aria-label={say(copy.preview, locale)}>
-              <ObserverActs lookBack={lookBack} moves={moves} place={place} now={asOf} />
+              <ObserverActs {...{ lookBack, moves, place, spot, address }} now={asOf} />
             </section>
           )
         }

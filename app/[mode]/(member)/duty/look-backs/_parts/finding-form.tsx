@@ -41,7 +41,13 @@ export function FindingForm({ place, closed, tomorrow }: Props) {
         maxLength={2000}
         keep={`finding-${target}`}
       />
-      <Evidence locale={locale} />
+      <FileInput
+        name="files"
+        label={say(copy.morePhotos, locale)}
+        hint={say(copy.photosHint, locale)}
+        multiple
+        optional
+      />
       <Select
         name="method"
         label={say(copy.method, locale)}
@@ -54,29 +60,6 @@ export function FindingForm({ place, closed, tomorrow }: Props) {
         </SubmitButton>
       </p>
     </ActForm>
-  );
-}
-
-/** A picture from the spot, or somebody who says so. */
-function Evidence({ locale }: { locale: Locale }) {
-  return (
-    <>
-      <FileInput
-        name="files"
-        label={say(copy.photos, locale)}
-        hint={say(copy.photosHint, locale)}
-        multiple
-        optional
-      />
-      <TextInput
-        name="residentsConfirmed"
-        label={say(copy.confirmed, locale)}
-        inputMode="numeric"
-        defaultValue="0"
-        maxLength={5}
-        short
-      />
-    </>
   );
 }
 

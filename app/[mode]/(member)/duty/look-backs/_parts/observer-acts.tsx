@@ -3,20 +3,25 @@ import { OneButton, ReasonForm } from "@/components/suggestion/folded-form";
 import { addDays, dayOf, startOfDay } from "@/lib/core/day";
 import { longDate, say } from "@/lib/core/i18n";
 import type { LookBackDossier } from "@/lib/look-back/queries/look-back";
+import type { OnTheSpot } from "@/lib/look-back/queries/on-the-spot";
 import type { LookBackAct } from "@/lib/look-back/workflow";
 import { beginAction, recuseAction } from "../actions";
 import { copy } from "../copy";
 import { FindingForm } from "./finding-form";
+import { Spot } from "./spot";
 
 type Props = {
   lookBack: LookBackDossier;
   moves: readonly LookBackAct[];
   place: FormPlace;
+  spot: OnTheSpot;
+  /** Where residents say on their own phones how it is. */
+  address: string;
   now: Date;
 };
 
 /** Begin, step aside, conclude: what the member can do now. */
-export function ObserverActs({ lookBack, moves, place, now }: Props) {
+export function ObserverActs({ lookBack, moves, place, spot, address, now }: Props) {
   const { locale } = place;
   const early = lookBack.status === "assigned" && !moves.includes("begin");
   const date = longDate(startOfDay(lookBack.dueOn), locale);
@@ -36,10 +41,11 @@ export function ObserverActs({ lookBack, moves, place, now }: Props) {
           label={copy.recuseReason}
         />
       )}
+      {moves.includes("conclude") && <Spot spot={spot} place={place} address={address} />}
       {moves.includes("conclude") && (
         <FindingForm
           place={place}
-          closed={lookBack.suggestion.status === "closed"}
+          closed={lookBack.matter.kind === "problem" || lookBack.matter.status === "closed"}
           tomorrow={addDays(dayOf(now), 1)}
         />
       )}

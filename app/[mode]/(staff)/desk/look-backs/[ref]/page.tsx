@@ -38,7 +38,7 @@ export default async function DeskLookBackPage({ params, searchParams }: Props) 
   return (
     <DeskFrame person={person} locale={locale}>
       <StaffMain
-        title={lookBack.suggestion.title}
+        title={lookBack.matter.title}
         note={<span className="ref">{lookBack.ref}</span>}
         panel={
           <section className="panel" aria-label={say(copy.preview, locale)}>
