@@ -61,14 +61,7 @@ function RoundText({ round, locale }: { round: LookBackRound; locale: Locale }) 
           ))}
         </div>
       )}
-      {round.resultBefore && round.resultAfter && (
-        <p className="meta">
-          {say(words.results, locale, {
-            before: say(resolutionLabels[round.resultBefore], locale),
-            after: say(resolutionLabels[round.resultAfter], locale),
-          })}
-        </p>
-      )}
+      <Results round={round} locale={locale} />
       <Meta
         parts={[
           round.concludedAt && shortDate(round.concludedAt, locale),
@@ -80,5 +73,18 @@ function RoundText({ round, locale }: { round: LookBackRound; locale: Locale }) 
         ].map((part) => part || null)}
       />
     </>
+  );
+}
+
+/** 办理结果 and 跟踪办理结果: what the department said, and what was found. */
+function Results({ round, locale }: { round: LookBackRound; locale: Locale }) {
+  if (!round.resultBefore || !round.resultAfter) return null;
+  return (
+    <p className="meta">
+      {say(words.results, locale, {
+        before: say(resolutionLabels[round.resultBefore], locale),
+        after: say(resolutionLabels[round.resultAfter], locale),
+      })}
+    </p>
   );
 }

@@ -92,6 +92,8 @@ export async function getLookBack(actor: Actor, ref: string) {
     observer,
     deadline: clocks.get(row.id)?.at(-1) ?? null,
     matter,
+    /** A problem is looked at once it is resolved: like what is closed. */
+    suggestionStatus: matter.kind === "problem" ? "closed" : matter.status,
     reply: matter.replies.find((reply) => reply.id === row.replyId) ?? null,
     earlier: rounds.filter((round) => round.round < row.round && round.verdict),
     own: rounds.find((round) => round.ref === row.ref) ?? null,

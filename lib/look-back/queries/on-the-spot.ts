@@ -18,9 +18,17 @@ async function pictureOfThen(problemId: string | null) {
   return row ?? null;
 }
 
+type Spot = {
+  readonly id: string;
+  readonly problemId: string | null;
+  readonly assigneeId: string | null;
+};
+
 /** What was gathered so far, for whoever looks: pictures of then and now, and what residents said. */
-export async function getOnTheSpot(of: { id: string; problemId: string | null }) {
-  const [then, files, said] = await Promise.all([
+export async function getOnTheSpot(actor: Actor, of: Spot) {
+  if (actor.kind !== "person" || actor.id !== of.assigneeId)
+    return { before: null, taken: [], said: [] };
+  const [before, files, said] = await Promise.all([
     pictureOfThen(of.problemId),
     db.storedFile.findMany({
       where: { subject: "look-back", subjectId: of.id, role: "evidence" },
@@ -39,7 +47,7 @@ export async function getOnTheSpot(of: { id: string; problemId: string | null })
     key,
     at: takenOn ? startOfDay(takenOn) : createdAt,
   }));
-  return { then, taken, said };
+  return { before, taken, said };
 }
 export type OnTheSpot = Awaited<ReturnType<typeof getOnTheSpot>>;
 

@@ -172,10 +172,13 @@ describe("a finding", () => {
   });
 
   it("stands on pictures that were kept before it was written", async () => {
-    const { ref, id, observer } = await looking();
+    const { ref, id, observer, world } = await looking();
     await addEvidence(observer.actor, { ref }, [picture("a.jpg"), picture("b.jpg")], monday);
     await dropEvidence(observer.actor, { ref, key: "a.jpg" }, monday);
-    expect((await getOnTheSpot({ id, problemId: null })).taken).toMatchObject([{ key: "b.jpg" }]);
+    const spot = { id, problemId: null, assigneeId: observer.id };
+    const { taken } = await getOnTheSpot(observer.actor, spot);
+    expect(taken).toMatchObject([{ key: "b.jpg" }]);
+    expect((await getOnTheSpot(world.staff.actor, spot)).taken).toEqual([]);
     const outcome = await concludeLookBack(observer.actor, aFinding(ref), [], monday);
     expect(outcome.ok).toBe(true);
     expect(await eventsOf(id)).toEqual([

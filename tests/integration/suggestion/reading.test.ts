@@ -174,7 +174,7 @@ describe("a look-back", () => {
     for (const actor of [world.stranger.actor, world.handler.actor, anonymous]) {
       expect(await getLookBack(actor, ref)).toBeNull();
     }
-    const [round] = await listPublishedRounds({ suggestionId: suggestion.id, problemId: null });
+    const [round] = await listPublishedRounds({ suggestionId: suggestion.id });
     expect(round).toMatchObject({ observer: null, finding: null });
     expect(await listMyLookBacks(observer.actor)).toMatchObject([{ ref }]);
     expect(await listMyLookBacks(world.member.actor)).toEqual([]);

@@ -47,12 +47,9 @@ export default async function HandlingSuggestionPage({ params, searchParams }: P
   const person = await requirePerson(page);
   const dossier = await getDossier(person.actor, ref);
   if (!dossier) notFound();
-  const [rounds, refused] = await Promise.all([
-    listPublishedRounds({ suggestionId: dossier.id, problemId: null }),
-    refusedBefore(),
-  ]);
-  const moves = movesFor(person.actor, movableFrom(dossier));
-  const work = { dossier, moves, place: { target: dossier.ref, page, locale, refused } };
+  const rounds = await listPublishedRounds({ suggestionId: dossier.id });
+  const place = { target: dossier.ref, page, locale, refused: await refusedBefore() };
+  const work = { dossier, moves: movesFor(person.actor, movableFrom(dossier)), place };
   const seen = { now: now(), locale };
   return (
     <HandlingFrame person={person} locale={locale}>

@@ -62,9 +62,9 @@ export default async function MyLookBackPage({ params, searchParams }: Props) {
   const lookBack = await getLookBack(person.actor, ref);
   if (!lookBack || lookBack.assigneeId !== person.actor.id) notFound();
   const asOf = now();
-  const facts = { ...lookBack, suggestionStatus: lookBack.matter.status };
-  const moves = movesFor(person.actor, facts, asOf);
-  const spot = await getOnTheSpot({ id: lookBack.id, problemId: lookBack.matter.problemId });
+  const moves = movesFor(person.actor, lookBack, asOf);
+  const { problemId } = lookBack.matter;
+  const spot = await getOnTheSpot(person.actor, { ...lookBack, problemId });
   const address = `${await siteOrigin()}/look-backs/${lookBack.ref}/confirm`;
   const place = { target: lookBack.ref, page, locale, refused: await refusedBefore() };
   const { done } = await searchParams;

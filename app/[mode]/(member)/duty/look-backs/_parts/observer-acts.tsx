@@ -45,7 +45,7 @@ export function ObserverActs({ lookBack, moves, place, spot, address, now }: Pro
       {moves.includes("conclude") && (
         <FindingForm
           place={place}
-          closed={lookBack.matter.kind === "problem" || lookBack.matter.status === "closed"}
+          closed={lookBack.suggestionStatus === "closed"}
           tomorrow={addDays(dayOf(now), 1)}
         />
       )}

@@ -35,9 +35,9 @@ function Pictures({ spot, place }: Omit<Props, "address">) {
       <ThenNow
         locale={locale}
         before={
-          spot.then && {
-            ...spot.then,
-            src: `/files/${spot.then.key}`,
+          spot.before && {
+            ...spot.before,
+            src: `/files/${spot.before.key}`,
             alt: say(copy.thenAlt, locale),
           }
         }
@@ -49,26 +49,7 @@ function Pictures({ spot, place }: Omit<Props, "address">) {
           }
         }
       />
-      {spot.taken.length > 0 && (
-        <ul className="rows">
-          {spot.taken.map(({ key }, n) => (
-            <li key={key} className="between">
-              <a href={`/files/${key}`}>{say(copy.nowAlt, locale, { n: n + 1 })}</a>
-              <ActForm
-                {...place}
-                name={`drop-${key}`}
-                action={dropEvidenceAction}
-                hidden={{ key }}
-                className="contents"
-              >
-                <SubmitButton small plain locale={locale}>
-                  {say(copy.drop, locale)}
-                </SubmitButton>
-              </ActForm>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Taken spot={spot} place={place} />
       <ActForm {...place} name="evidence" action={addEvidenceAction}>
         <FileInput
           name="files"
@@ -82,6 +63,32 @@ function Pictures({ spot, place }: Omit<Props, "address">) {
         </p>
       </ActForm>
     </section>
+  );
+}
+
+/** Each picture that is kept, to be looked at or removed. */
+function Taken({ spot, place }: Omit<Props, "address">) {
+  const { locale } = place;
+  if (spot.taken.length === 0) return null;
+  return (
+    <ul className="rows">
+      {spot.taken.map(({ key }, n) => (
+        <li key={key} className="between">
+          <a href={`/files/${key}`}>{say(copy.nowAlt, locale, { n: n + 1 })}</a>
+          <ActForm
+            {...place}
+            name={`drop-${key}`}
+            action={dropEvidenceAction}
+            hidden={{ key }}
+            className="contents"
+          >
+            <SubmitButton small plain locale={locale}>
+              {say(copy.drop, locale)}
+            </SubmitButton>
+          </ActForm>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -52,6 +52,21 @@ function Question({ target, locale, refused }: FormProps) {
   );
 }
 
+type Asked = NonNullable<Awaited<ReturnType<typeof getPublishedQuestion>>>;
+
+function About({ question, locale }: { question: Asked; locale: Locale }) {
+  return (
+    <div>
+      <h2>{question.title}</h2>
+      {question.promise && (
+        <p>
+          <b>{say(copy.promise, locale)}</b> {question.promise}
+        </p>
+      )}
+    </div>
+  );
+}
+
 function NotYours({ target, locale }: { target: string; locale: Locale }) {
   const next = encodeURIComponent(`/look-backs/${target}/confirm`);
   return (
@@ -86,14 +101,7 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
         <p className="soft">{say(copy.lead, locale)}</p>
       </PageTitle>
       <div className="grid gap-4">
-        <div>
-          <h2>{question.title}</h2>
-          {question.promise && (
-            <p>
-              <b>{say(copy.promise, locale)}</b> {question.promise}
-            </p>
-          )}
-        </div>
+        <About question={question} locale={locale} />
         {done && (
           <Notice kind="done" icon="circle-check" status>
             {say(copy.thanks, locale)}

@@ -37,8 +37,7 @@ export function LookBackItem(props: Props) {
 
 /** Whoever could go, best first, each with the reasons. */
 export async function PlanningActs({ actor, lookBack, page, now, locale }: Props) {
-  const facts = { ...lookBack, suggestionStatus: lookBack.matter.status };
-  const moves = movesFor(actor, facts, now);
+  const moves = movesFor(actor, lookBack, now);
   const assigns = moves.includes("assign");
   const replaces = canReplace(actor, lookBack);
   const [observers, refused] = await Promise.all([
