@@ -37,7 +37,6 @@ export default async function SuggestionPage({ params }: Props) {
   const { dossier, mode } = loaded;
   const { locale } = mode;
   const rounds = await listPublishedRounds({ suggestionId: dossier.id });
-  const rounds = await listPublishedRounds({ suggestionId: dossier.id });
   const isDisputed = disagree(accountsOf({ ...dossier, looked: wordOfRounds(rounds) }));
   const view = { dossier, rounds, locale, now: now() };
   return (
