@@ -94,7 +94,7 @@ function AsTable({ name, heads, rows, locale }: Omit<Props, "weekdays" | "column
 export function Heat({ weekdays, columns, ...rest }: Props) {
   return (
     <>
-      <div className="scroll">
+      <div className="scroll heat-scroll">
         <div className="heat" role="img" aria-label={rest.name}>
           <Squares weekdays={weekdays} columns={columns} />
         </div>

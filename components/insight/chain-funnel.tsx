@@ -38,7 +38,7 @@ export function ChainFunnel(props: Props) {
   const { locale, measures } = props;
   return (
     <Section id="funnel" title={say(copy.funnel, locale)} aside={say(copy.funnelNote, locale)}>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-10 lg:grid-cols-[repeat(2,minmax(0,1fr))]">
+      <div className="grid gap-10">
         {measures.received === undefined ? null : <One {...props} of="complaint" />}
         <One {...props} of="suggestion" />
       </div>

@@ -9,6 +9,7 @@ export const deskBoardCopy = {
   areas: { zh: "看哪里", en: "Where" },
   three: { zh: "采纳的三种算法", en: "Adoption, divided in three ways" },
   own: { zh: "本单位数据", en: "Our figures" },
+  ownTitle: { zh: "{name}的数据", en: "Figures of {name}" },
   ownNote: {
     zh: "{place}，{from}至{to}，只看本单位承办的。",
     en: "{place}, {from} to {to}: only what this department handles.",

@@ -9,7 +9,7 @@ import { ThreeRates } from "@/components/insight/headline";
 import { StaffMain } from "@/components/shell/staff-shell";
 import { FilterChips } from "@/components/ui/filter-chips";
 import { now } from "@/lib/core/clock";
-import { joined, say } from "@/lib/core/i18n";
+import { say } from "@/lib/core/i18n";
 import { deskBoardCopy as copy } from "@/lib/insight/copy/desk-board";
 import { boardDepartments } from "@/lib/insight/policy/board";
 import { countPublishedMeasures } from "@/lib/insight/queries/board";
@@ -59,7 +59,7 @@ export default async function HandlingInsightPage({ params, searchParams }: Prop
   return (
     <HandlingFrame person={person} locale={locale}>
       <StaffMain
-        title={joined([say(copy.own, locale), own.name], locale)}
+        title={say(copy.ownTitle, locale, { name: own.name })}
         note={say(copy.ownNote, locale, placeWords(read, locale))}
         filters={
           <BoardFilters
