@@ -144,3 +144,18 @@ export const acts = {
   text: { zh: "意见内容", en: "Text" },
   drop: { zh: "不提出", en: "Drop" },
 } as const satisfies Record<string, Text | Record<string, Text>>;
+
+export const draw = {
+  drawn: {
+    zh: "抽查抽中了：签号 {lot}，小于 {percent}",
+    en: "Drawn for a look-back: lot {lot}, below {percent}",
+  },
+  notDrawn: {
+    zh: "抽查没有抽中：签号 {lot}，不小于 {percent}",
+    en: "Not drawn for a look-back: lot {lot}, not below {percent}",
+  },
+  how: {
+    zh: "答复公布时，取当时最新公布的账本根（{day}）和编号 {ref}，中间换一行，算 SHA-256；前 8 位十六进制数除以 100，余数就是签号。小于 {percent} 就去看。谁都可以照下面这行再算一遍。",
+    en: "When the answer was published: SHA-256 over the newest published root of the ledger ({day}), a line break and {ref}; its first 8 hexadecimal digits modulo 100 are the lot. Below {percent} somebody goes and looks. Anybody can compute it again with this line.",
+  },
+} as const satisfies Record<string, Text>;

@@ -15,6 +15,7 @@ import { type CodeForm, dataEvents, type KeptItem } from "../model";
 import { canManageOwnData, holdsOffice } from "../policy";
 import { deidentify } from "../records/deidentify";
 import { type Fates, fatesOf } from "../records/own-complaints";
+import { forgetConfirmations } from "../records/own-look-backs";
 import { endRequests } from "../records/request";
 
 export type Erased = { readonly kept: readonly KeptItem[] };
@@ -145,6 +146,7 @@ async function eraseWords(tx: Tx, personId: string, now: Date): Promise<void> {
 
 async function eraseHabits(tx: Tx, personId: string): Promise<void> {
   const where = { personId };
+  await forgetConfirmations(tx, personId);
   await tx.follow.deleteMany({ where });
   await tx.pushSubscription.deleteMany({ where });
   await tx.noticeChoice.deleteMany({ where });

@@ -2,6 +2,7 @@ import "server-only";
 import { isoInShanghai } from "@/lib/core/day";
 import type { Tx } from "@/lib/core/db";
 import { decrypt } from "@/lib/core/secret";
+import { ownConfirmations } from "./own-look-backs";
 
 const most = 5000;
 const stamp = (at: Date | null) => at && isoInShanghai(at);
@@ -198,7 +199,9 @@ export async function gatherOwn(tx: Tx, personId: string, now: Date) {
   const complaints = await complaintsOf(tx, personId);
   const part = await takingPart(tx, personId);
   const telling = await tellingOf(tx, personId);
+  const confirmations = await ownConfirmations(tx, personId);
   return {
+    confirmations,
     exportedAt: stamp(now),
     profile: {
       name: person.name,

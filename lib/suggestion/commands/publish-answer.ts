@@ -7,7 +7,7 @@ import type { ProseRef } from "@/lib/core/prose-ref";
 import { setting } from "@/lib/core/settings";
 import { type Resolution, suggestionEvents } from "../model";
 import type { SuggestionRecord } from "../records";
-import { lookBackFor } from "../rules/look-back-due";
+import { lookBackFor, lotOf } from "../rules/look-back-due";
 
 type Answer = {
   replyId: string;
@@ -31,16 +31,20 @@ export async function publishAnswer(
 ): Promise<DraftEvent> {
   const { id, ref, divisionCode, watched } = suggestion;
   const { replyId, resolution, promisedOn } = answer;
-  const plan = lookBackFor(
-    { ref, resolution, promisedOn, answeredOn: dayOf(now), watched },
-    {
-      sampleDays: await setting(tx, "look-back.sample-days", divisionCode),
-      samplePercent: await setting(tx, "look-back.sample-percent", divisionCode),
-    },
-  );
+  const rules = {
+    sampleDays: await setting(tx, "look-back.sample-days", divisionCode),
+    samplePercent: await setting(tx, "look-back.sample-percent", divisionCode),
+  };
+  const draw = await drawFrom(tx);
+  const told = { ref, resolution, promisedOn, answeredOn: dayOf(now), watched, seed: draw.seed };
+  const plan = lookBackFor(told, rules);
+  const lot = { drawLot: lotOf(draw.seed, ref), drawPercent: rules.samplePercent };
   await tx.suggestionReply.updateMany({
     where: { id: replyId },
-    data: { publishedAt: now, lookBackDueOn: plan?.dueOn, lookBackCause: plan?.cause },
+    data: {
+      ...{ publishedAt: now, lookBackDueOn: plan?.dueOn, lookBackCause: plan?.cause },
+      ...(resolution === "A" && !watched ? { ...lot, drawDay: draw.day, drawSeed: draw.seed } : {}),
+    },
   });
   const of = { subject: "suggestion", subjectId: id };
   await meetDeadline(tx, { ...of, kind: "reply" }, now);
@@ -55,6 +59,15 @@ export async function publishAnswer(
   });
   const lookBackDueOn = plan?.dueOn ?? null;
   return suggestionEvents.answered(suggestion, { ...answer, lookBackDueOn });
+}
+
+/** What the lot is drawn from: the newest published root of the event log, which nobody can choose. */
+async function drawFrom(tx: Tx): Promise<{ day: string | null; seed: string }> {
+  const last = await tx.checkpoint.findFirst({
+    orderBy: { day: "desc" },
+    select: { day: true, root: true },
+  });
+  return { day: last?.day ?? null, seed: last?.root ?? "" };
 }
 
 /** An opinion that nobody waits for any more is not late: its clock ends with the answer. */

@@ -1,3 +1,4 @@
+import { sha256 } from "@/lib/core/canonical";
 import { addDays, type Day } from "@/lib/core/day";
 import type { LookBackReason, Resolution } from "../model";
 
@@ -10,18 +11,22 @@ type Answer = {
   readonly answeredOn: Day;
   /** A look-back found the last answer wanting. */
   readonly watched: boolean;
+  /** The root of the newest published checkpoint; empty where there is none yet. */
+  readonly seed: string;
 };
 type Rules = { readonly sampleDays: number; readonly samplePercent: number };
 
-/** FNV-1a over the reference: the same draw on every machine, and nobody chooses. */
-function draw(ref: string): number {
-  let hash = 0x811c9dc5;
-  for (const char of ref) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0) % 100;
+/**
+ * The lot of an answer, 0 to 99: the first eight digits of SHA-256 over the newest published root of
+ * the event log, a line break and the reference. Nobody chooses it, and anybody computes it again:
+ * `printf '%s\n%s' ROOT REF | sha256sum`.
+ */
+export function lotOf(seed: string, ref: string): number {
+  return Number.parseInt(sha256(`${seed}\n${ref}`).slice(0, 8), 16) % 100;
 }
 
-export function isSampled(ref: string, percent: number): boolean {
-  return draw(ref) < percent;
+export function isSampled(seed: string, ref: string, percent: number): boolean {
+  return lotOf(seed, ref) < percent;
 }
 
 /**
@@ -34,6 +39,7 @@ export function lookBackFor(answer: Answer, rules: Rules): LookBackPlan | null {
     return { dueOn: answer.promisedOn, cause: "promise" };
   }
   if (answer.watched) return { dueOn: later, cause: "promise" };
-  const drawn = answer.resolution === "A" && isSampled(answer.ref, rules.samplePercent);
+  const drawn =
+    answer.resolution === "A" && isSampled(answer.seed, answer.ref, rules.samplePercent);
   return drawn ? { dueOn: later, cause: "sample" } : null;
 }

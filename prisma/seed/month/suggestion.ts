@@ -122,7 +122,10 @@ function answer(books: Books, told: Told, days: Days): Answered {
   const promise = resolution === "B" ? books.say(`按期办完：${idea[0]}。（示例）`) : null;
   const promisedOn = promise ? workday(dayOf(answeredAt), 60) : null;
   const answeredOn: Day = dayOf(answeredAt);
-  const plan = lookBackFor({ ref, resolution, promisedOn, answeredOn, watched: false }, rules);
+  const plan = lookBackFor(
+    { ref, resolution, promisedOn, answeredOn, watched: false, seed: "" },
+    rules,
+  );
   if (body)
     books.tell(
       days.written,

@@ -27,8 +27,13 @@ export async function conclude(page: Page, ref: string, finding: Finding): Promi
   await expect(page.getByRole("alert").filter({ hasText: /照片|确认/ })).toBeVisible();
   const buffer = await picture("jpeg", 640, 480);
   const file = { name: "现场.jpg", mimeType: "image/jpeg", buffer };
-  await page.locator("input[type=file]").setInputFiles(file);
+  await page.getByLabel(/^现场照片/).setInputFiles(file);
+  await send(page, "存下照片", `${ref} 已记下`);
+  await page.goto(`/duty/look-backs/${ref}`);
+  await expect(page.getByRole("link", { name: "现场照片 1" })).toBeVisible();
+  await expect(page.getByLabel("看到了什么")).toHaveValue(finding.text);
   await page.getByRole("radio", { name: new RegExp(`^${finding.verdict}`) }).check();
+  await page.getByLabel("怎么看的").selectOption({ label: "实地" });
   await send(page, "公布结论", `${ref} 已记下`);
   await expect(page).toHaveURL(/done=/);
 }

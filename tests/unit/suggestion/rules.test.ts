@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { publicStates, publicStatuses } from "@/lib/suggestion/model";
 import { isConfirmed } from "@/lib/suggestion/rules/confirmed";
 import { viewStatuses } from "@/lib/suggestion/rules/desk-view";
 import { adoptionForm, assignForm, replyForm } from "@/lib/suggestion/rules/forms";
-import { isSampled, lookBackFor } from "@/lib/suggestion/rules/look-back-due";
+import { isSampled, lookBackFor, lotOf } from "@/lib/suggestion/rules/look-back-due";
 import { statesOf } from "@/lib/suggestion/rules/public-state";
 import { actAfterVoices, actAtDeadline, asksForLookBack } from "@/lib/suggestion/rules/rating";
 
@@ -49,6 +50,7 @@ describe("when an answer is looked back at", () => {
     promisedOn: null,
     answeredOn: "2026-11-23",
     watched: false,
+    seed: "root",
   } as const;
   const rules = { sampleDays: 30, samplePercent: 0 };
 
@@ -69,12 +71,20 @@ describe("when an answer is looked back at", () => {
       expect(lookBackFor({ ...answer, resolution }, { ...rules, samplePercent: 100 })).toBeNull();
     }
   });
+  it("draws what anybody computes with printf and sha256sum", () => {
+    // printf '%s\\n%s' root S330106012-1 | sha256sum | cut -c1-8
+    const digits = createHash("sha256").update("root\nS330106012-1").digest("hex").slice(0, 8);
+    expect(lotOf("root", "S330106012-1")).toBe(Number(`0x${digits}`) % 100);
+  });
   it("draws the same every time, and about as many as it says", () => {
     const refs = Array.from({ length: 4000 }, (_, n) => `S330106012-${n.toString(32)}`);
-    const drawn = refs.filter((ref) => isSampled(ref, 10));
-    expect(drawn).toEqual(refs.filter((ref) => isSampled(ref, 10)));
+    const drawn = refs.filter((ref) => isSampled("root", ref, 10));
+    expect(drawn).toEqual(refs.filter((ref) => isSampled("root", ref, 10)));
     expect(drawn.length).toBeGreaterThan(280);
     expect(drawn.length).toBeLessThan(520);
+    expect(refs.filter((ref) => isSampled("another root", ref, 10))).not.toEqual(drawn);
+    expect(refs.filter((ref) => isSampled("root", ref, 0))).toEqual([]);
+    expect(refs.filter((ref) => isSampled("root", ref, 100))).toEqual(refs);
   });
 });
 

@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RoundList } from "@/components/look-back/round-list";
+import { DrawNote } from "@/components/suggestion/draw-note";
 import { Section, SectionHead } from "@/components/ui/section-head";
 import { Differ } from "@/components/ui/voices";
 import { now } from "@/lib/core/clock";
-import { say } from "@/lib/core/i18n";
+import { type Locale, say } from "@/lib/core/i18n";
 import { parseRef } from "@/lib/core/ref";
 import { listPublishedRounds } from "@/lib/look-back/queries/rounds";
 import { wordOfRounds } from "@/lib/look-back/rules/verdict-word";
-import { getPublishedSuggestion } from "@/lib/suggestion/queries/dossier";
+import { type Dossier, getPublishedSuggestion } from "@/lib/suggestion/queries/dossier";
 import { accountsOf, disagree } from "@/lib/suggestion/rules/disagreement";
 import { parseMode } from "@/lib/web/mode";
 import { item } from "../copy";
@@ -57,10 +58,17 @@ export default async function SuggestionPage({ params }: Props) {
           <AnswerList {...view} />
           <Section id="rounds" title={say(item.rounds, locale)}>
             <RoundList rounds={rounds} locale={locale} empty={say(item.noRounds, locale)} />
+            <Draw dossier={dossier} locale={locale} />
           </Section>
         </div>
         <Aside {...view} />
       </div>
     </main>
   );
+}
+
+/** Whether the newest answer was drawn for a look-back, and how. */
+function Draw({ dossier, locale }: { dossier: Dossier; locale: Locale }) {
+  const reply = dossier.replies.at(-1);
+  return reply ? <DrawNote suggestionRef={dossier.ref} reply={reply} locale={locale} /> : null;
 }
