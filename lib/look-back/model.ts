@@ -87,7 +87,11 @@ const reason = z.string().trim().min(5, "reason-short").max(1000, "reason-long")
 
 export const refForm = z.object({ ref });
 
-export const planForm = z.object({ suggestion: ref, dueOn: day });
+export const planForm = z.object({
+  suggestion: ref,
+  dueOn: day,
+  cause: z.enum(["relapse", "year-end"]).default("relapse"),
+});
 export type PlanForm = z.infer<typeof planForm>;
 
 export const assignForm = z.object({ ref, member: z.string().min(1, "member-missing") });

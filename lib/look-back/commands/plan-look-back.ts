@@ -87,7 +87,7 @@ export function planLookBack(
     if (!reply) return refuse("not-now", suggestion.status);
     const { id: suggestionId, divisionCode } = suggestion;
     const of = { suggestionId, divisionCode, replyId: reply.id, dueOn: input.dueOn };
-    const { ref, events } = await keepPlan(tx, { ...of, cause: "relapse" }, now);
+    const { ref, events } = await keepPlan(tx, { ...of, cause: input.cause }, now);
     return { value: { ref }, grant: verdict.grant, events };
   });
 }

@@ -94,7 +94,7 @@ describe("a verdict", () => {
 describe("signs of a relapse", () => {
   it("let staff plan one more look at what is closed, once", async () => {
     const { world, suggestion } = await concluded({ verdict: "fulfilled" });
-    const input = { suggestion: suggestion.ref, dueOn: onDay(3) };
+    const input = { suggestion: suggestion.ref, dueOn: onDay(3), cause: "relapse" } as const;
     const plan = () => planLookBack(world.staff.actor, input, monday);
     const outcomes = await Promise.all([plan(), plan(), plan(), plan(), plan(), plan()]);
     expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);

@@ -50,6 +50,18 @@ export const copy = {
     en: "What the first member gathered no longer counts",
   },
   replaceButton: { zh: "换这位委员去看", en: "Send this member instead" },
+  yearEnd: { zh: "年底集中回头看", en: "Looking back at the end of the year" },
+  yearEndNote: {
+    zh: "今年办结为 A、还没有人看过的，逐件列入（示例规则）",
+    en: "Closed as solved this year and looked at by nobody: plan them one by one (sample rule)",
+  },
+  yearEndNone: {
+    zh: "今年办结的都有人看过，或已列入。",
+    en: "Everything closed this year was looked at, or is planned.",
+  },
+  answered: { zh: "哪天答复的", en: "Answered" },
+  plan: { zh: "列入", en: "Plan" },
+  planButton: { zh: "列入回头看", en: "Plan a look-back" },
   earlier: { zh: "前几轮", en: "Earlier rounds" },
   noEarlier: { zh: "这是第一轮。", en: "This is the first round." },
   finding: { zh: "结论", en: "Finding" },

@@ -16,6 +16,7 @@ import {
   listDeskLookBacks,
 } from "@/lib/look-back/queries/desk";
 import { getLookBack } from "@/lib/look-back/queries/look-back";
+import { listsYearEnd } from "@/lib/look-back/queries/year-end";
 import { getHomeDistrict, listStreets } from "@/lib/place/queries";
 import { requirePerson } from "@/lib/web/current-actor";
 import type { Params } from "@/lib/web/list-params";
@@ -35,14 +36,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 async function load(actor: Actor, at: Address, asOf: Date) {
-  const [list, counts, streets] = await Promise.all([
+  const [list, counts, streets, isYearEnd] = await Promise.all([
     listDeskLookBacks(actor, at, asOf),
     countDeskLookBacks(actor, asOf),
     getHomeDistrict().then(listStreets),
+    listsYearEnd(actor, asOf),
   ]);
   const open = at.item ?? list.rows[0]?.ref;
   const lookBack = open ? await getLookBack(actor, open) : null;
-  return { list, counts, streets, open, lookBack };
+  return { list, counts, streets, isYearEnd, open, lookBack };
 }
 
 function Figures({ counts, locale }: { counts: DeskCounts; locale: Locale }) {
@@ -95,7 +97,7 @@ export default async function DeskLookBacksPage({ params, searchParams }: Props)
   const asked = await searchParams;
   const at = readAddress(asked);
   const asOf = now();
-  const { list, counts, streets, open, lookBack } = await load(person.actor, at, asOf);
+  const { list, counts, streets, isYearEnd, open, lookBack } = await load(person.actor, at, asOf);
   const item = { actor: person.actor, now: asOf, locale, page: addressOf({ ...at, item: open }) };
   return (
     <DeskFrame person={person} locale={locale}>
@@ -118,6 +120,13 @@ export default async function DeskLookBacksPage({ params, searchParams }: Props)
         }
       >
         <DoneNotice asked={asked.done} locale={locale} />
+        {isYearEnd && (
+          <p className="mb-3">
+            <LinkButton small plain href="/desk/look-backs/year-end">
+              {say(copy.yearEnd, locale)}
+            </LinkButton>
+          </p>
+        )}
         <List list={list} at={at} now={asOf} locale={locale} current={open} />
       </StaffMain>
     </DeskFrame>
