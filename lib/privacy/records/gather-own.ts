@@ -103,6 +103,7 @@ async function takingPart(tx: Tx, personId: string) {
     ...ratings.map((row) => row.commentId),
   ]);
   return {
+    confirmations: await ownConfirmations(tx, personId),
     joined: supports.map((row) => ({
       ref: row.complaint.ref,
       note: words.get(row.noteId ?? "") ?? null,
@@ -199,9 +200,7 @@ export async function gatherOwn(tx: Tx, personId: string, now: Date) {
   const complaints = await complaintsOf(tx, personId);
   const part = await takingPart(tx, personId);
   const telling = await tellingOf(tx, personId);
-  const confirmations = await ownConfirmations(tx, personId);
   return {
-    confirmations,
     exportedAt: stamp(now),
     profile: {
       name: person.name,

@@ -90,6 +90,16 @@ function List({ list, at, locale, ...seen }: ListProps) {
   );
 }
 
+function YearEndLink({ locale }: { locale: Locale }) {
+  return (
+    <p className="mb-3">
+      <LinkButton small plain href="/desk/look-backs/year-end">
+        {say(copy.yearEnd, locale)}
+      </LinkButton>
+    </p>
+  );
+}
+
 /** What falls due, who goes, and what they found. */
 export default async function DeskLookBacksPage({ params, searchParams }: Props) {
   const { locale } = parseMode((await params).mode);
@@ -120,13 +130,7 @@ export default async function DeskLookBacksPage({ params, searchParams }: Props)
         }
       >
         <DoneNotice asked={asked.done} locale={locale} />
-        {isYearEnd && (
-          <p className="mb-3">
-            <LinkButton small plain href="/desk/look-backs/year-end">
-              {say(copy.yearEnd, locale)}
-            </LinkButton>
-          </p>
-        )}
+        {isYearEnd && <YearEndLink locale={locale} />}
         <List list={list} at={at} now={asOf} locale={locale} current={open} />
       </StaffMain>
     </DeskFrame>

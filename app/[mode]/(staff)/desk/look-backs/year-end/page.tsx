@@ -28,6 +28,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 type Place = Omit<FormPlace, "target"> & { readonly dueOn: string };
 
+function PlanOne({ dueOn, ...place }: Place & { target: string }) {
+  const { target, locale } = place;
+  return (
+    <ActForm
+      {...place}
+      name={`plan-${target}`}
+      action={planAction}
+      hidden={{ suggestion: target, dueOn, cause: "year-end" }}
+    >
+      <SubmitButton small locale={locale}>
+        {say(copy.planButton, locale)}
+      </SubmitButton>
+    </ActForm>
+  );
+}
+
 function columnsOf({ dueOn, ...place }: Place): Column<YearEndRow>[] {
   const { locale } = place;
   return [
@@ -57,19 +73,7 @@ function columnsOf({ dueOn, ...place }: Place): Column<YearEndRow>[] {
     {
       key: "plan",
       label: say(copy.plan, locale),
-      cell: (row) => (
-        <ActForm
-          {...place}
-          target={row.ref}
-          name={`plan-${row.ref}`}
-          action={planAction}
-          hidden={{ suggestion: row.ref, dueOn, cause: "year-end" }}
-        >
-          <SubmitButton small locale={locale}>
-            {say(copy.planButton, locale)}
-          </SubmitButton>
-        </ActForm>
-      ),
+      cell: (row) => <PlanOne {...place} target={row.ref} dueOn={dueOn} />,
     },
   ];
 }
