@@ -185,3 +185,26 @@ export async function listMonths(
   const none = { raised: 0, adopted: 0, held: 0 };
   return spans.map(({ month }) => rows.find((row) => row.month === month) ?? { month, ...none });
 }
+
+/** The year of the first suggestion or consultation of a place; null where there is none yet. */
+export async function getFirstYear(actor: Actor, scope: string): Promise<number | null> {
+  if (!canReadMonthly(actor, scope).allowed) return null;
+  const within = { divisionCode: { startsWith: scope } };
+  const [suggestion, consultation] = await Promise.all([
+    db.suggestion.findFirst({
+      where: within,
+      select: { raisedAt: true },
+      orderBy: { raisedAt: "asc" },
+    }),
+    db.consultation.findFirst({
+      where: { ...within, startedAt: { not: null } },
+      select: { startsAt: true },
+      orderBy: { startsAt: "asc" },
+    }),
+  ]);
+  const moments = [suggestion?.raisedAt, consultation?.startsAt].filter(
+    (each) => each instanceof Date,
+  );
+  const [first] = moments.toSorted((a, b) => a.getTime() - b.getTime());
+  return first ? Number(dayOf(first).slice(0, 4)) : null;
+}

@@ -6,7 +6,7 @@ import { pdfOf } from "@/lib/core/documents/pdf";
 import { newId } from "@/lib/core/ids";
 import { keepProse } from "@/lib/core/prose";
 import { monthlyPaper } from "@/lib/insight/documents/monthly";
-import { getMonthlyReport, listMonths } from "@/lib/insight/queries/monthly";
+import { getFirstYear, getMonthlyReport, listMonths } from "@/lib/insight/queries/monthly";
 import { monthsOf, readMonth } from "@/lib/insight/rules/month-span";
 import {
   aConsultation,
@@ -177,6 +177,10 @@ describe("the monthly report", () => {
     expect(months).toHaveLength(12);
     expect(months[1]).toEqual({ month: "2026-11", raised: 2, adopted: 1, held: 1 });
     expect(months[0]).toEqual({ month: "2026-12", raised: 0, adopted: 0, held: 0 });
+    expect(await getFirstYear(world.staff.actor, district)).toBe(2026);
+    await db.consultation.updateMany({ data: { startsAt: new Date("2022-08-09T01:00:00Z") } });
+    expect(await getFirstYear(world.staff.actor, district)).toBe(2022);
+    expect(await getFirstYear(world.staff.actor, "330105")).toBeNull();
   });
 
   it("asks the database as often for many items as for few", async () => {

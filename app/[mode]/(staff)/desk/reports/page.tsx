@@ -9,7 +9,7 @@ import { dayOf } from "@/lib/core/day";
 import { say } from "@/lib/core/i18n";
 import { monthlyTexts as copy } from "@/lib/insight/copy/monthly";
 import { firmDeskScope } from "@/lib/insight/policy";
-import { listMonths } from "@/lib/insight/queries/monthly";
+import { getFirstYear, listMonths } from "@/lib/insight/queries/monthly";
 import { monthsOf } from "@/lib/insight/rules/month-span";
 import { getDivisionNames, listStreetsWithin } from "@/lib/place/queries";
 import { requirePerson } from "@/lib/web/current-actor";
@@ -20,8 +20,6 @@ import { MonthTable } from "./_parts/month-table";
 
 type Props = { params: Promise<{ mode: string }>; searchParams: Promise<Params> };
 
-/** The platform's first year of records. */
-const firstYear = 2022;
 const page = "/desk/reports";
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -34,7 +32,8 @@ async function read(actor: Actor, params: Params, at: Date) {
   const { year: asked, street } = readParams(params, ["year", "street"]);
   const today = dayOf(at);
   const last = Number(today.slice(0, 4));
-  const years = Array.from({ length: last - firstYear + 1 }, (_, n) => last - n);
+  const first = (await getFirstYear(actor, area)) ?? last;
+  const years = Array.from({ length: last - first + 1 }, (_, n) => last - n);
   const year = years.find((each) => String(each) === asked) ?? last;
   const isStreet = street && /^\d{9}$/.test(street) && street.startsWith(area);
   const scope = isStreet ? street : area;
