@@ -1,6 +1,7 @@
 import { alreadyReported } from "./already-reported";
 import { clusterAll, clusterOne } from "./cluster";
 import { deskQueue } from "./desk-queue";
+import { insight } from "./insight";
 import { live } from "./live";
 import type { Measurement } from "./measurement";
 import { segmenting } from "./segmenting";
@@ -13,4 +14,5 @@ export const measurements: readonly Measurement[] = [
   deskQueue,
   segmenting,
   live,
+  insight,
 ];

@@ -1,6 +1,5 @@
 import type { Client } from "pg";
 import { withClient } from "@/lib/core/postgres-roles";
-import { step } from "../step";
 import { chainFunction, chains } from "./chains";
 import { ground, rows } from "./rows";
 
@@ -13,20 +12,24 @@ const perConsultation = 5;
  * events of each with their chains. A further load adds to it. The url is the owner's: the notes of
  * what was touched are left out, since everything is counted anew afterwards.
  */
-export function loadHistory(url: string, suggestions: number): Promise<void> {
+export function loadHistory(
+  url: string,
+  suggestions: number,
+  say: (line: string) => void = console.log,
+): Promise<void> {
   return withClient(url, async (client) => {
     const run = (Date.now() % 1_000_000_000).toString(36);
     await client.query("SET synchronous_commit = off; SET work_mem = '256MB'; SET jit = off");
     await prepare(client, run);
     const amounts = { suggestions, consultations: Math.ceil(suggestions / perConsultation) };
-    for (const [name, statement] of rows(run, amounts)) await one(client, name, statement);
+    for (const [name, statement] of rows(amounts)) await one(client, name, statement, say);
     await client.query('ALTER TABLE "Event" DISABLE TRIGGER "tally_touch_events"');
     try {
-      for (const [name, statement] of chains) await one(client, name, statement);
+      for (const [name, statement] of chains) await one(client, name, statement, say);
     } finally {
       await client.query('ALTER TABLE "Event" ENABLE TRIGGER "tally_touch_events"');
     }
-    await step("analyze", async () => void (await client.query("VACUUM ANALYZE")));
+    await client.query("VACUUM ANALYZE");
   });
 }
 
@@ -35,7 +38,13 @@ async function prepare(client: Client, run: string): Promise<void> {
   for (const statement of ground(run)) await client.query(statement);
 }
 
-function one(client: Client, name: string, statement: string): Promise<number> {
-  const work = async () => (await client.query(statement)).rowCount ?? 0;
-  return step(name, work, (count) => `${count} rows`);
+async function one(
+  client: Client,
+  name: string,
+  statement: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const began = performance.now();
+  await client.query(statement);
+  say(`${name.padEnd(24)} ${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s`);
 }

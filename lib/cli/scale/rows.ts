@@ -34,13 +34,16 @@ const from = (list: string, salt: string, n: string) =>
 const days = (n: string) => `(${n}) * interval '1 day'`;
 
 /** The rows in the order in which they need each other; each kind leaves its ids behind. */
-export function rows(
-  run: string,
-  { suggestions, consultations }: { suggestions: number; consultations: number },
-): readonly (readonly [name: string, statement: string])[] {
+export function rows({
+  suggestions,
+  consultations,
+}: {
+  readonly suggestions: number;
+  readonly consultations: number;
+}): readonly (readonly [name: string, statement: string])[] {
   const of = (count: number) => `generate_series(1, ${count}) n, "scale_ground" g`;
   return [
-    [`frame of ${run}`, frame(of(consultations))],
+    ["frame", frame(of(consultations))],
     ["problems", problems],
     ["complaints", complaints(suggestions, consultations)],
     ["answers", answers],
