@@ -17,6 +17,7 @@ export const words = {
   listed: { zh: "{day} 列入主席会议：{why}", en: "Before the chairmen since {day}: {why}" },
   listedTag: { zh: "主席会议列单", en: "Before the chairmen" },
   finding: { zh: "结果", en: "Finding" },
+  endedOn: { zh: "{day} 结束", en: "ended {day}" },
   endedWithMatter: { zh: "随事项办结而结束", en: "Ended with the matter itself" },
   answers: { zh: "单位的说明", en: "What the department said" },
   noAnswers: { zh: "单位还没有说明。", en: "The department has not explained yet." },

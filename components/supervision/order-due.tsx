@@ -12,8 +12,10 @@ type Props = {
 /** The order's own date: it runs, it stands while staff read, or it ended. */
 export function OrderDue({ order, now, locale }: Props) {
   const { status, openedAt: startedAt, dueAt, closedAt } = order;
-  if (status === "ended")
-    return closedAt && <span className="nw">{shortDate(closedAt, locale)}</span>;
+  if (status === "ended") {
+    const day = closedAt && shortDate(closedAt, locale);
+    return day && <span className="nw soft">{say(words.endedOn, locale, { day })}</span>;
+  }
   if (status === "explained") return <span className="soft">{say(words.reading, locale)}</span>;
   return <DeadlineTag deadline={{ startedAt, dueAt }} now={now} locale={locale} />;
 }

@@ -20,6 +20,7 @@ import { tellRails } from "./stories/rails";
 import { tellRoutes } from "./stories/routes";
 import { tellSandun } from "./stories/sandun";
 import { tellTemplates } from "./stories/templates";
+import { tellWatched } from "./stories/watched";
 import { tellWenxin } from "./stories/wenxin";
 import { tellZero } from "./stories/zero";
 import { tellZhuantang } from "./stories/zhuantang";
@@ -43,6 +44,7 @@ const stories = [
   tellMatters,
   tellEveryday,
   tellAskingOthers,
+  tellWatched,
   tellZero,
   tellBoards,
   measureResolved,

@@ -12,6 +12,10 @@ export const copy = {
   asked: { zh: "等您说一句", en: "Waiting for you" },
   askedQuestion: { zh: "承办单位有话问您", en: "The department has a question" },
   askedSolved: { zh: "有了答复：解决了吗", en: "Answered: is it solved?" },
+  askedRatingBy: {
+    zh: "意见有了答复，请在 {day} 前评价",
+    en: "A suggestion was answered; please rate it by {day}",
+  },
   askedRating: { zh: "意见有了答复，请评价", en: "A suggestion was answered; please rate it" },
   consultations: { zh: "我报名的协商", en: "Consultations I signed up for" },
   signIn: { zh: "现场签到", en: "Sign in at the door" },

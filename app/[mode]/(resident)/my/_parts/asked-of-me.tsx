@@ -27,10 +27,12 @@ async function askedOf(actor: Actor, now: Date, locale: Locale): Promise<Asked[]
       title,
       what: `${say(copy.askedJoin, locale)} · ${shortDate(startsAt, locale)}`,
     })),
-    ...ratings.map(({ ref, title }) => ({
+    ...ratings.map(({ ref, title, until }) => ({
       href: `/suggestions/${ref}/rate`,
       title,
-      what: say(copy.askedRating, locale),
+      what: until
+        ? say(copy.askedRatingBy, locale, { day: shortDate(until, locale) })
+        : say(copy.askedRating, locale),
     })),
   ];
 }
