@@ -28,11 +28,14 @@ export function OrderText({ order, now, locale }: Props) {
           { term: label("status"), value: <OrderTag status={order.status} locale={locale} /> },
           {
             term: label("due"),
-            value: order.status !== "ended" && <OrderDue order={order} now={now} locale={locale} />,
+            value:
+              order.status === "ended" ? null : (
+                <OrderDue order={order} now={now} locale={locale} />
+              ),
           },
-          { term: label("listed"), value: <Listed order={order} locale={locale} /> },
+          { term: label("listed"), value: listedOn(order, locale) },
           { term: say(words.finding, locale), value: findingOf(order, locale) },
-        ].filter((item) => item.value !== false)}
+        ]}
       />
       <Section id="answers" title={say(words.answers, locale)}>
         <Answers order={order} locale={locale} />
@@ -41,10 +44,10 @@ export function OrderText({ order, now, locale }: Props) {
   );
 }
 
-function Listed({ order, locale }: Omit<Props, "now">) {
-  if (!order.listedAt || !order.listedFor) return "—";
-  const why = say(listingLabels[order.listedFor], locale);
-  return say(words.listed, locale, { ...on(order.listedAt, locale), why });
+function listedOn({ listedAt, listedFor }: Order, locale: Locale) {
+  if (!listedAt || !listedFor) return null;
+  const why = say(listingLabels[listedFor], locale);
+  return say(words.listed, locale, { ...on(listedAt, locale), why });
 }
 
 function findingOf({ status, finding, words: said, closedAt }: Order, locale: Locale) {

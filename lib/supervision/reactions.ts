@@ -12,6 +12,7 @@ import { listForChairmen } from "./commands/list-order";
 import { superviseRefusal } from "./commands/open-order";
 import { cause, supervisionEvents } from "./model";
 import { loadOrderById } from "./records";
+import { nameDepartment } from "./records/behind";
 
 type Effect = Promise<Written<unknown> | Refusal>;
 type Work = (tx: Tx, event: StoredEvent, now: Date) => Effect;
@@ -44,7 +45,8 @@ const registerOrder = once(
     const named = supervised.safeParse(event.data);
     const order = named.success ? await loadOrderById(tx, named.data.orderId) : null;
     if (!order) return refuse("not-found");
-    const { ref, departmentId, dueAt, reason } = order;
+    const { ref, dueAt, reason } = order;
+    const departmentId = await nameDepartment(tx, order);
     const what = { ref, cause: cause.parse(reason), departmentId, dueOn: dayOf(dueAt) };
     const opened = supervisionEvents.opened(order, what);
     const isBroken = reason === "promise-broken";

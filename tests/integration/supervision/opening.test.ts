@@ -162,6 +162,34 @@ describe("over a complaint", () => {
   });
 });
 
+describe("over a complaint that lies with no department", () => {
+  it("the lead of the suggestion about it answers the order", async () => {
+    const world = await aConsultation();
+    await aSuggestion(world, "handling");
+    const { complaint } = world;
+    const of = { ...complaint, departmentId: null };
+    const orderId = (await openSupervision(db, of, "unsolved-twice", monday)) ?? "";
+    const supervised = { orderId, cause: "unsolved-twice" } as const;
+    const event = complaintEvents.supervised(complaint, supervised);
+    await appendEvents(db, system("test"), null, monday, [event]);
+    await reactToAll(monday);
+    expect(await orders()).toMatchObject([{ departmentId: world.lead.id }]);
+    expect(await db.deadline.findFirst({ where: { subjectId: orderId } })).toMatchObject({
+      departmentId: world.lead.id,
+    });
+  });
+
+  it("nobody answers it where no suggestion is about it", async () => {
+    const world = await aConsultation();
+    const { complaint } = world;
+    const orderId = (await openSupervision(db, complaint, "overdue", monday)) ?? "";
+    const event = complaintEvents.supervised(complaint, { orderId, cause: "overdue" });
+    await appendEvents(db, system("test"), null, monday, [event]);
+    await reactToAll(monday);
+    expect(await orders()).toMatchObject([{ departmentId: null }]);
+  });
+});
+
 describe("whoever is concerned", () => {
   it("hears of it: the department's people and the staff of the place", async () => {
     const { world, suggestion, order } = await watched();
