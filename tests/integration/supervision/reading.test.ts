@@ -9,6 +9,7 @@ import {
   type OrderFilter,
 } from "@/lib/supervision/queries/list";
 import { getOrder } from "@/lib/supervision/queries/order";
+import { findChain } from "@/lib/trace/queries/find-chain";
 import { aSuggestion, later, monday, type World } from "@/tests/support/factories/suggestion";
 import { statementsOf } from "@/tests/support/statements";
 import { watched } from "./world";
@@ -76,6 +77,35 @@ describe("the list of orders", () => {
     }
     expect(await getOrder(anonymous, ref)).toBeNull();
     expect((await listOrders(world.handler.actor, all, monday)).rows).toEqual([]);
+  });
+
+  it("its reference leads to the chain of what it is about, the co-handler's part too", async () => {
+    const { world, suggestion, ref } = await watched();
+    expect(await findChain(ref)).toMatchObject({ suggestionId: suggestion.id });
+    const of = { suggestionId: suggestion.id, departmentId: world.co.id };
+    const part = await db.assignment.findFirstOrThrow({ where: of });
+    const { divisionCode } = suggestion;
+    const about = { subject: "assignment", subjectId: part.id, divisionCode } as const;
+    const reason = "opinion-late";
+    await openOrder(db, { ...about, departmentId: world.co.id, reason }, monday);
+    const order = await db.supervisionOrder.findFirstOrThrow({ where: { subject: "assignment" } });
+    expect(await findChain(order.ref)).toMatchObject({ suggestionId: suggestion.id });
+    const { complaint } = world;
+    await openOrder(
+      db,
+      {
+        ...about,
+        subject: "complaint",
+        subjectId: complaint.id,
+        departmentId: null,
+        reason: "overdue",
+      },
+      monday,
+    );
+    const other = await db.supervisionOrder.findFirstOrThrow({ where: { subject: "complaint" } });
+    const chain = await findChain(other.ref);
+    expect(chain).toMatchObject({ complaintId: complaint.id, problemId: world.problem.id });
+    expect(await findChain("D330106012-00000000")).toBeNull();
   });
 
   it("takes as many statements for many as for one", async () => {

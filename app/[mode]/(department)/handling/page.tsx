@@ -10,6 +10,7 @@ import { holds } from "@/lib/core/actor";
 import { now } from "@/lib/core/clock";
 import { type Locale, longDate, say } from "@/lib/core/i18n";
 import { type HandlingRow, listHandling } from "@/lib/suggestion/queries/handling";
+import { countWaitingOrders } from "@/lib/supervision/queries/list";
 import { requirePerson } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
 import { FirmDesk } from "./_parts/firm-desk";
@@ -17,6 +18,7 @@ import { HandlingFrame } from "./_parts/handling-frame";
 import { handlingCopy } from "./copy";
 import { WorkRows } from "./suggestions/_parts/work-rows";
 import { copy } from "./suggestions/copy";
+import { ownOrders } from "./supervision/copy";
 
 type Props = { params: Promise<{ mode: string }> };
 
@@ -42,9 +44,9 @@ function Figures({ rows, now: asOf, locale }: FiguresProps) {
   );
 }
 
-type ComplaintsProps = { waiting: number; opinions: number; locale: Locale };
+type ComplaintsProps = { waiting: number; opinions: number; orders: number; locale: Locale };
 
-function Complaints({ waiting, opinions, locale }: ComplaintsProps) {
+function Complaints({ waiting, opinions, orders, locale }: ComplaintsProps) {
   return (
     <Section id="complaints" title={say(copy.complaints, locale)}>
       <Rows>
@@ -53,6 +55,13 @@ function Complaints({ waiting, opinions, locale }: ComplaintsProps) {
           title={say(copy.complaintsRow, locale)}
           end={<Figure locale={locale} value={waiting} unit={say(copy.items, locale)} />}
         />
+        {orders > 0 && (
+          <Row
+            href="/handling/supervision"
+            title={say(ownOrders.waiting, locale)}
+            end={<Figure locale={locale} value={orders} unit={say(copy.items, locale)} />}
+          />
+        )}
         {opinions > 0 && (
           <Row
             href="/handling/opinions"
@@ -73,10 +82,11 @@ export default async function HandlingPage({ params }: Props) {
   if (holds(person.actor, "firm-contact") && !holds(person.actor, "handler", "department-lead")) {
     return <FirmDesk person={person} now={asOf} locale={locale} />;
   }
-  const [all, counts, opinions] = await Promise.all([
+  const [all, counts, opinions, orders] = await Promise.all([
     listHandling(person.actor),
     countStages(person.actor, "handling"),
     countCoParts(person.actor),
+    countWaitingOrders(person.actor),
   ]);
   const mine = all.filter((row) => row.task);
   const waiting = counts.routing + counts.handling;
@@ -92,7 +102,7 @@ export default async function HandlingPage({ params }: Props) {
             {mine.length === 0 && <EmptyState>{say(copy.none, locale)}</EmptyState>}
             <WorkRows rows={mine} now={asOf} locale={locale} />
           </Section>
-          <Complaints waiting={waiting} opinions={opinions} locale={locale} />
+          <Complaints {...{ waiting, opinions, orders, locale }} />
         </div>
       </StaffMain>
     </HandlingFrame>
