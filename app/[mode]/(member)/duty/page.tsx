@@ -7,7 +7,6 @@ import { getMemberProfile, listMyComing } from "@/lib/consultation/queries/my-co
 import { now } from "@/lib/core/clock";
 import { type Locale, say } from "@/lib/core/i18n";
 import { listProblemsNear } from "@/lib/problem/queries/problem-list";
-import { listAwaitedRatings } from "@/lib/suggestion/queries/rating";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
@@ -19,9 +18,9 @@ import { Handovers } from "./_parts/handovers";
 import { InHand } from "./_parts/in-hand";
 import { Invitations } from "./_parts/invitations";
 import { Near } from "./_parts/near";
+import { Ratings } from "./_parts/ratings";
 import { Venues } from "./_parts/venues";
 import { dutyCopy as copy } from "./copy";
-import { Awaited } from "./look-backs/_parts/awaited";
 
 type Props = { params: Promise<{ mode: string }> };
 
@@ -33,11 +32,10 @@ export default async function DutyPage({ params }: Props) {
   const { locale } = parseMode((await params).mode);
   const person = await requirePerson("/duty");
   const asOf = now();
-  const [mine, consultations, matters, awaited, profile, refused, feed] = await Promise.all([
+  const [mine, consultations, matters, profile, refused, feed] = await Promise.all([
     listMyComing(person.actor, asOf),
     listConsultationsInHand(person.actor, asOf),
     listMattersInHand(person.actor),
-    listAwaitedRatings(person.actor),
     getMemberProfile(person.actor),
     refusedBefore(),
     getMyCalendarFeed(person.actor),
@@ -56,7 +54,7 @@ export default async function DutyPage({ params }: Props) {
         <div className="sections">
           <Handovers actor={person.actor} place={place} />
           <InHand consultations={consultations} matters={matters} now={asOf} locale={locale} />
-          <Awaited rows={awaited} locale={locale} />
+          <Ratings actor={person.actor} locale={locale} />
           <DatesAsked actor={person.actor} now={asOf} locale={locale} />
           <Invitations rows={invitations} refused={refused} locale={locale} />
           <Coming rows={coming} now={asOf} locale={locale} />
