@@ -58,10 +58,7 @@ export default async function DutyPage({ params }: Props) {
           <DatesAsked actor={person.actor} now={asOf} locale={locale} />
           <Invitations rows={invitations} refused={refused} locale={locale} />
           <Coming rows={coming} now={asOf} locale={locale} />
-          <CalendarAddress
-            feed={feed}
-            place={{ target: "calendar", page: "/duty", locale, refused }}
-          />
+          <CalendarAddress feed={feed} place={{ ...place, target: "calendar" }} />
           {profile && <Near rows={near.rows} profile={profile} locale={locale} />}
           <Venues actor={person.actor} place={place} />
         </div>
