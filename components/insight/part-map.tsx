@@ -73,7 +73,7 @@ export function PartMap(props: Props) {
     <figure className="part-map">
       <MapSheet
         {...view}
-        label={say(boardLabels[figure], locale)}
+        label={joined([say(copy.map, locale), say(boardLabels[figure], locale)], locale)}
         streets={view.streets.map((street) => ({
           ...street,
           depth: depth(of.get(street.code)),
