@@ -90,11 +90,14 @@ function AsTable({ name, heads, rows, locale }: Omit<Props, "weekdays" | "column
   );
 }
 
-/** A calendar of weeks from left to right: the darker the square the more on that day. */
+/**
+ * A calendar of weeks from left to right: the darker the square the more on that day. Where there is
+ * no room for all of them the latest are seen; the table has every day.
+ */
 export function Heat({ weekdays, columns, ...rest }: Props) {
   return (
     <>
-      <div className="scroll heat-scroll">
+      <div className="heat-window">
         <div className="heat" role="img" aria-label={rest.name}>
           <Squares weekdays={weekdays} columns={columns} />
         </div>
