@@ -2,7 +2,9 @@ import { expect, test } from "@playwright/test";
 import { dayAfter, strike, waitUntil } from "./pages/clock";
 import * as meeting from "./pages/deliberation";
 import * as handling from "./pages/handling";
+import * as live from "./pages/live";
 import { conclude, sendMember } from "./pages/looking-back";
+import { countPresses } from "./pages/presses";
 import { choosePlace, meetEmergency, report, reportQuickly, track } from "./pages/report";
 import { phoneScreen, reach, signInByHand, somebody } from "./pages/site";
 import * as triage from "./pages/triage";
@@ -23,15 +25,26 @@ const suggestion = {
   department: "西湖区住房和城乡建设局",
 };
 
+const others = [
+  {
+    title: "每年雨季前查一次屋顶",
+    body: "社区和物业每年雨季前把各幢屋顶和外墙接缝查一遍，结果贴在楼道里。",
+  },
+  {
+    title: "维修资金怎么用先公示",
+    body: "重做防水动用维修资金前，把预算、面积和分摊办法在小区公示十天。",
+  },
+];
+
 test("a complaint is walked to its end by the people who would walk it", async ({ browser }) => {
   test.setTimeout(300_000);
   const onPhone = { viewport: phoneScreen, isMobile: true, hasTouch: true } as const;
-  const [resident, officer, liaison, head, host, member] = await Promise.all([
+  const [resident, officer, liaison, head, home, member] = await Promise.all([
     somebody(browser, undefined, onPhone),
     somebody(browser, "031"),
     somebody(browser),
     somebody(browser, "021"),
-    somebody(browser, "024"),
+    somebody(browser, "001"),
     somebody(browser, "011", onPhone),
   ]);
   const [handler, lead, coHandler, staff] = await Promise.all([
@@ -76,29 +89,41 @@ test("a complaint is walked to its end by the people who would walk it", async (
 
   const session = await test.step("3 a consultation is scheduled, people sign up", async () => {
     await signInByHand(liaison, "13900000023", "/desk");
-    await meeting.makeMatter(liaison, problem, "三幢楼都漏，多次报修没有结果，要一起定整幢方案。");
-    const planned = await meeting.schedule(liaison, { host: "章某", members: ["陆某"] });
-    await meeting.announce(liaison, planned.ref);
+    const why = "三幢楼都漏，多次报修没有结果，要一起定整幢方案。";
+    const presses = await countPresses(liaison);
+    await meeting.makeMatter(liaison, problem, why);
+    const planned = await meeting.schedule(liaison, "陆某");
+    await meeting.announce(liaison);
     await meeting.acceptInvitation(member, title);
     await signInByHand(resident, "13900000081", "/my");
     await meeting.signUp(resident, planned.ref);
-    return planned;
+    return { ...planned, presses };
   });
 
-  await test.step("4 the day, and the minutes with a suggestion", async () => {
+  await test.step("4 the day: in the room, on the phone and at home", async () => {
     waitUntil(session.day, "13:50");
-    const code = await meeting.openDoor(host, session.ref);
+    await meeting.comeBack(liaison, title);
+    const code = await meeting.openDoor(liaison);
     await meeting.signInAtDoor(resident, session.ref, code);
     await meeting.signInAtDoor(member, session.ref, code);
-    await meeting.signInByHand(host, session.ref, /住建|住房/);
-    await meeting.notePoints(host, session.ref, [
+    await meeting.signInByHand(head, session.ref, /住建|住房/);
+    await live.follow({ home, phone: resident, host: head, ref: session.ref });
+    await meeting.notePoints(head, session.ref, [
       ["居民", "观点", "小修过两次，雨一大又漏，希望整幢重做。"],
       ["部门", "观点", "维修资金可以用，要先做一次检测。"],
       ["委员", "共识", "先检测后整幢重做，居民代表验收。"],
     ]);
-    await meeting.writeMinutes(host, session.ref, suggestion);
-    await meeting.signMinutes(host, session.ref, "主持人");
+  });
+
+  await test.step("4 minutes with three suggestions, under ten presses of the liaison", async () => {
+    await meeting.writeMinutes(liaison, [suggestion, ...others]);
+    const presses = session.presses();
+    expect(presses.length, presses.join(" / ")).toBeLessThan(10);
+    expect(presses.length, "presses are counted at all").toBeGreaterThan(5);
+    await meeting.signMinutes(head, session.ref, "主持人");
     await meeting.signMinutes(head, session.ref, "站长");
+    for (const { title: said } of [suggestion, ...others])
+      await expect(head.getByText(said).first()).toBeVisible();
   });
 
   const ref = await test.step("5 assigned, signed for, adopted and answered", async () => {

@@ -1,14 +1,16 @@
 import "server-only";
 import type { Actor } from "@/lib/core/actor";
+import type { Tx } from "@/lib/core/db";
 import type { DraftEvent } from "@/lib/core/events";
 import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import type { ProseRef } from "@/lib/core/prose-ref";
-import { write } from "@/lib/core/write";
+import { type Written, write } from "@/lib/core/write";
 import { matterEvents } from "../model";
 import { type MatterRecord, moveMatter } from "../records";
-import type { MatterApproval } from "../rules/forms";
+import type { MatterApproval, MatterSuggestion } from "../rules/forms";
 import { type MatterAct, stepMatter } from "../workflow";
 import { answersOf, idsOf, settled, stillPublicised } from "./settle-matter";
+import { suggestedOf } from "./suggest-matter";
 
 const path = ["screen", "shortlist", "publicise", "approve"] as const satisfies MatterAct[];
 
@@ -23,27 +25,49 @@ export function approveForScheduling(
   input: MatterApproval,
   now: Date,
 ): Promise<Outcome<{ matterRef: string }>> {
+  return write(actor, now, (tx) => approvedOf(tx, actor, input, now));
+}
+
+/**
+ * A common problem is put forward and its matter approved in one act, for whoever may do both: the
+ * three questions are answered where it is suggested, and what is left is to schedule it.
+ */
+export function suggestForScheduling(
+  actor: Actor,
+  input: MatterSuggestion & MatterApproval,
+  now: Date,
+): Promise<Outcome<{ problemRef: string; matterRef: string }>> {
   return write(actor, now, async (tx) => {
-    const found = await settled(tx, actor, input);
-    if (isRefusal(found)) return found;
-    const early = mustWait(found.matter, now);
-    if (early) return early;
-    const steps = stepsFrom(found.matter.status);
-    if (steps.length === 0) return refuse("not-now", found.matter.status);
-    const questions = await answersOf(tx, input);
-    if (isRefusal(questions)) return questions;
-    const publicisedAt = steps.includes("publicise") ? now : undefined;
-    const data = { publicisedAt, approvedAt: now, questions: idsOf(questions) };
-    if (!(await moveMatter(tx, found.matter, "approved", data))) return refuse("stale");
-    const events = steps.map((act) => eventOf(act, found.matter, questions));
-    const [first, ...rest] = events;
-    if (!first) return refuse("not-now", found.matter.status);
-    return {
-      value: { matterRef: found.matter.ref },
-      grant: found.grant,
-      events: [first, ...rest],
-    };
+    const suggested = await suggestedOf(tx, actor, input, now);
+    if (isRefusal(suggested)) return suggested;
+    const { matterRef } = suggested.value;
+    const approved = await approvedOf(tx, actor, { ...input, matterRef }, now);
+    if (isRefusal(approved)) return approved;
+    const [first, ...rest] = suggested.events;
+    return { ...suggested, grant: approved.grant, events: [first, ...rest, ...approved.events] };
   });
+}
+
+async function approvedOf(
+  tx: Tx,
+  actor: Actor,
+  input: MatterApproval,
+  now: Date,
+): Promise<Written<{ matterRef: string }> | Refusal> {
+  const found = await settled(tx, actor, input);
+  if (isRefusal(found)) return found;
+  const early = mustWait(found.matter, now);
+  if (early) return early;
+  const steps = stepsFrom(found.matter.status);
+  if (steps.length === 0) return refuse("not-now", found.matter.status);
+  const questions = await answersOf(tx, input);
+  if (isRefusal(questions)) return questions;
+  const publicisedAt = steps.includes("publicise") ? now : undefined;
+  const data = { publicisedAt, approvedAt: now, questions: idsOf(questions) };
+  if (!(await moveMatter(tx, found.matter, "approved", data))) return refuse("stale");
+  const [first, ...rest] = steps.map((act) => eventOf(act, found.matter, questions));
+  if (!first) return refuse("not-now", found.matter.status);
+  return { value: { matterRef: found.matter.ref }, grant: found.grant, events: [first, ...rest] };
 }
 
 function mustWait(matter: MatterRecord, now: Date): Refusal | null {

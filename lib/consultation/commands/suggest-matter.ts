@@ -19,27 +19,35 @@ type Suggested = Promise<Outcome<{ problemRef: string; matterRef: string }>>;
 
 /** A common problem is put forward for deliberation. One open matter a problem. */
 export function suggestMatter(actor: Actor, input: MatterSuggestion, now: Date): Suggested {
-  return write(actor, now, async (tx) => {
-    const problem = await seenProblem(tx, actor, input.problemRef);
-    if (!problem) return refuse("not-found");
-    const venue = await findNearestStation(problem.divisionCode, tx);
-    const { divisionCode } = problem;
-    const verdict = canSuggestMatter(actor, { divisionCode, venueId: venue?.id });
-    if (!verdict.allowed) return refuse("forbidden", verdict.reason);
-    const busy = await problemBusy(tx, problem);
-    if (busy) return busy;
-    const made = await keepMatter(tx, actor, {
-      title: input.title ?? problem.title,
-      words: input.reason,
-      source: input.source ?? "cluster",
-      divisionCode,
-      venueId: venue?.id ?? null,
-      problemId: problem.id,
-      now,
-    });
-    const value = { problemRef: problem.ref, matterRef: made.ref };
-    return { value, grant: verdict.grant, events: [made.event] };
+  return write(actor, now, (tx) => suggestedOf(tx, actor, input, now));
+}
+
+/** The same as a part of a larger act. */
+export async function suggestedOf(
+  tx: Tx,
+  actor: Actor,
+  input: MatterSuggestion,
+  now: Date,
+): Promise<Written<{ problemRef: string; matterRef: string }> | Refusal> {
+  const problem = await seenProblem(tx, actor, input.problemRef);
+  if (!problem) return refuse("not-found");
+  const venue = await findNearestStation(problem.divisionCode, tx);
+  const { divisionCode } = problem;
+  const verdict = canSuggestMatter(actor, { divisionCode, venueId: venue?.id });
+  if (!verdict.allowed) return refuse("forbidden", verdict.reason);
+  const busy = await problemBusy(tx, problem);
+  if (busy) return busy;
+  const made = await keepMatter(tx, actor, {
+    title: input.title ?? problem.title,
+    words: input.reason,
+    source: input.source ?? "cluster",
+    divisionCode,
+    venueId: venue?.id ?? null,
+    problemId: problem.id,
+    now,
   });
+  const value = { problemRef: problem.ref, matterRef: made.ref };
+  return { value, grant: verdict.grant, events: [made.event] };
 }
 
 const deliberable = ["confirmed", "planned", "in-progress", "relapsed"];

@@ -10,7 +10,7 @@ import {
   type ScreeningQuestion,
   screeningQuestions,
 } from "../model";
-import { canOpenConsultationDesk, canSuggestMatter } from "../policy";
+import { canOpenConsultationDesk, canSettleMatter, canSuggestMatter } from "../policy";
 import { type MatterRecord, matterOfProblem } from "../records";
 import { targetedMatter } from "../records/matter";
 import type { MatterTarget } from "../rules/forms";
@@ -30,14 +30,19 @@ export type MatterOnDesk = {
 export async function getMatterOf(
   actor: Actor,
   problemRef: string,
-): Promise<{ readonly matter: MatterOnDesk | null; readonly maySuggest: boolean } | null> {
+): Promise<{
+  readonly matter: MatterOnDesk | null;
+  readonly maySuggest: boolean;
+  readonly mayApprove: boolean;
+} | null> {
   if (!canOpenConsultationDesk(actor).allowed) return null;
   const problem = await loadProblem(db, problemRef);
   if (!problem || !canSeeProblem(actor, problem).allowed) return null;
   const open = await matterOfProblem(db, problem.id);
   const row = open ? await db.matter.findUnique({ where: { id: open.id } }) : null;
   const maySuggest = canSuggestMatter(actor, problem).allowed;
-  if (!open || !row) return { matter: null, maySuggest };
+  const mayApprove = canSettleMatter(actor, problem).allowed;
+  if (!open || !row) return { matter: null, maySuggest, mayApprove };
   const questions = (row.questions ?? {}) as Readonly<Record<string, string>>;
   const prose = await readProse([row.reasonId, row.noteId, ...Object.values(questions)]);
   const answers = screeningQuestions.flatMap((question) => {
@@ -46,6 +51,7 @@ export async function getMatterOf(
   });
   return {
     maySuggest,
+    mayApprove,
     matter: {
       status: matterStatus.parse(row.status),
       title: row.title,

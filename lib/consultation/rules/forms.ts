@@ -39,6 +39,21 @@ export const answeredQuestions = z.preprocess((data) => {
   const no = screeningQuestions.filter((question) => typed[`yes-${question}`] === "no");
   return { problemRef, matterRef, no, questions: Object.fromEntries(whys) };
 }, matterApproval);
+const because = z.string().trim().min(1, "answer-questions").pipe(reason);
+/** Suggested and answered on one form, which asks only for why the answer is yes. */
+export const suggestedAndAnswered = z
+  .object({
+    ...matterSuggestion.shape,
+    "why-cared": because,
+    "why-in-remit": because,
+    "why-deliberable": because,
+  })
+  .transform(({ problemRef, title, reason, source, ...whys }) => ({
+    ...{ problemRef, title, reason, source },
+    questions: Object.fromEntries(
+      screeningQuestions.map((question) => [question, whys[`why-${question}`]]),
+    ) as Record<(typeof screeningQuestions)[number], string>,
+  }));
 export const matterTarget = z.object(target);
 export const matterReason = z.object({ ...target, reason });
 export const matterMerging = z.object({

@@ -1,40 +1,29 @@
 import { expect, type Page } from "@playwright/test";
-import { reach, send, unfold } from "./site";
+import { reach, send } from "./site";
 
 const lastOf = (page: Page) => new URL(page.url()).pathname.split("/").at(-1) ?? "";
 
-/** 转协商: a reason, and a reasoned yes to each of the three questions. */
+/** 转协商: why, and why each of the three questions is answered yes; on to the scheduling form. */
 export async function makeMatter(page: Page, problem: string, why: string): Promise<void> {
   await reach(page, `/desk/problems/${problem}`);
-  const form = await unfold(page, "转协商：提出议题");
-  await form.getByLabel("为什么要协商").fill(why);
-  await send(page, form.getByRole("button"), "选题三问");
-  for (const box of await page.getByRole("checkbox", { name: "是" }).all()) await box.check();
-  for (const box of await page.getByLabel("是，理由：").all()) await box.fill(why);
-  await send(page, "三问都过，定题", "去排期");
+  const form = page.locator("form", { has: page.getByRole("button", { name: "定题，去排期" }) });
+  for (const box of await form.getByRole("textbox").all()) await box.fill(why);
+  await form.getByRole("button", { name: "定题，去排期" }).click();
+  await reach(page, /\/desk\/consultations\/new/);
 }
 
-type Plan = { readonly host: string; readonly members: readonly string[] };
-
-/** The nearest venue stands first; members come with the reasons that speak for them. */
-export async function schedule(page: Page, plan: Plan): Promise<{ ref: string; day: string }> {
-  await page.getByRole("link", { name: "去排期" }).click();
-  await reach(page, /\/desk\/consultations\/new/);
+/**
+ * The nearest venue and its offices stand there, and the members with the reasons that speak for
+ * them; who is named is among them.
+ */
+export async function schedule(page: Page, member: string): Promise<{ ref: string; day: string }> {
   await expect(
     page.getByRole("combobox", { name: "地点" }).locator("option").first(),
   ).toContainText("本社区");
   const day = await page.getByLabel("日期").inputValue();
-  const host = page
-    .getByRole("combobox", { name: "主持人" })
-    .locator("option", { hasText: plan.host });
-  await page
-    .getByRole("combobox", { name: "主持人" })
-    .selectOption(await host.first().getAttribute("value"));
-  for (const name of plan.members) {
-    const box = page.getByRole("checkbox", { name: new RegExp(`^${name}(?!必须)`) });
-    await expect(box).toHaveAccessibleName(/进驻本站|同一镇街|专长相符|公里/);
-    await box.check();
-  }
+  const box = page.getByRole("checkbox", { name: new RegExp(`^${member}(?!必须)`) });
+  await expect(box).toHaveAccessibleName(/进驻本站|同一镇街|专长相符|公里/);
+  await expect(box).toBeChecked();
   await page.getByRole("button", { name: "排期并邀请" }).click();
   await reach(page, /\/desk\/consultations\/H/);
   return { ref: lastOf(page), day };
@@ -42,9 +31,14 @@ export async function schedule(page: Page, plan: Plan): Promise<{ ref: string; d
 
 const desk = (ref: string) => `/desk/consultations/${ref}`;
 
-export async function announce(page: Page, ref: string): Promise<void> {
-  await reach(page, desk(ref));
-  await send(page, "发布通知并开放报名", "报名中");
+export const announce = (page: Page) => send(page, "发布通知并开放报名", "报名中");
+
+/** By the menu and the list, as somebody does who comes back days later. */
+export async function comeBack(page: Page, title: string): Promise<void> {
+  await page.getByRole("link", { name: "协商", exact: true }).click();
+  await reach(page, /\/desk\/consultations$/);
+  await page.getByRole("link", { name: title }).first().click();
+  await reach(page, /\/desk\/consultations\/H/);
 }
 
 export async function acceptInvitation(page: Page, title: string): Promise<void> {
@@ -65,10 +59,8 @@ export async function signUp(page: Page, ref: string): Promise<void> {
 }
 
 /** The door opens; the code is on the screen there. */
-export async function openDoor(page: Page, ref: string): Promise<string> {
-  await reach(page, desk(ref));
+export async function openDoor(page: Page): Promise<string> {
   await send(page, "开始签到", "签到码");
-  await reach(page, desk(ref));
   const shown = (await page.locator("main").textContent()) ?? "";
   return /签到码\s*(\d{3})\s*(\d{3})/.exec(shown)?.slice(1).join("") ?? "";
 }
@@ -99,20 +91,19 @@ export async function notePoints(page: Page, ref: string, points: readonly Point
   }
 }
 
-type Suggestion = { readonly title: string; readonly body: string; readonly department: string };
+type Suggestion = { readonly title: string; readonly body: string };
 
-/** The end, the minutes composed from the day, and what they suggest. */
-export async function writeMinutes(page: Page, ref: string, suggestion: Suggestion) {
-  await reach(page, desk(ref));
-  await send(page, "结束协商", "整理纪要");
-  await reach(page, `${desk(ref)}/minutes`);
+/** The end, the minutes composed from the day, and the three things they suggest, kept together. */
+export async function writeMinutes(page: Page, suggestions: readonly Suggestion[]) {
+  await page.getByRole("button", { name: "结束协商" }).click();
+  await reach(page, /\/minutes$/);
   await expect(page.getByRole("textbox", { name: "公开摘要" })).not.toBeEmpty();
-  await page.getByRole("textbox", { name: "标题" }).fill(suggestion.title);
-  await page.getByRole("textbox", { name: "意见内容" }).fill(suggestion.body);
-  await page
-    .getByRole("combobox", { name: "建议由谁主办" })
-    .selectOption({ label: suggestion.department });
-  await send(page, "写进纪要", `1. ${suggestion.title}`);
+  await page.locator("summary", { hasText: "同时写第 2、3 条" }).click();
+  for (const [place, { title, body }] of suggestions.entries()) {
+    await page.getByRole("textbox", { name: "标题" }).nth(place).fill(title);
+    await page.getByRole("textbox", { name: "意见内容" }).nth(place).fill(body);
+  }
+  await send(page, "写进纪要", `1. ${suggestions[0]?.title}`);
 }
 
 export async function signMinutes(page: Page, ref: string, as: "主持人" | "站长") {

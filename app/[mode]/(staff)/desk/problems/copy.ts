@@ -53,6 +53,12 @@ export const deskProblemsCopy = {
     en: "It is not a matter for consultation yet.",
   },
   suggest: { zh: "转协商：提出议题", en: "Put it forward as a matter" },
+  suggestAndApprove: { zh: "定题，去排期", en: "Approve it and schedule" },
+  suggestOnly: { zh: "先提出议题，以后再定", en: "Put it forward only, decide later" },
+  becauseHint: {
+    zh: "每一问写答“是”的理由；有一问答不了“是”，就先提出议题，以后再定。",
+    en: "Write why each answer is yes; where one is not, put the matter forward only.",
+  },
   matterTitle: { zh: "议题", en: "Matter" },
   why: { zh: "为什么要协商", en: "Why it should be deliberated" },
   questions: { zh: "选题三问（示例规则）", en: "Three questions (sample rule)" },

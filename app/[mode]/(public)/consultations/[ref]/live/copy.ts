@@ -23,6 +23,7 @@ export const liveCopy = {
   onNow: { zh: "正在进行", en: "On now" },
   questions: { zh: "现场提问", en: "Questions" },
   questionsNote: { zh: "附议多的在前", en: "Most agreed with first" },
+  noQuestionsYet: { zh: "还没有人提问。", en: "Nobody has asked anything yet." },
   noQuestions: {
     zh: "还没有人提问，您可以第一个提。",
     en: "No question yet. Yours can be the first.",

@@ -1,6 +1,9 @@
 "use server";
 
-import { approveForScheduling } from "@/lib/consultation/commands/approve-matter";
+import {
+  approveForScheduling,
+  suggestForScheduling,
+} from "@/lib/consultation/commands/approve-matter";
 import {
   deferMatter,
   publiciseMatter,
@@ -17,6 +20,7 @@ import {
   matterReason,
   matterSuggestion,
   matterTarget,
+  suggestedAndAnswered,
 } from "@/lib/consultation/rules/forms";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
@@ -34,6 +38,13 @@ async function setting(data: FormData) {
 
 export async function suggestAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(matterSuggestion, suggestMatter, data, await setting(data));
+}
+export async function suggestAndApproveAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(suggestedAndAnswered, suggestForScheduling, data, {
+    ...(await setting(data)),
+    onward: ({ problemRef }: { problemRef: string }) =>
+      `/desk/consultations/new?problem=${problemRef}`,
+  });
 }
 export async function screenAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(matterTarget, screenMatter, data, await setting(data));

@@ -10,9 +10,15 @@ export function itemOn(state: LiveState): LiveItem | undefined {
   return state.agenda.find((item) => item.position === state.on?.position);
 }
 
-/** By the agenda's time, not by a clock of its own: what is late shows as late. */
-export function timeLeft(item: LiveItem, now: Date, locale: Locale): string {
+const halfDay = 12 * 60;
+
+/**
+ * By the agenda's time, not by a clock of its own: what is late shows as late. A session that is
+ * held on another day than planned has no such time.
+ */
+export function timeLeft(item: LiveItem, now: Date, locale: Locale): string | null {
   const left = Math.ceil((Date.parse(item.endsAt) - now.getTime()) / 60_000);
+  if (Math.abs(left) > halfDay) return null;
   return left >= 0 ? say(copy.left, locale, { n: left }) : say(copy.beyond, locale, { n: -left });
 }
 
@@ -34,11 +40,12 @@ export function Now({ state, now, locale }: Props) {
   const item = itemOn(state);
   const all = state.agenda.length;
   const isOn = state.status === "in-session";
+  const left = item && isOn ? timeLeft(item, now, locale) : null;
   return (
     <section className="live-now" aria-labelledby="now">
       <p className="meta">
         {item ? say(copy.itemNumber, locale, { n: item.position, all }) : say(copy.now, locale)}
-        {item && isOn && ` · ${timeLeft(item, now, locale)}`}
+        {left && ` · ${left}`}
       </p>
       <h2 id="now">{item?.title ?? say(copy.nothingOn, locale)}</h2>
       {item?.detail && <p className="mt-2">{item.detail}</p>}

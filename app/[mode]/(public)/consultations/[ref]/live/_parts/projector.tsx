@@ -22,9 +22,9 @@ export function Projector({ drawn, drawnAt, locale, qr }: Props) {
         <p className="lead">{state.title}</p>
         <h1>{item?.title ?? say(copy.nothingOn, locale)}</h1>
         <p className="lead">
-          {item && timeLeft(item, now, locale)}
-          {item && " · "}
-          {whoSpeaks({ state, now, locale })}
+          {[item && timeLeft(item, now, locale), whoSpeaks({ state, now, locale })]
+            .filter(Boolean)
+            .join(" · ")}
         </p>
         <p className="lead">{whoIsNext(state, locale)}</p>
       </header>

@@ -20,7 +20,9 @@ export function Questions({ state, mine, place }: Props) {
       title={say(copy.questions, locale)}
       aside={say(copy.questionsNote, locale)}
     >
-      {state.questions.length === 0 && <p className="soft py-3">{say(copy.noQuestions, locale)}</p>}
+      {state.questions.length === 0 && (
+        <p className="soft py-3">{say(isOpen ? copy.noQuestions : copy.noQuestionsYet, locale)}</p>
+      )}
       <ol className="rows">
         {state.questions.map((question) => (
           <li key={question.id}>

@@ -19,11 +19,13 @@ import {
   screenAction,
   shortlistAction,
   suggestAction,
+  suggestAndApproveAction,
 } from "../actions";
 
 type Props = {
   matter: MatterOnDesk | null;
   maySuggest: boolean;
+  mayApprove: boolean;
   status: string;
   place: FormPlace;
 };
@@ -31,7 +33,7 @@ type Props = {
 const open = ["confirmed", "planned", "in-progress", "relapsed"];
 
 /** 转协商: from the problem to a matter, through the three questions, to the scheduling form. */
-export function Matter({ matter, maySuggest, status, place }: Props) {
+export function Matter({ matter, maySuggest, mayApprove, status, place }: Props) {
   const { locale } = place;
   if (!matter && (!maySuggest || !open.includes(status))) return null;
   return (
@@ -40,25 +42,52 @@ export function Matter({ matter, maySuggest, status, place }: Props) {
         <b id="matter">{say(copy.matter, locale)}</b>
         {matter && <StateTag tag={matterTags[matter.status]} locale={locale} />}
       </p>
-      {matter ? <Settle matter={matter} place={place} /> : <Suggest place={place} />}
+      {matter ? (
+        <Settle matter={matter} place={place} />
+      ) : (
+        <Suggest mayApprove={mayApprove} place={place} />
+      )}
     </section>
   );
 }
 
-function Suggest({ place }: { place: FormPlace }) {
+type SuggestProps = { mayApprove: boolean; place: FormPlace };
+
+/** For whoever may approve it too: one form, and on to the scheduling. */
+function Suggest({ mayApprove, place }: SuggestProps) {
   const { locale } = place;
+  const hidden = { problemRef: place.target };
+  const why = <TextArea name="reason" label={say(copy.why, locale)} maxLength={1000} rows={3} />;
+  const Alone = mayApprove ? FoldedAct : FirstAct;
+  const alone = say(mayApprove ? copy.suggestOnly : copy.suggest, locale);
   return (
     <>
       <p className="soft py-2">{say(copy.matterNone, locale)}</p>
-      <FirstAct
-        {...place}
-        name="suggest"
-        action={suggestAction}
-        hidden={{ problemRef: place.target }}
-        summary={say(copy.suggest, locale)}
-      >
-        <TextArea name="reason" label={say(copy.why, locale)} maxLength={1000} rows={3} />
-      </FirstAct>
+      {mayApprove && (
+        <FirstAct
+          {...place}
+          name="suggest-and-approve"
+          action={suggestAndApproveAction}
+          hidden={hidden}
+          summary={say(copy.suggestAndApprove, locale)}
+        >
+          {why}
+          <p className="meta">{say(copy.questions, locale)}</p>
+          <p className="meta">{say(copy.becauseHint, locale)}</p>
+          {screeningQuestions.map((question) => (
+            <TextArea
+              key={question}
+              name={`why-${question}`}
+              label={say(questionLabels[question], locale)}
+              maxLength={1000}
+              rows={2}
+            />
+          ))}
+        </FirstAct>
+      )}
+      <Alone {...place} name="suggest" action={suggestAction} hidden={hidden} summary={alone}>
+        {why}
+      </Alone>
     </>
   );
 }

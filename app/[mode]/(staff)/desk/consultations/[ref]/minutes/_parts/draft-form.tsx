@@ -22,6 +22,8 @@ type Props = {
   first: boolean;
 };
 
+const more = draftRows.slice(1);
+
 /** Up to three suggestions, put into the minutes together. */
 export function DraftForm({ consultationRef, place, first, ...choices }: Props) {
   const { locale, refused } = place;
@@ -36,15 +38,18 @@ export function DraftForm({ consultationRef, place, first, ...choices }: Props) 
           action={draftSuggestionAction}
           hidden={{ consultation: consultationRef }}
         >
-          {draftRows.map((row) => (
-            <Row
-              key={row}
-              row={row}
-              open={Boolean(wasRefused && refused?.values?.[rowName("title", row)])}
-              locale={locale}
-              {...choices}
-            />
-          ))}
+          <Fields row={1} locale={locale} {...choices} />
+          <details
+            open={more.some((row) => wasRefused && refused?.values?.[rowName("title", row)])}
+          >
+            <summary className="btn even">{say(copy.addMore, locale)}</summary>
+            {more.map((row) => (
+              <fieldset key={row} className="form mt-4 gap-4">
+                <legend className="label">{say(copy.nth, locale, { n: row })}</legend>
+                <Fields row={row} locale={locale} {...choices} />
+              </fieldset>
+            ))}
+          </details>
           <p>
             <SubmitButton first locale={locale}>
               {say(copy.save, locale)}
@@ -56,26 +61,10 @@ export function DraftForm({ consultationRef, place, first, ...choices }: Props) 
   );
 }
 
-type RowProps = Pick<Props, "departments" | "likely"> & {
-  row: number;
-  open: boolean;
-  locale: Locale;
-};
-
-function Row({ open, ...row }: RowProps) {
-  if (row.row === 1) return <Fields {...row} />;
-  return (
-    <details open={open}>
-      <summary className="btn even">{say(copy.addOne, row.locale, { n: row.row })}</summary>
-      <div className="form mt-3 gap-4">
-        <Fields {...row} />
-      </div>
-    </details>
-  );
-}
+type RowProps = Pick<Props, "departments" | "likely"> & { row: number; locale: Locale };
 
 /** One suggestion: what is to be done, by whom the meeting would have it done, and who said it. */
-function Fields({ row, departments, likely, locale }: Omit<RowProps, "open">) {
+function Fields({ row, departments, likely, locale }: RowProps) {
   return (
     <>
       <TextInput
