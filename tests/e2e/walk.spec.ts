@@ -93,7 +93,6 @@ test("a complaint is walked to its end by the people who would walk it", async (
     const presses = await countPresses(liaison);
     await meeting.makeMatter(liaison, problem, why);
     const planned = await meeting.schedule(liaison, "陆某");
-    await meeting.announce(liaison);
     await meeting.acceptInvitation(member, title);
     await signInByHand(resident, "13900000081", "/my");
     await meeting.signUp(resident, planned.ref);

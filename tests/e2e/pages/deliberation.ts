@@ -23,15 +23,15 @@ export async function schedule(page: Page, member: string): Promise<{ ref: strin
   const day = await page.getByLabel("日期").inputValue();
   const box = page.getByRole("checkbox", { name: new RegExp(`^${member}(?!必须)`) });
   await expect(box).toHaveAccessibleName(/进驻本站|同一镇街|专长相符|公里/);
-  await expect(box).toBeChecked();
+  await box.check();
+  await expect(page.getByRole("checkbox", { name: "同时发布通知、开放报名" })).toBeChecked();
   await page.getByRole("button", { name: "排期并邀请" }).click();
   await reach(page, /\/desk\/consultations\/H/);
+  await expect(page.getByText("报名中").first()).toBeVisible();
   return { ref: lastOf(page), day };
 }
 
 const desk = (ref: string) => `/desk/consultations/${ref}`;
-
-export const announce = (page: Page) => send(page, "发布通知并开放报名", "报名中");
 
 /** By the menu and the list, as somebody does who comes back days later. */
 export async function comeBack(page: Page, title: string): Promise<void> {

@@ -9,8 +9,8 @@ const current = (page: Page) => page.locator("#now");
 /** Goes on to the next item of the agenda and answers which one that is. */
 async function goOn(host: Page, ref: string): Promise<string> {
   await reach(host, `/desk/consultations/${ref}/run`);
-  const next = host.getByRole("button", { name: /^下一项/ });
-  const title = ((await next.textContent()) ?? "").replace(/^下一项[：:]?\s*/, "");
+  const next = host.getByRole("button", { name: /^进入下一项/ });
+  const title = ((await next.textContent()) ?? "").replace(/^进入下一项：/, "");
   await send(host, next, "正在进行");
   return title;
 }

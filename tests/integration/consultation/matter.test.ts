@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { approveForScheduling } from "@/lib/consultation/commands/approve-matter";
+import {
+  approveForScheduling,
+  suggestForScheduling,
+} from "@/lib/consultation/commands/approve-matter";
 import {
   approveMatter,
   deferMatter,
@@ -159,6 +162,34 @@ describe("a matter", () => {
       "matter.approved",
     ]);
     expect(await refusalOf(approveForScheduling(scene.stranger, input, at))).toBe("forbidden");
+  });
+
+  it("is put forward and approved in one act, once, by whoever may do both", async () => {
+    const input = { problemRef: scene.problem.ref, reason, questions: answers };
+    const ended = await six(() => suggestForScheduling(scene.liaison, input, at));
+    expect(ended.filter((each) => each === "ok")).toHaveLength(1);
+    const [matter, ...more] = await db.matter.findMany({ where: { problemId: scene.problem.id } });
+    expect(more).toEqual([]);
+    expect(matter?.status).toBe("approved");
+    expect(await eventTypes(matter?.id ?? "")).toEqual([
+      "matter.suggested",
+      "matter.screened",
+      "matter.shortlisted",
+      "matter.publicised",
+      "matter.approved",
+    ]);
+  });
+
+  it("leaves nothing behind where one of the two acts is refused", async () => {
+    const questions = { cared: answers.cared } as typeof answers;
+    const input = { problemRef: scene.problem.ref, reason, questions };
+    expect(await refusalOf(suggestForScheduling(scene.liaison, input, at))).toBe("invalid");
+    const whole = { ...input, questions: answers };
+    expect(await refusalOf(suggestForScheduling(scene.stranger, whole, at))).toMatch(
+      /^(forbidden|not-found)$/,
+    );
+    expect(await refusalOf(suggestForScheduling(scene.triage, whole, at))).toBe("forbidden");
+    expect(await db.matter.count()).toBe(0);
   });
 
   it("is not approved with a question unanswered", async () => {

@@ -59,8 +59,18 @@ async function setting(data: FormData) {
   return { actor: await currentActor(), texts, page: path, onward: path };
 }
 
+/** Where the notice cannot go out yet, it is planned all the same, and its page says what is missing. */
+async function scheduleAndAnnounce(
+  ...[actor, input, now]: Parameters<typeof scheduleConsultation>
+) {
+  const planned = await scheduleConsultation(actor, input, now);
+  if (planned.ok) await announceConsultation(actor, { ref: planned.value.ref }, now);
+  return planned;
+}
+
 export async function scheduleAction(_: FormState, data: FormData): Promise<FormState> {
-  return formCommand(schedulingForm, scheduleConsultation, data, {
+  const announces = data.get("announce") === "yes";
+  return formCommand(schedulingForm, announces ? scheduleAndAnnounce : scheduleConsultation, data, {
     ...(await setting(data)),
     lists: ["members", "must", "departmentCodes"],
     onward: ({ ref }: { ref: string }) => `${desk}/${ref}`,

@@ -162,6 +162,10 @@ export const deskConsultationsCopy = {
     zh: "勾选了应回避或有冲突的委员，或地点、主持人时间冲突时，写明理由",
     en: "Reason for inviting somebody excluded or busy, or for a clash of venue or host",
   },
+  announceToo: {
+    zh: "同时发布通知、开放报名",
+    en: "Give notice and open sign-up at once",
+  },
   scheduleButton: { zh: "排期并邀请", en: "Schedule and invite" },
   defaultAgenda: {
     opening: { zh: "站长说明来由", en: "The head explains how it came" },

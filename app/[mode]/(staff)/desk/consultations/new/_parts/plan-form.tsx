@@ -1,4 +1,5 @@
 import { ActForm, type FormPlace } from "@/components/complaint/act-form";
+import { Checkbox } from "@/components/forms/checkbox";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextInput } from "@/components/forms/text-input";
@@ -45,6 +46,9 @@ export function PlanForm({ offer, matter, chosen, place }: Props) {
           rows={2}
         />
         <Overruling offer={offer} locale={locale} />
+        <Checkbox name="announce" defaultChecked>
+          {say(copy.announceToo, locale)}
+        </Checkbox>
         <SubmitButton first locale={locale}>
           {say(copy.scheduleButton, locale)}
         </SubmitButton>
