@@ -11,6 +11,7 @@ export const runCopy = {
   projector: { zh: "大屏显示", en: "The big screen" },
   toMinutes: { zh: "纪要和意见", en: "Minutes and suggestions" },
   agenda: { zh: "议程", en: "Agenda" },
+  beside: { zh: "议程和发言名单", en: "Agenda and speakers" },
   next: { zh: "进入下一项：{title}", en: "Go on to: {title}" },
   goTo: { zh: "切到这一项", en: "Put it on" },
   onNow: { zh: "正在进行", en: "On now" },

@@ -64,7 +64,7 @@ function Beside({ state, isOn, place }: BesideProps) {
   const { locale } = place;
   const live = `/consultations/${state.ref}/live`;
   return (
-    <Panel label={say(copy.agenda, locale)}>
+    <Panel label={say(copy.beside, locale)}>
       <AgendaRun state={state} isOn={isOn} place={place} />
       <SpeakersRun state={state} isOn={isOn} place={place} />
       <p className="actions">
