@@ -10,7 +10,7 @@ const current = (page: Page) => page.locator("#now");
 async function goOn(host: Page, ref: string): Promise<string> {
   await reach(host, `/desk/consultations/${ref}/run`);
   const next = host.getByRole("button", { name: /^进入下一项/ });
-  const title = ((await next.textContent()) ?? "").replace(/^进入下一项：/, "");
+  const title = (await next.innerText()).replace(/^进入下一项：|正在提交…$/g, "").trim();
   await send(host, next, "正在进行");
   return title;
 }
