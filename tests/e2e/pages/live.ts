@@ -10,7 +10,7 @@ const current = (page: Page) => page.locator("#now");
 async function goOn(host: Page, ref: string): Promise<string> {
   await reach(host, `/desk/consultations/${ref}/run`);
   const next = host.getByRole("button", { name: /^进入下一项/ });
-  const title = (await next.innerText()).replace(/^进入下一项：|正在提交…$/g, "").trim();
+  const title = ((await next.textContent()) ?? "").replace(/^进入下一项：|正在提交…$/g, "").trim();
   await send(host, next, "正在进行");
   return title;
 }
@@ -27,11 +27,7 @@ export async function follow({ home, phone, host, ref }: Scene): Promise<void> {
 
   await phone.locator("summary", { hasText: "我要提问" }).click();
   await phone.getByLabel("想问什么").fill(question);
-  await phone
-    .getByRole("button", { name: "我要提问" })
-    .or(phone.getByRole("button", { name: /提问/ }))
-    .last()
-    .click();
+  await phone.getByRole("button", { name: "提交提问" }).click();
   const asked = (page: Page) => page.locator("#questions li", { hasText: question });
   await expect(asked(home)).toBeVisible();
   await asked(home).getByRole("button", { name: "我也这么想" }).click();
