@@ -19,7 +19,7 @@ export async function conclude(page: Page, ref: string, finding: Finding): Promi
   await reach(page, "/duty/look-backs");
   await reach(page, `/duty/look-backs/${ref}`);
   await send(page, "开始回头看", "公布结论");
-  await page.goto(`/duty/look-backs/${ref}`);
+  await reach(page, `/duty/look-backs/${ref}`);
   await page.getByRole("radio", { name: new RegExp(`^${finding.verdict}`) }).check();
   await page.getByLabel("看到了什么").fill(finding.text);
   await page.getByLabel("怎么看的").selectOption({ label: "实地" });
@@ -29,7 +29,7 @@ export async function conclude(page: Page, ref: string, finding: Finding): Promi
   const file = { name: "现场.jpg", mimeType: "image/jpeg", buffer };
   await page.getByLabel(/^现场照片/).setInputFiles(file);
   await send(page, "存下照片", `${ref} 已记下`);
-  await page.goto(`/duty/look-backs/${ref}`);
+  await reach(page, `/duty/look-backs/${ref}`);
   await expect(page.getByRole("link", { name: "现场照片 1" })).toBeVisible();
   await expect(page.getByLabel("看到了什么")).toHaveValue(finding.text);
   await page.getByRole("radio", { name: new RegExp(`^${finding.verdict}`) }).check();
