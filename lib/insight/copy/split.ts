@@ -21,6 +21,7 @@ export const byCopy = {
   share: { zh: "{share}（{fraction}）", en: "{share} ({fraction})" },
   back: { zh: "回到看数据", en: "Back to the figures" },
   month: { zh: "{y}年{n}月", en: "{y}-{n}" },
+  throughMonths: { zh: "{figure}：逐月", en: "{figure}: month by month" },
   monthShort: { zh: "{n}月", en: "{n}" },
   unknown: { zh: "没有写明", en: "Not stated" },
 } as const satisfies Record<string, Text>;

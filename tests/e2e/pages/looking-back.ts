@@ -30,7 +30,7 @@ export async function conclude(page: Page, ref: string, finding: Finding): Promi
   await page.getByLabel(/^现场照片/).setInputFiles(file);
   await send(page, "存下照片", `${ref} 已记下`);
   await reach(page, `/duty/look-backs/${ref}`);
-  await expect(page.getByRole("link", { name: "现场照片 1" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "现场照片 1" }).first()).toBeVisible();
   await expect(page.getByLabel("看到了什么")).toHaveValue(finding.text);
   await page.getByRole("radio", { name: new RegExp(`^${finding.verdict}`) }).check();
   await page.getByLabel("怎么看的").selectOption({ label: "实地" });

@@ -23,7 +23,7 @@ export function MonthPicture({ read, locale }: { read: Read; locale: Locale }) {
       };
     });
   return (
-    <Section id="picture" title={label}>
+    <Section id="picture" title={say(copy.throughMonths, locale, { figure: label })}>
       {points.some((point) => point.isShare) ? (
         <Trend name={label} locale={locale} points={points} />
       ) : (
