@@ -28,7 +28,10 @@ export async function follow({ home, phone, host, ref }: Scene): Promise<void> {
   await phone.locator("summary", { hasText: "我要提问" }).click();
   await phone.getByLabel("想问什么").fill(question);
   await phone.getByRole("button", { name: "提交提问" }).click();
-  const asked = (page: Page) => page.locator("#questions li", { hasText: question });
+  const asked = (page: Page) =>
+    page
+      .locator("section", { has: page.locator("#questions") })
+      .locator("li", { hasText: question });
   await expect(asked(home)).toBeVisible();
   await asked(home).getByRole("button", { name: "我也这么想" }).click();
   await expect(asked(phone)).toContainText("1 人附议");
