@@ -255,7 +255,10 @@ export const refusalTexts = {
   "sign-up-over": { zh: "报名已经截止", en: "Sign-up is over" },
   "already-signed-up": { zh: "您已经报过名了", en: "You have signed up already" },
   "already-signed-in": { zh: "您已经签到", en: "You are signed in already" },
-  "leave-asked-twice": { zh: "同一场最多请假两次", en: "Leave can be asked for twice at most" },
+  "leave-asks-used": {
+    zh: "这一场的请假次数用完了，有事请打电话给联络员",
+    en: "You asked for leave as often as is allowed here. Please call the liaison",
+  },
   "nobody-came": {
     zh: "至少一名委员和一名居民到场才能结束",
     en: "It ends only with a member and a resident present",

@@ -40,7 +40,12 @@ export const attendanceTransitions = {
   invited: { join: "joined", decline: "declined", "ask-leave": "leave-asked" },
   "leave-asked": { grant: "excused", refuse: "joined" },
   waitlisted: { promote: "joined", leave: "declined" },
-  joined: { "sign-in": "present", miss: "absent", cancel: "declined" },
+  joined: {
+    "ask-leave": "leave-asked",
+    "sign-in": "present",
+    miss: "absent",
+    cancel: "declined",
+  },
   nobody: { "walk-in": "present" },
   excused: {},
   declined: {},
@@ -75,11 +80,13 @@ export function seatFor(facts: { taken: number; capacity: number }): "joined" | 
   return facts.taken < facts.capacity ? "joined" : "waitlisted";
 }
 
-const leaveAsksAtMost = 2;
+/** How often leave from this consultation may still be asked for: domain.md §4, twice at most. */
+export function leaveAsksLeft(facts: { leaveAsks: number; atMost: number }): number {
+  return Math.max(0, facts.atMost - facts.leaveAsks);
+}
 
-/** Leave from one consultation is asked for twice at most. */
-export function canAskLeave(facts: { leaveAsks: number }): boolean {
-  return facts.leaveAsks < leaveAsksAtMost;
+export function canAskLeave(facts: { leaveAsks: number; atMost: number }): boolean {
+  return leaveAsksLeft(facts) > 0;
 }
 
 export const questionTransitions = {

@@ -21,6 +21,7 @@ const shapes = {
   "consultation.notice-days": z.number().int().min(1).max(30).default(3),
   "consultation.formal-notice-days": z.number().int().min(1).max(30).default(5),
   "consultation.series-weeks": z.number().int().min(1).max(26).default(5),
+  "consultation.leave-asks": z.number().int().min(1).max(5).default(2),
   "consultation.papers-days": z.number().int().min(1).max(30).default(3),
   "consultation.publicity-days": z.number().int().min(1).max(30).default(3),
   "consultation.sign-in-metres": z.number().int().min(50).max(2000).default(200),
@@ -102,4 +103,22 @@ export async function setting<K extends SettingKey>(
   });
   const nearest = rows.sort((a, b) => b.scope.length - a.scope.length)[0];
   return shapes[key].parse(nearest?.value);
+}
+
+/** One rule for many divisions at once. */
+export async function settingFor<K extends SettingKey>(
+  from: Tx,
+  key: K,
+  divisionCodes: readonly string[],
+): Promise<(divisionCode: string) => z.infer<(typeof shapes)[K]>> {
+  const scopes = [...new Set(divisionCodes.flatMap(scopesOf))];
+  const rows = await from.setting.findMany({
+    where: { key, scope: { in: scopes } },
+    select: { scope: true, value: true },
+  });
+  const values = new Map(rows.map((row) => [row.scope, row.value]));
+  return (code) => {
+    const nearest = scopesOf(code).findLast((scope) => values.has(scope));
+    return shapes[key].parse(nearest === undefined ? undefined : values.get(nearest));
+  };
 }

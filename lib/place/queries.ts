@@ -225,6 +225,19 @@ export async function getPlaceNames(of: {
   };
 }
 
+/** The number that is called about what happens at a venue. */
+export async function getVenuePhones(
+  ids: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string>> {
+  const wanted = present(ids);
+  if (wanted.length === 0) return new Map();
+  const rows = await db.venue.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, phone: true },
+  });
+  return new Map(rows.map((row) => [row.id, row.phone]));
+}
+
 export async function getCompoundNames(
   ids: readonly (string | null)[],
 ): Promise<ReadonlyMap<string, string>> {

@@ -69,6 +69,10 @@ export const valueTexts: Record<SettingKey, Text> = {
     zh: "接待日提前排出（周）",
     en: "How far ahead a series is scheduled (weeks)",
   },
+  "consultation.leave-asks": {
+    zh: "同一场最多请假（次）",
+    en: "How often leave from one consultation is asked for at most",
+  },
   "consultation.papers-days": {
     zh: "会前材料提前（工作日）",
     en: "Papers before a consultation (working days)",

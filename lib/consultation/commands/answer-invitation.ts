@@ -4,13 +4,20 @@ import type { Tx } from "@/lib/core/db";
 import type { DraftEvent } from "@/lib/core/events";
 import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
+import { setting } from "@/lib/core/settings";
 import { write } from "@/lib/core/write";
 import { comingStatuses, consultationEvents } from "../model";
 import { canAnswerInvitation, canOrganise, canSeeConsultation } from "../policy";
 import { type ConsultationRecord, loadConsultation } from "../records";
 import type { InvitationAnswer, LeaveAsking } from "../rules/forms";
 import { canAskLeave, stepAttendance } from "../workflow";
-import { type AttendanceRecord, attendanceById, moveAttendance } from "./move-attendance";
+import {
+  type AttendanceRecord,
+  attendanceById,
+  lockSeats,
+  moveAttendance,
+} from "./move-attendance";
+import { isBeforeIt, passSeatOn } from "./pass-seat-on";
 
 type Answered = Promise<Outcome<{ ref: string; status: string }>>;
 type Ready = { it: ConsultationRecord; row: AttendanceRecord; grant: string | null };
@@ -29,24 +36,37 @@ export function declineInvitation(actor: Actor, input: InvitationAnswer, now: Da
   });
 }
 
-/** Asked of the organisers, with a reason, twice at most. */
+/**
+ * Asked of the organisers, with a reason: instead of an answer, or after having said yes or been
+ * refused. As often as the rule allows (domain.md §4: twice); after that the liaison is called.
+ */
 export function askLeave(actor: Actor, input: LeaveAsking, now: Date): Answered {
   return write(actor, now, async (tx) => {
     const ready = await invited(tx, actor, input);
     if (isRefusal(ready)) return ready;
-    if (!canAskLeave(ready.row)) return refuse("not-now", "leave-asked-twice");
+    const atMost = await setting(tx, "consultation.leave-asks", ready.it.divisionCode);
+    const { leaveAsks } = ready.row;
+    const isAsking = stepAttendance(ready.row.status, "ask-leave") !== null;
+    if (isAsking && !canAskLeave({ leaveAsks, atMost }))
+      return refuse("not-now", "leave-asks-used");
     const reason = await keepProse(tx, input.reason);
     const asked: Made = (it, one) => consultationEvents["leave-asked"](it, { ...one, reason });
-    const data = { noteId: reason.id, leaveAsks: ready.row.leaveAsks + 1 };
+    const data = { noteId: reason.id, leaveAsks: leaveAsks + 1 };
     return moved(tx, ready, "ask-leave", asked, now, data);
   });
 }
 
+/** The seat of an excused resident goes to whoever waits longest, in the same transaction. */
 export function grantLeave(actor: Actor, input: InvitationAnswer, now: Date): Answered {
   return write(actor, now, async (tx) => {
     const ready = await organised(tx, actor, input);
     if (isRefusal(ready)) return ready;
-    return moved(tx, ready, "grant", consultationEvents["leave-granted"], now);
+    const { status: stands } = await lockSeats(tx, ready.it.id);
+    const done = await moved(tx, ready, "grant", consultationEvents["leave-granted"], now);
+    const holdsSeat = ready.row.capacityAs === "resident" && isBeforeIt(stands);
+    if (isRefusal(done) || !holdsSeat) return done;
+    const [first] = done.events;
+    return { ...done, events: [first, ...(await passSeatOn(tx, ready.it, now))] };
   });
 }
 

@@ -30,14 +30,15 @@ export function attendanceOf(
   return tx.attendance.findFirst({ where: { consultationId, ...who }, select: attendanceForMove });
 }
 
+/** Of a row that names its requests for leave, these too have to stand as they were read. */
 export async function moveAttendance(
   tx: Tx,
-  row: { id: string; status: string },
+  row: { id: string; status: string; leaveAsks?: number },
   to: AttendanceStatus,
   data: Prisma.AttendanceUncheckedUpdateManyInput = {},
 ): Promise<boolean> {
   const { count } = await tx.attendance.updateMany({
-    where: { id: row.id, status: row.status },
+    where: { id: row.id, status: row.status, leaveAsks: row.leaveAsks },
     data: { ...data, status: to },
   });
   return count === 1;

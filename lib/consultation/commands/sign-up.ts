@@ -18,14 +18,12 @@ import {
   type AttendanceRecord,
   attendanceById,
   attendanceOf,
-  freeSeat,
   lockSeats,
   moveAttendance,
   takeSeat,
 } from "./move-attendance";
 import { seenBy, seenByPerson } from "./move-consultation";
-
-const beforeIt = ["noticed", "open", "postponed"];
+import { isBeforeIt, passSeatOn } from "./pass-seat-on";
 
 type Seated = Outcome<{ ref: string; status: string; attendanceId: string }>;
 
@@ -105,7 +103,7 @@ export function cancelSignUp(actor: Actor, input: ConsultationRef, now: Date): P
     const { status: stands } = await lockSeats(tx, it.id);
     const mine = await ownSeat(tx, actor, it.id);
     if (!mine) return refuse("not-found");
-    if (!beforeIt.includes(stands)) return refuse("not-now", stands);
+    if (!isBeforeIt(stands)) return refuse("not-now", stands);
     const done = await (mine.status === "waitlisted" ? leaveList : giveSeatBack)(tx, it, mine, now);
     const value = { ref: it.ref, status: "declined", attendanceId: mine.id };
     return isRefusal(done) ? done : { value, grant, ...done };
@@ -145,18 +143,4 @@ async function giveSeatBack(
   const cancelled = consultationEvents["sign-up-cancelled"](it, { attendanceId: mine.id });
   const passedOn = mine.capacityAs === "resident" ? await passSeatOn(tx, it, now) : [];
   return { events: [cancelled, ...passedOn] };
-}
-
-async function passSeatOn(tx: Tx, it: ConsultationRecord, now: Date): Promise<DraftEvent[]> {
-  const next = await tx.attendance.findFirst({
-    where: { consultationId: it.id, status: "waitlisted" },
-    select: { id: true, status: true },
-    orderBy: [{ at: "asc" }, { id: "asc" }],
-  });
-  const to = next && stepAttendance(next.status, "promote");
-  if (next && to && (await moveAttendance(tx, next, to, { at: now }))) {
-    return [consultationEvents.promoted(it, { attendanceId: next.id })];
-  }
-  await freeSeat(tx, it.id);
-  return [];
 }

@@ -12,6 +12,7 @@ import {
   consultationStatus,
 } from "../model";
 import type { Reason } from "../rules/propose-members";
+import { type LeaveLeft, leaveLeft } from "./leave-left";
 
 export type MyAttendance = {
   readonly attendanceId: string;
@@ -24,8 +25,7 @@ export type MyAttendance = {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly reasons: readonly Reason[];
-  readonly leaveAsks: number;
-};
+} & LeaveLeft;
 
 /** Where the actor stands at one consultation: by their own name, not their department's. */
 export async function getMyAttendance(
@@ -46,42 +46,50 @@ export async function getMyAttendance(
     : null;
 }
 
+const comingSelect = {
+  id: true,
+  status: true,
+  capacityAs: true,
+  reasons: true,
+  leaveAsks: true,
+  consultation: {
+    select: {
+      ref: true,
+      title: true,
+      status: true,
+      venueId: true,
+      divisionCode: true,
+      startsAt: true,
+      endsAt: true,
+    },
+  },
+} as const satisfies Prisma.AttendanceSelect;
+
 /** Invitations and sign-ups still to come, soonest first; a department's among its people's. */
 export async function listMyComing(actor: Actor, now: Date): Promise<MyAttendance[]> {
   if (actor.kind !== "person") return [];
   const rows = await db.attendance.findMany({
     where: stillAhead(actor, now),
-    select: {
-      id: true,
-      status: true,
-      capacityAs: true,
-      reasons: true,
-      leaveAsks: true,
-      consultation: {
-        select: {
-          ref: true,
-          title: true,
-          status: true,
-          venueId: true,
-          startsAt: true,
-          endsAt: true,
-        },
-      },
-    },
+    select: comingSelect,
     orderBy: [{ consultation: { startsAt: "asc" } }, { id: "asc" }],
     take: 60,
   });
-  const names = await getPlaceNames({ venues: rows.map((row) => row.consultation.venueId) });
-  return rows.map(({ consultation: { venueId, status, ...of }, ...row }) => ({
-    ...of,
-    attendanceId: row.id,
-    status: attendanceStatus.parse(row.status),
-    as: row.capacityAs,
-    leaveAsks: row.leaveAsks,
-    consultation: consultationStatus.parse(status),
-    venue: names.venue(venueId) ?? "",
-    reasons: ((row.reasons ?? {}) as { reasons?: Reason[] }).reasons ?? [],
-  }));
+  const [names, leaveOf] = await Promise.all([
+    getPlaceNames({ venues: rows.map((row) => row.consultation.venueId) }),
+    leaveLeft(rows.map((row) => row.consultation)),
+  ]);
+  return rows.map(
+    ({ consultation: { venueId, divisionCode, status, ...of }, leaveAsks, ...row }) => ({
+      ...of,
+      attendanceId: row.id,
+      status: attendanceStatus.parse(row.status),
+      as: row.capacityAs,
+      ...leaveOf({ venueId, divisionCode, leaveAsks }),
+      consultation: consultationStatus.parse(status),
+      venue: names.venue(venueId) ?? "",
+      reasons: ((row.reasons ?? {}) as { reasons?: Reason[] }).reasons ?? [],
+    }),
+  );
 }
 
 /** The actor's own rows and their department's, of meetings that are not over. */

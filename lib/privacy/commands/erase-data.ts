@@ -4,6 +4,7 @@ import { personEvents } from "@/lib/account/model";
 import { phoneOf } from "@/lib/account/records";
 import { mayTryCode, spendOwnCode } from "@/lib/account/records/own-code";
 import { complaintEvents } from "@/lib/complaint/model";
+import { leaveReasonsOf } from "@/lib/consultation/records/leave";
 import type { Actor } from "@/lib/core/actor";
 import { db, type Tx } from "@/lib/core/db";
 import type { DraftEvent } from "@/lib/core/events";
@@ -121,12 +122,12 @@ async function eraseWords(tx: Tx, personId: string, now: Date): Promise<void> {
   const [supports, ratings, leaves] = await Promise.all([
     tx.complaintSupport.findMany({ where: { personId }, select: { noteId: true }, take }),
     tx.suggestionRating.findMany({ where: { personId }, select: { commentId: true }, take }),
-    tx.attendance.findMany({ where: { personId }, select: { noteId: true }, take }),
+    leaveReasonsOf(tx, personId),
   ]);
   const ids = [
     ...supports.map((row) => row.noteId),
     ...ratings.map((row) => row.commentId),
-    ...leaves.map((row) => row.noteId),
+    ...leaves,
   ];
   await eraseProse(
     tx,

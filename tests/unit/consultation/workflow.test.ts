@@ -5,6 +5,7 @@ import {
   canAskLeave,
   canEnd,
   consultationTransitions,
+  leaveAsksLeft,
   matterTransitions,
   seatFor,
   stepAttendance,
@@ -72,7 +73,7 @@ describe("the journey of an attendance", () => {
     invited: join→joined, decline→declined, ask-leave→leave-asked
     leave-asked: grant→excused, refuse→joined
     waitlisted: promote→joined, leave→declined
-    joined: sign-in→present, miss→absent, cancel→declined
+    joined: ask-leave→leave-asked, sign-in→present, miss→absent, cancel→declined
     nobody: walk-in→present
     end: excused, declined, present, absent
     `,
@@ -91,7 +92,12 @@ describe("the journey of an attendance", () => {
     expect(seatFor({ taken: 0, capacity: 0 })).toBe("waitlisted");
   });
 
-  it("hears two requests for leave from one consultation", () => {
-    expect([0, 1, 2].map((leaveAsks) => canAskLeave({ leaveAsks }))).toEqual([true, true, false]);
+  it("hears as many requests for leave from one consultation as the rule allows", () => {
+    const heard = (atMost: number) =>
+      [0, 1, 2, 3].map((leaveAsks) => canAskLeave({ leaveAsks, atMost }));
+    expect(heard(2)).toEqual([true, true, false, false]);
+    expect(heard(1)).toEqual([true, false, false, false]);
+    const left = [0, 1, 2, 3].map((leaveAsks) => leaveAsksLeft({ leaveAsks, atMost: 2 }));
+    expect(left).toEqual([2, 1, 0, 0]);
   });
 });

@@ -22,7 +22,6 @@ export const dutyCopy = {
   noInvitations: { zh: "没有要回复的邀请。", en: "Nothing to answer." },
   why: { zh: "为什么请您：{reasons}", en: "Why you: {reasons}" },
   forDepartment: { zh: "请您所在部门参加", en: "Your department is invited" },
-  leaveReason: { zh: "请假理由", en: "Reason for leave" },
   inHand: { zh: "等您办的", en: "Waiting for you" },
   matter: { zh: "协商议题", en: "Matter for deliberation" },
   coming: { zh: "要参加的协商", en: "Consultations to come" },
@@ -47,6 +46,20 @@ export const dutyCopy = {
   },
   handovers: { zh: "轮值交接", en: "Hand-overs" },
   door: { zh: "现场签到", en: "Sign in at the door" },
+} as const satisfies Record<string, Text>;
+
+/** Leave from a consultation that one was invited to or said yes to. */
+export const leaveCopy = {
+  reason: { zh: "请假理由", en: "Reason for leave" },
+  left: {
+    zh: "这一场还能请假 {n} 次，由联络员答复。",
+    en: "You may ask {n} more {n|time|times} here; the liaison answers.",
+  },
+  used: {
+    zh: "这一场的请假次数用完了，来不了请打电话给联络员：",
+    en: "You asked for leave as often as is allowed here. If you cannot come, call the liaison:",
+  },
+  waiting: { zh: "等联络员答复。", en: "Waiting for the liaison." },
 } as const satisfies Record<string, Text>;
 
 /** One's own calendar, for the program that one uses anyway. */

@@ -57,7 +57,7 @@ export default async function DutyPage({ params }: Props) {
           <Ratings actor={person.actor} locale={locale} />
           <DatesAsked actor={person.actor} now={asOf} locale={locale} />
           <Invitations rows={invitations} refused={refused} locale={locale} />
-          <Coming rows={coming} now={asOf} locale={locale} />
+          <Coming rows={coming} now={asOf} place={place} />
           <CalendarAddress feed={feed} place={{ ...place, target: "calendar" }} />
           {profile && <Near rows={near.rows} profile={profile} locale={locale} />}
           <Venues actor={person.actor} place={place} />

@@ -77,6 +77,9 @@ export const consultationsCopy = {
   cancelSeat: { zh: "取消报名", en: "Give the seat back" },
   leaveList: { zh: "退出候补", en: "Leave the list" },
   mySeat: { zh: "我报过名", en: "My place" },
+  askLeave: { zh: "来不了，请假", en: "Ask for leave" },
+  leaveAsked: { zh: "您已请假，等联络员答复", en: "You asked for leave; the liaison answers" },
+  excused: { zh: "请假已准", en: "Your leave was granted" },
   answerInvite: { zh: "去回复", en: "Answer" },
   atDoor: { zh: "现场签到", en: "Sign in at the door" },
   postponed: {

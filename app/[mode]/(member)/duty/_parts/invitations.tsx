@@ -1,19 +1,17 @@
 import { ActForm, type FormPlace } from "@/components/complaint/act-form";
 import { hours } from "@/components/consultation/consultation-rows";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { TextArea } from "@/components/forms/text-area";
-import { FoldedAct } from "@/components/problem/folded-act";
 import { DateCard } from "@/components/ui/date-card";
 import { Section } from "@/components/ui/section-head";
 import { Sheet } from "@/components/ui/sheet";
 import { attendanceActLabels } from "@/lib/consultation/copy";
 import type { MyAttendance } from "@/lib/consultation/queries/my-consultations";
 import { reasonWords } from "@/lib/consultation/rules/reason-words";
-import { canAskLeave } from "@/lib/consultation/workflow";
 import { type Locale, say } from "@/lib/core/i18n";
 import type { FormState } from "@/lib/web/form-state";
-import { askLeaveAction, declineAction, joinAction } from "../actions";
+import { declineAction, joinAction } from "../actions";
 import { dutyCopy as copy } from "../copy";
+import { LeaveAsking } from "./leave-asking";
 
 type Props = { rows: readonly MyAttendance[]; refused?: FormState; locale: Locale };
 
@@ -71,23 +69,7 @@ function Answers({ row, place }: { row: MyAttendance; place: FormPlace }) {
           <SubmitButton locale={locale}>{say(attendanceActLabels.decline, locale)}</SubmitButton>
         </ActForm>
       </div>
-      {canAskLeave(row) && (
-        <div className="mt-2 max-w-form">
-          <FoldedAct
-            {...form}
-            name={`leave-${id}`}
-            action={askLeaveAction}
-            summary={say(attendanceActLabels["ask-leave"], locale)}
-          >
-            <TextArea
-              name="reason"
-              label={say(copy.leaveReason, locale)}
-              maxLength={1000}
-              rows={2}
-            />
-          </FoldedAct>
-        </div>
-      )}
+      <LeaveAsking row={row} place={place} />
     </>
   );
 }

@@ -21,6 +21,8 @@ const standings: Partial<Record<AttendanceStatus, Text>> = {
   waitlisted: copy.waitlisted,
   invited: copy.invited,
   declined: copy.declined,
+  "leave-asked": copy.leaveAsked,
+  excused: copy.excused,
 };
 
 /** Seats left and the way to one of them; for whoever has one, where they stand. */
@@ -74,6 +76,9 @@ function Standing({ it, mine, locale }: Props & { mine: NonNullable<Props["mine"
         {say(copy.answerInvite, locale)}
       </LinkButton>
     );
+  }
+  if (mine.status === "joined" && mine.as !== "resident") {
+    return <LinkButton href="/duty#coming">{say(copy.askLeave, locale)}</LinkButton>;
   }
   const isWaiting = mine.status === "waitlisted";
   if (!isWaiting && mine.status !== "joined") return null;
