@@ -51,6 +51,8 @@ test("whoever says it is not solved sends it back to work, and the second time i
   const row = staff.getByRole("row", { name: /雨水井/ });
   await expect(row.getByText("两次没解决")).toBeVisible();
   await row.getByRole("link").click();
+  await reach(staff, /\/desk\/supervision\/D/);
+  await staff.locator("main").locator(`a[href$="${ref}"]`).first().click();
   await reach(staff, new RegExp(`/desk/complaints/${ref}$`));
   await expect(staff.locator("main").getByText("督办").first()).toBeVisible();
 });

@@ -35,7 +35,7 @@ const areas: Readonly<Record<string, readonly string[]>> = {
   "/desk": desk,
   "/desk/complaints": desk,
   "/desk/complaints/stage/routing": desk,
-  "/desk/supervision": ["031", "051", "052"],
+  "/desk/supervision": ["031", "051", "052", "092"],
   "/desk/exclusions": ["031", "051"],
   "/desk/settings/routes": ["051", "091"],
   "/desk/settings/categories": ["051", "091"],

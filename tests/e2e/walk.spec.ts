@@ -22,7 +22,6 @@ const title = "庆丰新村屋顶渗漏";
 const suggestion = {
   title: "庆丰新村顶楼防水整幢重做",
   body: "三、五、七幢顶楼防水层整幢重做，由区住建局会同灵隐街道定方案，居民代表验收。",
-  department: "西湖区住房和城乡建设局",
 };
 
 const others = [
@@ -126,7 +125,10 @@ test("a complaint is walked to its end by the people who would walk it", async (
   });
 
   const ref = await test.step("5 assigned, signed for, adopted and answered", async () => {
-    const given = await handling.reviewAndAssign(staff, suggestion.title, "区综合行政执法局");
+    const given = await handling.reviewAndAssign(staff, suggestion.title, {
+      lead: "西湖区住房和城乡建设局",
+      co: "区综合行政执法局",
+    });
     await handling.giveOpinion(coHandler, given, "屋顶有两处违建，重做前由我们先拆除。");
     const reason = "整幢重做采纳；验收由业主、街道和监理一起做，不单由居民代表。";
     await handling.adopt(handler, lead, given, reason);

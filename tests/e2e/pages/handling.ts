@@ -4,8 +4,14 @@ import { openItem, reach, send, unfold } from "./site";
 const own = (ref: string) => `/handling/suggestions/${ref}`;
 const done = (ref: string) => `${ref} 已办`;
 
+type Assigned = { readonly lead: string; readonly co: string };
+
 /** Staff pass the review and assign a lead, a co-handler and a day. */
-export async function reviewAndAssign(page: Page, title: string, co: string): Promise<string> {
+export async function reviewAndAssign(
+  page: Page,
+  title: string,
+  { lead, co }: Assigned,
+): Promise<string> {
   await expect(async () => {
     await page.goto("/desk/suggestions");
     await expect(page.getByRole("link", { name: title })).toBeVisible({ timeout: 1000 });
@@ -18,6 +24,7 @@ export async function reviewAndAssign(page: Page, title: string, co: string): Pr
       (await page.getByText(/ 已办/).first().textContent()) ?? "",
     )?.[0] ?? "";
   await reach(page, `/desk/suggestions/${ref}`);
+  await page.getByRole("combobox", { name: "主办单位" }).selectOption({ label: lead });
   await page.getByText("会办和分办").click();
   const group = page.getByRole("group", { name: /会办单位/ });
   await group.getByRole("checkbox", { name: co }).check();

@@ -33,7 +33,6 @@ export async function follow({ home, phone, host, ref }: Scene): Promise<void> {
       .locator("section", { has: page.locator("#questions") })
       .locator("li", { hasText: question });
   await expect(asked(phone)).toBeVisible();
-  await home.reload();
   await expect(asked(home)).toBeVisible();
   await asked(home).getByRole("button", { name: "我也这么想" }).click();
   await expect(asked(home)).toContainText("1 人附议");
