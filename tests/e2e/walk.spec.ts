@@ -36,7 +36,7 @@ const others = [
 ];
 
 test("a complaint is walked to its end by the people who would walk it", async ({ browser }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const onPhone = { viewport: phoneScreen, isMobile: true, hasTouch: true } as const;
   const [resident, officer, liaison, head, home, member] = await Promise.all([
     somebody(browser, undefined, onPhone),
