@@ -9,7 +9,10 @@ export type Touched = (id: Prisma.Sql) => Prisma.Sql;
 /** One kind of record that is counted, with its one definition. */
 export type FactKind = {
   readonly kind: string;
-  /** Rows of "id", "division", "dims" (`dimension:key`) and "cells" (`day/family/metric/only` → n). */
+  /**
+   * Rows of "id", "division", "dims" (`dimension:key`) and "cells" (`day/family/metric/` → n); a cell
+   * that ends in `*` counts under its dimensions alone, not in the sums of everything together.
+   */
   facts(touched: Touched): Prisma.Sql;
   /** Rows of "id": the records of this kind whose contribution changes with the touched subjects. */
   reached(ids: (subject: string) => Prisma.Sql): Prisma.Sql;
@@ -77,7 +80,7 @@ export function spread(facts: Prisma.Sql, sign: 1 | -1 = 1): Prisma.Sql {
     k9 AS MATERIALIZED (
       SELECT left("code", 9) AS "code", ${month} AS "day", "family", "metric", x."dim", sum("n")::int AS "n"
       FROM cells
-      CROSS JOIN LATERAL unnest(CASE "only" WHEN '' THEN "dims" ELSE ARRAY["only"] END) x("dim")
+      CROSS JOIN LATERAL unnest("dims") x("dim")
       GROUP BY 1, 2, 3, 4, 5)
     ${Prisma.join([...together(), apart(9, "k9"), apart(6, "k9")], " UNION ALL ")}`;
 }

@@ -15,9 +15,16 @@ export type TalliedSource = (typeof talliedSources)[number];
 
 /**
  * What is kept: the measures of a source; how many took how many days (`timing|days`); how
- * suggestions stand on both axes (`adoption|resolution`).
+ * suggestions stand on both axes (`adoption|resolution`); what is counted of property firms, each
+ * thing in all and, as `open-…`, of what everybody may know.
  */
-export type TallyFamily = TalliedSource | "suggestion-days" | "complaint-days" | "stands";
+export type TallyFamily =
+  | TalliedSource
+  | "suggestion-days"
+  | "complaint-days"
+  | "stands"
+  | "firm"
+  | "firm-days";
 
 /** By what sums are taken apart: not at all, by place, or by a dimension. */
 export const tallyGroups = [

@@ -6,7 +6,7 @@ import { cursorOf, moment, type Page, pageOf, readCursor } from "@/lib/core/keys
 import { getPlaceNames } from "@/lib/place/queries";
 import type { InsightFilter } from "../model";
 import type { FirmCompound, FirmItem, FirmItemKind, FirmPart, FirmReach } from "../model/firm";
-import { countedOfFirms } from "../records/firm";
+import { itemsOfFirm } from "../records/firm";
 import { rangeOf } from "../records/told";
 import { listOwnFirms, watchedScope } from "./firms";
 
@@ -30,7 +30,7 @@ async function items(filter: Filter, reach: FirmReach, now: Date): Promise<FirmI
   const { code, of, part, compound, after } = filter;
   const seen = readCursor(cursor, after);
   const side = part === "counted-for" ? Prisma.sql`AND t."good"` : Prisma.sql`AND NOT t."good"`;
-  const from = Prisma.sql`FROM (${countedOfFirms({ ...rangeOf(filter), reach, code }, now)}) t
+  const from = Prisma.sql`FROM (${itemsOfFirm({ ...rangeOf(filter), reach, code }, now)}) t
     WHERE t."what" = ${of} ${part ? side : Prisma.empty}
       ${compound ? Prisma.sql`AND t."compoundId" = (SELECT "id" FROM "Compound" WHERE "code" = ${compound})` : Prisma.empty}`;
   const rows = await db.$queryRaw<Row[]>`
@@ -79,7 +79,7 @@ export async function listPublishedFirmCompounds(
 ): Promise<FirmCompound[]> {
   const range = { ...rangeOf(filter), reach: "open", code } as const;
   const rows = await db.$queryRaw<CompoundRow[]>`
-    WITH counted AS (${countedOfFirms(range, now)})
+    WITH counted AS (${itemsOfFirm(range, now)})
     SELECT k."code", k."name", k."divisionCode", k."households",
       count(t."key") FILTER (WHERE t."what" = 'complaints')::int AS "complaints",
       count(t."key") FILTER (WHERE t."what" = 'replies')::int AS "replied",

@@ -3,17 +3,12 @@ import type { Actor } from "@/lib/core/actor";
 import { db, Prisma } from "@/lib/core/db";
 import type { Page } from "@/lib/core/keyset";
 import type { InsightFilter } from "../model";
-import {
-  type FirmRecord,
-  type FirmSort,
-  type FirmThing,
-  firmThings,
-  type RankedFirm,
-} from "../model/firm";
+import type { FirmReach, FirmRecord, FirmSort, RankedFirm } from "../model/firm";
 import { firmDeskScope, ownFirms } from "../policy";
-import { countedOfFirms, type FirmRange } from "../records/firm";
+import { waitingOfFirms } from "../records/firm";
 import { rangeOf } from "../records/told";
-import { rankFirms } from "../rules/firms";
+import { firmCounts, rankFirms } from "../rules/firms";
+import { readPublishedTallies } from "./tally";
 
 export type FirmFilter = InsightFilter & {
   readonly words?: string;
@@ -22,56 +17,75 @@ export type FirmFilter = InsightFilter & {
   readonly after?: string;
 };
 
-type Row = Omit<FirmRecord, "counts"> &
-  Record<`${FirmThing}All` | `${FirmThing}Good`, number | null>;
+type Firm = Pick<FirmRecord, "code" | "name" | "invented" | "compounds" | "streets"> & {
+  readonly id: string;
+};
+type Reading = {
+  readonly filter: InsightFilter;
+  readonly reach: FirmReach;
+  readonly now: Date;
+  readonly words?: string;
+  /** One firm alone, by its code. */
+  readonly code?: string;
+};
 
 const size = 30;
 /** A district has a few hundred firms; more are not ranked in one list. */
 const most = 1000;
 
-const sums = Prisma.join(
-  firmThings.map(
-    (
-      what,
-    ) => Prisma.sql`count(*) FILTER (WHERE "what" = ${what})::int AS ${Prisma.raw(`"${what}All"`)},
-      count(*) FILTER (WHERE "what" = ${what} AND "good")::int AS ${Prisma.raw(`"${what}Good"`)}`,
-  ),
-);
-
-/** Firms that manage a compound in the scope, each with what is counted of it, in one statement. */
-async function readFirms(of: FirmRange, words: string, now: Date): Promise<FirmRecord[]> {
-  const { code, prefix } = of;
-  const rows = await db.$queryRaw<Row[]>`
-    WITH counted AS (${countedOfFirms(of, now)}),
-    summed AS (
-      SELECT "firmId", ${sums}, count(*) FILTER (WHERE "what" = 'waiting')::int AS "waiting",
-        percentile_cont(0.5) WITHIN GROUP (ORDER BY "days") AS "days"
-      FROM counted GROUP BY 1)
-    SELECT f."code", f."name", f."invented", m."compounds", m."streets", s.*
+/** Firms that manage a compound in the scope. */
+function firmsIn({ filter, words = "", code = "" }: Reading): Promise<Firm[]> {
+  return db.$queryRaw<Firm[]>`
+    SELECT f."id"::text, f."code", f."name", f."invented", m."compounds", m."streets"
     FROM "Firm" f
     JOIN LATERAL (
       SELECT count(*)::int AS "compounds", array_agg(DISTINCT left(k."divisionCode", 9)) AS "streets"
-      FROM "Compound" k WHERE k."firmId" = f."id" AND k."divisionCode" LIKE ${prefix}
+      FROM "Compound" k WHERE k."firmId" = f."id" AND k."divisionCode" LIKE ${`${filter.scope}%`}
     ) m ON m."compounds" > 0
-    LEFT JOIN summed s ON s."firmId" = f."id"
-    WHERE (${code ?? ""} = '' OR f."code" = ${code ?? ""})
+    WHERE (${code} = '' OR f."code" = ${code})
       AND (${words} = '' OR f."name" ILIKE ${`%${words.replace(/[\\%_]/g, "\\$&")}%`})
     ORDER BY f."code" LIMIT ${most}`;
-  return rows.map(recordOf);
 }
 
-function recordOf(row: Row): FirmRecord {
-  const { code, name, invented, compounds, streets } = row;
-  const counts = Object.fromEntries(
-    firmThings.map((what) => [
-      what,
-      { all: row[`${what}All`] ?? 0, good: row[`${what}Good`] ?? 0 },
-    ]),
-  ) as FirmRecord["counts"];
-  return {
-    ...{ code, name, invented, compounds, streets, counts },
-    ...{ waiting: row.waiting ?? 0, days: row.days ?? null },
-  };
+type Waiting = { readonly firmId: string; readonly waiting: number; readonly over: number };
+
+/** What was handed over and not answered, with time left and without. */
+function waitingAt({ filter, reach, now }: Reading, id: string | undefined): Promise<Waiting[]> {
+  const { prefix, from, until } = rangeOf(filter);
+  const rows = waitingOfFirms(
+    ({ firm, division, at }) => Prisma.sql`
+      ${division} LIKE ${prefix} AND ${at} >= ${from} AND ${at} < ${until}
+      ${id ? Prisma.sql`AND ${firm} = ${id}::uuid` : Prisma.empty}`,
+  );
+  return db.$queryRaw<Waiting[]>`
+    SELECT w."firmId"::text, count(*) FILTER (WHERE w."waitsUntil" >= ${now})::int AS "waiting",
+      count(*) FILTER (WHERE w."waitsUntil" < ${now})::int AS "over"
+    FROM (${rows}) w WHERE ${reach === "open" ? Prisma.sql`w."open"` : Prisma.sql`TRUE`}
+    GROUP BY 1`;
+}
+
+/** Each firm with what is counted of it: sums from the roll-ups, what waits from the records. */
+async function readFirms(reading: Reading): Promise<FirmRecord[]> {
+  const firms = await firmsIn(reading);
+  const [only] = reading.code === undefined ? [] : firms;
+  if (firms.length === 0) return [];
+  const { scope, from, to } = reading.filter;
+  const [sums, waiting] = await Promise.all([
+    readPublishedTallies({
+      ...{ scope, from, to, families: ["firm", "firm-days"], groupBy: "firm" },
+      ...(only && { only: { by: "firm", key: only.id } }),
+    }),
+    waitingAt(reading, only?.id),
+  ]);
+  const byFirm = Map.groupBy(sums, ({ key }) => key || (only?.id ?? ""));
+  return firms.map(({ id, ...firm }) => ({
+    ...firm,
+    ...firmCounts(
+      byFirm.get(id) ?? [],
+      reading.reach,
+      waiting.find((row) => row.firmId === id),
+    ),
+  }));
 }
 
 function pageFrom(rows: readonly RankedFirm[], after: string | undefined): Page<RankedFirm> {
@@ -81,9 +95,9 @@ function pageFrom(rows: readonly RankedFirm[], after: string | undefined): Page<
   return last && rows.length > seen + size ? { rows: shown, next: last.code } : { rows: shown };
 }
 
-async function listed(filter: FirmFilter, reach: FirmRange["reach"], now: Date) {
+async function listed(filter: FirmFilter, reach: FirmReach, now: Date) {
   const { words = "", sort, after } = filter;
-  const rows = await readFirms({ ...rangeOf(filter), reach }, words.trim(), now);
+  const rows = await readFirms({ filter, reach, now, words: words.trim() });
   return pageFrom(rankFirms(rows, sort), after);
 }
 
@@ -110,8 +124,8 @@ export async function listFirms(
   return scope === null ? { rows: [] } : listed({ ...filter, scope }, "whole", now);
 }
 
-async function one(code: string, filter: InsightFilter, reach: FirmRange["reach"], now: Date) {
-  const [row] = await readFirms({ ...rangeOf(filter), reach, code }, "", now);
+async function one(code: string, filter: InsightFilter, reach: FirmReach, now: Date) {
+  const [row] = await readFirms({ filter, reach, now, code });
   return row ?? null;
 }
 

@@ -4,6 +4,7 @@ import type { FactKind, Touched } from "@/lib/core/tally";
 import type { Dimension, Measure, Timing } from "../model/board";
 import { type TalliedSource, talliedSources } from "../model/tally";
 import type { Facts } from "./facts";
+import { firmKind } from "./firm-kind";
 import { factsOf } from "./sources";
 
 const { sql } = Prisma;
@@ -131,8 +132,11 @@ function contributed(source: TalliedSource, touched: Touched): Prisma.Sql {
 }
 
 /** Everything of which sums are kept. */
-export const factKinds: readonly FactKind[] = talliedSources.map((source) => ({
-  kind: source,
-  facts: (touched) => contributed(source, touched),
-  reached: rows[source].reached,
-}));
+export const factKinds: readonly FactKind[] = [
+  ...talliedSources.map((source) => ({
+    kind: source,
+    facts: (touched: Touched) => contributed(source, touched),
+    reached: rows[source].reached,
+  })),
+  firmKind,
+];

@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { answerHandover, expireHandover } from "@/lib/complaint/commands/answer-handover";
 import { handToFirm, withdrawHandover } from "@/lib/complaint/commands/hand-to-firm";
 import { type Actor, anonymous, system } from "@/lib/core/actor";
+import { dayOf } from "@/lib/core/day";
 import { db } from "@/lib/core/db";
 import { newId } from "@/lib/core/ids";
+import { foldWritten } from "@/lib/insight/jobs";
 import {
   listFirmItems,
   listOwnFirmItems,
@@ -25,6 +27,7 @@ import {
 import { complaintIn, makeStage, type Stage, value } from "@/tests/support/factories/complaint";
 import { at, later, personWith } from "@/tests/support/factories/deliberation";
 import { statementsOf } from "@/tests/support/statements";
+import { recounted } from "@/tests/support/tallies";
 
 const year = { scope: "330106", from: "2026-01-01", to: "2026-12-31" };
 const now = later(20);
@@ -54,6 +57,7 @@ async function handed(days: number | null, kind = "help") {
 }
 
 const record = async (asOf = now) => {
+  await recounted();
   const found = await getPublishedFirm(code, year, asOf);
   if (!found) throw new Error("no record");
   return found;
@@ -97,18 +101,19 @@ async function chain(verdict: string, problem = "resolved") {
 describe("the record of a property firm", () => {
   it("counts answers in ten days of what it was handed, and not what was taken back or waits", async () => {
     await handed(2);
+    await handed(6);
     await handed(9);
-    await handed(null);
     const back = await complaintIn(stage, "in-progress", at);
     value(await handToFirm(stage.handler, { ref: back.ref, text: "" }, at));
     value(await withdrawHandover(stage.handler, { ref: back.ref }, at));
     const open = await complaintIn(stage, "in-progress", at);
     value(await handToFirm(stage.handler, { ref: open.ref, text: "" }, at));
     const early = await record(later(10));
-    expect(early.counts.replies).toEqual({ all: 3, good: 2 });
+    expect(early.counts.replies).toEqual({ all: 3, good: 3 });
     expect(early.waiting).toBe(1);
-    expect((await record(later(11))).counts.replies).toEqual({ all: 4, good: 2 });
-    expect((await record()).days).toBeCloseTo(5.5);
+    expect((await record(later(11))).counts.replies).toEqual({ all: 4, good: 3 });
+    expect((await record(later(11))).waiting).toBe(0);
+    expect((await record()).days).toBe(6);
   });
 
   it("counts complaints of its compounds, those about its service apart", async () => {
@@ -161,6 +166,7 @@ describe("the record of a property firm", () => {
 
   it("keeps to the period and to the place", async () => {
     await handed(2);
+    await recounted();
     const before = { ...year, from: "2025-01-01", to: "2025-12-31" };
     expect((await getPublishedFirm(code, before, now))?.counts.replies.all).toBe(0);
     expect(await getPublishedFirm(code, { ...year, scope: "330106002" }, now)).toBeNull();
@@ -211,6 +217,7 @@ describe("what is behind a figure of a firm", () => {
     const of = { code, of: "replies" } as const;
     expect((await record()).counts).toMatchObject({ replies: { all: 0 }, complaints: { all: 0 } });
     expect((await listPublishedFirmItems({ ...year, ...of }, now)).rows).toEqual([]);
+    await recounted();
     expect((await getOwnFirm(contact, code, year, now))?.counts).toMatchObject({
       ...{ replies: { all: 1, good: 1 }, complaints: { all: 0 } },
     });
@@ -229,6 +236,39 @@ describe("what is behind a figure of a firm", () => {
     expect((await listPublishedFirmItems(of, later(1))).total).toBe(0);
     const contact = await personWith("firm-contact", { firmId: stage.firmId });
     expect((await listOwnFirmItems(contact, of, later(1))).total).toBe(1);
+  });
+});
+
+describe("what is counted of a firm", () => {
+  const things = ["complaints", "replies", "problems", "suggestions", "looks"] as const;
+
+  it("is what it opens to, for the public, the firm and staff, also when folded and by the day", async () => {
+    await recounted();
+    await handed(2);
+    await handed(null);
+    await handed(3, "report");
+    const waits = await complaintIn(stage, "in-progress", at);
+    value(await handToFirm(stage.handler, { ref: waits.ref, text: "" }, at));
+    await foldWritten();
+    const staff = await personWith("staff");
+    const contact = await personWith("firm-contact", { firmId: stage.firmId });
+    const periods = [year, { ...year, from: dayOf(at), to: dayOf(at) }];
+    for (const period of periods) {
+      for (const [found, list] of [
+        [await getPublishedFirm(code, period, now), listPublishedFirmItems],
+        [await getFirm(staff, code, period, now), listFirmItems.bind(null, staff)],
+        [await getOwnFirm(contact, code, period, now), listOwnFirmItems.bind(null, contact)],
+      ] as const) {
+        for (const of of things) {
+          const total = async (part?: "counted-for") =>
+            (await list({ ...period, code, of, part }, now)).total;
+          const { all, good } = found?.counts[of] ?? { all: -1, good: -1 };
+          expect([all, good], of).toEqual([await total(), await total("counted-for")]);
+        }
+      }
+    }
+    expect((await getFirm(staff, code, year, now))?.counts.replies).toEqual({ all: 4, good: 2 });
+    expect((await recounted()).drift).toEqual([]);
   });
 });
 
@@ -260,7 +300,7 @@ describe("the pages of firms ask the database little", () => {
     await handed(1);
     await handed(2);
     const few = [(await list()).length, (await items()).length];
-    expect(few).toEqual([1, 2]);
+    expect(few).toEqual([3, 2]);
     for (let n = 0; n < 10; n += 1) await handed(n);
     expect([(await list()).length, (await items()).length]).toEqual(few);
   });
