@@ -6,6 +6,8 @@ import { getPlaceNames } from "@/lib/place/queries";
 import { publicStatuses } from "@/lib/suggestion/model";
 import { wordOfNumber } from "@/lib/suggestion/rules/disagreement";
 import type { Disagreement } from "../model/disagreement";
+import { accounts } from "../records/accounts";
+import { always, readPublishedTallySets } from "./tally";
 
 export type DisagreementFilter = {
   /** Prefixes of division codes, any of which covers it. */
@@ -28,29 +30,12 @@ type Row = {
   department: number | null;
 };
 
-/** The worst word of one side in the newest round in which it spoke, as a number. */
-const worst = (side: "resident" | "member") => Prisma.sql`
-  SELECT min(CASE g."solved" WHEN 'yes' THEN 3 WHEN 'partly' THEN 2 ELSE 1 END) AS stand
-  FROM "SuggestionRating" g WHERE g."suggestionId" = s."id" AND g."side" = ${side}
-    AND g."round" = (SELECT max(x."round") FROM "SuggestionRating" x
-      WHERE x."suggestionId" = s."id" AND x."side" = ${side})`;
-
-/**
- * Published suggestions with the three accounts of `accountsOf`; a test holds both to the same
- * answers. A change of policy says nothing about whether it is solved.
- */
-const accounts = Prisma.sql`
+/** Published suggestions with the three accounts. */
+const told = Prisma.sql`
   SELECT s."id"::text, s."ref", s."title", s."divisionCode", s."answeredAt",
-    s."leadDepartmentId"::text AS "departmentId", res.stand AS resident,
-    coalesce(looked.stand, mem.stand) AS member,
-    CASE s."resolution" WHEN 'A' THEN 3 WHEN 'B' THEN 2 WHEN 'C' THEN 1 WHEN 'D' THEN 1 END AS department
-  FROM "Suggestion" s
-  LEFT JOIN LATERAL (${worst("resident")}) res ON TRUE
-  LEFT JOIN LATERAL (${worst("member")}) mem ON TRUE
-  LEFT JOIN LATERAL (
-    SELECT CASE l."verdict" WHEN 'fulfilled' THEN 3 WHEN 'partial' THEN 2 ELSE 1 END AS stand
-    FROM "LookBack" l WHERE l."suggestionId" = s."id" AND l."status" = 'concluded'
-      AND l."verdict" <> 'changed' ORDER BY l."round" DESC LIMIT 1) looked ON TRUE`;
+    s."leadDepartmentId"::text AS "departmentId", ${accounts.resident} AS resident,
+    ${accounts.member} AS member, ${accounts.department} AS department
+  FROM "Suggestion" s`;
 
 const differs = Prisma.sql`(SELECT count(DISTINCT t.v)
   FROM (VALUES (k.resident), (k.member), (k.department)) t(v)) > 1`;
@@ -81,7 +66,7 @@ export async function listPublishedDisagreements(
     ? Prisma.sql`(s."answeredAt", s."id") < (${new Date(from[0])}, ${from[1]}::uuid)`
     : Prisma.sql`TRUE`;
   const rows = await db.$queryRaw<Row[]>`
-    SELECT * FROM (${accounts} WHERE ${narrowed(filter)} AND ${onward}) k WHERE ${differs}
+    SELECT * FROM (${told} WHERE ${narrowed(filter)} AND ${onward}) k WHERE ${differs}
     ORDER BY k."answeredAt" DESC, k."id"::uuid DESC LIMIT ${size + 1}`;
   const page = pageOf(rows, size, (row) => cursorOf(row.answeredAt.toISOString(), row.id));
   const names = await getPlaceNames({
@@ -106,13 +91,30 @@ export async function listPublishedDisagreements(
   };
 }
 
-/** Of how many of which two sides at least have spoken they do not say the same. */
+/** The parts of what is asked for, none within another. */
+function placesOf({ scopes, street }: DisagreementFilter): string[] {
+  const within = scopes.flatMap((scope) => {
+    if (!street || scope.startsWith(street)) return [scope];
+    return street.startsWith(scope) ? [street] : [];
+  });
+  return [...new Set(within)].filter(
+    (one, _, all) => !all.some((other) => other !== one && one.startsWith(other)),
+  );
+}
+
+/** Of how many of which two sides at least have spoken they do not say the same; from the roll-ups. */
 export async function countPublishedDisagreements(
   filter: DisagreementFilter,
 ): Promise<{ readonly differ: number; readonly compared: number }> {
-  const [row] = await db.$queryRaw<{ differ: number; compared: number }[]>`
-    SELECT count(*) FILTER (WHERE ${differs})::int AS differ, count(*)::int AS compared
-    FROM (${accounts} WHERE ${narrowed(filter)}) k
-    WHERE num_nonnulls(k.resident, k.member, k.department) > 1`;
-  return row ?? { differ: 0, compared: 0 };
+  const { department } = filter;
+  const where = { code: department ?? "" };
+  const lead = department && (await db.department.findUnique({ where, select: { id: true } }));
+  const asked = placesOf(filter).map((scope) => ({
+    ...{ scope, ...always, families: ["suggestion"] as const },
+    ...(department && { only: { by: "department" as const, key: lead ? lead.id : "" } }),
+  }));
+  const rows = asked.length === 0 ? [] : (await readPublishedTallySets(asked)).flat();
+  const sum = (metric: string) =>
+    rows.reduce((all, row) => (row.metric === metric ? all + row.value : all), 0);
+  return { differ: sum("differ"), compared: sum("compared") };
 }

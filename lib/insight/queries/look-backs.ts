@@ -6,6 +6,8 @@ import { cursorOf, moment, type Page, pageOf, readCursor } from "@/lib/core/keys
 import { readProse } from "@/lib/core/prose";
 import { getPlaceNames } from "@/lib/place/queries";
 import type { LookedAt, Stand } from "../model";
+import { accounts, accountsDiffer } from "../records/accounts";
+import { isLast } from "../records/suggestion-facts";
 
 export type LookBackFilter = {
   readonly scope: string;
@@ -49,24 +51,11 @@ function looked({ scope, from, to }: LookBackFilter): Prisma.Sql {
            l."divisionCode", s."id" AS "suggestionId", s."ref" AS "suggestion",
            s."title", s."resolution",
            s."status" = 'closed' AS "ended",
-           s."leadDepartmentId" AS "departmentId", r."promiseId", said."stand" AS "residents",
-           (SELECT count(DISTINCT t.v) FROM (VALUES (said."stand"),
-             (CASE l."verdict" WHEN 'fulfilled' THEN 3 WHEN 'partial' THEN 2
-                               WHEN 'unfulfilled' THEN 1 WHEN 'relapsed' THEN 1 END),
-             (CASE s."resolution" WHEN 'A' THEN 3 WHEN 'B' THEN 2 WHEN 'C' THEN 1 WHEN 'D' THEN 1 END)
-           ) t(v)) > 1 AND NOT EXISTS (
-             SELECT 1 FROM "LookBack" n WHERE n."suggestionId" = l."suggestionId"
-               AND n."status" = 'concluded' AND n."round" > l."round") AS "differs"
+           s."leadDepartmentId" AS "departmentId", r."promiseId", ${accounts.resident} AS "residents",
+           ${isLast} AND ${accountsDiffer} AS "differs"
     FROM "LookBack" l
     JOIN "Suggestion" s ON s."id" = l."suggestionId"
     JOIN "SuggestionReply" r ON r."id" = l."replyId"
-    LEFT JOIN LATERAL (
-      SELECT min(CASE g."solved" WHEN 'yes' THEN 3 WHEN 'partly' THEN 2 ELSE 1 END) AS "stand"
-      FROM "SuggestionRating" g
-      WHERE g."suggestionId" = s."id" AND g."side" = 'resident' AND g."round" =
-        (SELECT max(x."round") FROM "SuggestionRating" x
-         WHERE x."suggestionId" = s."id" AND x."side" = 'resident')
-    ) said ON true
     WHERE l."status" = 'concluded' AND l."divisionCode" LIKE ${`${scope}%`}
       AND l."concludedAt" >= ${gte} AND l."concludedAt" < ${lt}`;
 }
@@ -127,15 +116,4 @@ async function named(rows: readonly Row[], inWords = true): Promise<LookedAt[]> 
     promise: words.get(promiseId ?? "") ?? null,
     residents: stands[residents ?? 0] ?? null,
   }));
-}
-
-/** Of how many suggestions that were looked back at the three sides do not say the same. */
-export async function countPublishedDifferences(
-  filter: LookBackFilter,
-): Promise<{ readonly differ: number; readonly looked: number }> {
-  const [row] = await db.$queryRaw<{ differ: number; looked: number }[]>`
-    SELECT count(*) FILTER (WHERE k."differs")::int AS "differ",
-           count(DISTINCT k."suggestionId")::int AS "looked"
-    FROM (${looked(filter)}) k`;
-  return row ?? { differ: 0, looked: 0 };
 }

@@ -5,6 +5,9 @@ import { partsOf, type TallyPart } from "../rules/tally-parts";
 
 const sql = Prisma.sql;
 
+/** Whole months, before and after all that there is. */
+export const always = { from: "2000-01-01", to: "2099-12-31" } as const;
+
 /** Codes below a scope as a range, so that every plan uses the index. Codes are digits and compare as bytes. */
 function within(scope: string): Prisma.Sql {
   const last = scope.charCodeAt(scope.length - 1);

@@ -1,5 +1,6 @@
 import "server-only";
 import { Prisma } from "@/lib/core/db";
+import { accountsDiffer } from "./accounts";
 import {
   campaignKey,
   daysFrom,
@@ -91,19 +92,8 @@ export const ratingFacts = (campaigns: boolean): Facts => ({
 });
 
 /** Nothing was found later: only a suggestion's last look-back can differ from what others say now. */
-const isLast = sql`NOT EXISTS (SELECT 1 FROM "LookBack" n
+export const isLast = sql`NOT EXISTS (SELECT 1 FROM "LookBack" n
   WHERE n."suggestionId" = l."suggestionId" AND n."status" = 'concluded' AND n."round" > l."round")`;
-
-/** Three sides, each as 3 done, 2 in part, 1 not; more than one value among them is a difference. */
-const sides = sql`(VALUES
-  (CASE l."verdict" WHEN 'fulfilled' THEN 3 WHEN 'partial' THEN 2
-    WHEN 'unfulfilled' THEN 1 WHEN 'relapsed' THEN 1 END),
-  (CASE s."resolution" WHEN 'A' THEN 3 WHEN 'B' THEN 2 WHEN 'C' THEN 1 WHEN 'D' THEN 1 END),
-  ((SELECT min(CASE g."solved" WHEN 'yes' THEN 3 WHEN 'partly' THEN 2 ELSE 1 END)
-    FROM "SuggestionRating" g WHERE g."suggestionId" = s."id" AND g."side" = 'resident'
-      AND g."round" = (SELECT max(x."round") FROM "SuggestionRating" x
-        WHERE x."suggestionId" = s."id" AND x."side" = 'resident'))))`;
-const differs = sql`(SELECT count(DISTINCT t.v) FROM ${sides} t(v)) > 1`;
 
 export const lookBackFacts = (campaigns: boolean): Facts => ({
   ...suggestionFacts(campaigns),
@@ -118,7 +108,7 @@ export const lookBackFacts = (campaigns: boolean): Facts => ({
     "promises-due": test(sql`l."verdict" <> 'changed'`),
     "promises-kept": test(sql`l."verdict" = 'fulfilled'`),
     "last-looked": test(isLast),
-    differing: test(sql`${isLast} AND ${differs}`),
+    differing: test(sql`${isLast} AND ${accountsDiffer}`),
   },
   days: {},
   ref: sql`l."ref"`,

@@ -1,9 +1,11 @@
 import "server-only";
 import { Prisma } from "@/lib/core/db";
 import type { FactKind, Touched } from "@/lib/core/tally";
+import { publicStatuses } from "@/lib/suggestion/model";
 import type { Dimension, Measure, Timing } from "../model/board";
 import { type TalliedSource, talliedSources } from "../model/tally";
-import type { Facts } from "./facts";
+import { accountsCompared, accountsDiffer } from "./accounts";
+import { type Facts, test } from "./facts";
 import { firmKind } from "./firm-kind";
 import { factsOf } from "./sources";
 
@@ -43,11 +45,17 @@ const complaints: FactKind["reached"] = (ids) => sql`
     JOIN "ProblemComplaint" j ON j."problemId" = h."problemId"
     WHERE h."id" = ANY(${ids("consultation")})`;
 
+const published = sql`s."status" IN (${Prisma.join([...publicStatuses])})
+  AND s."answeredAt" IS NOT NULL`;
 const stands = sql`s."adoption" || '|' || coalesce(s."resolution", 'none')`;
 
 const rows: Readonly<Record<TalliedSource, Row>> = {
   suggestion: {
     ...{ id: sql`s."id"`, consultation: sql`s."consultationId"`, stands },
+    more: {
+      compared: test(sql`${published} AND ${accountsCompared}`),
+      differ: test(sql`${published} AND ${accountsDiffer}`),
+    },
     reached: suggestions,
   },
   rating: {

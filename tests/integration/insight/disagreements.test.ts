@@ -17,6 +17,7 @@ import {
   type World,
 } from "@/tests/support/factories/suggestion";
 import { statementsOf } from "@/tests/support/statements";
+import { recounted } from "@/tests/support/tallies";
 
 const words = ["yes", "partly", "no", null] as const;
 type Word = (typeof words)[number];
@@ -84,6 +85,7 @@ describe("where the three sides differ", () => {
     const { rows } = await listPublishedDisagreements({ ...all, size: 500 });
     const differing = [...expected].filter(([, differs]) => differs).map(([ref]) => ref);
     expect(rows.map((row) => row.ref).sort()).toEqual(differing.sort());
+    await recounted();
     expect((await countPublishedDisagreements(all)).differ).toBe(differing.length);
   });
 
@@ -114,8 +116,21 @@ describe("where the three sides differ", () => {
     const story = { resident: null, member: null, resolution: "A", looked: null } as const;
     await told(world, story);
     const { id } = await told(world, { ...story, resident: "no" });
-    expect(await countPublishedDisagreements(all)).toEqual({ differ: 1, compared: 1 });
+    const count = async (filter: Parameters<typeof countPublishedDisagreements>[0] = all) => {
+      await recounted();
+      return countPublishedDisagreements(filter);
+    };
+    expect(await count()).toEqual({ differ: 1, compared: 1 });
+    const nested = ["330106", "330106012", "330106"];
+    expect(await count({ scopes: nested, street: "330106012" })).toEqual({
+      differ: 1,
+      compared: 1,
+    });
+    expect(await count({ ...all, department: "ZJ" })).toEqual({ differ: 1, compared: 1 });
+    for (const none of [{ department: "XF" }, { department: "no" }, { street: "330106013" }])
+      expect(await count({ ...all, ...none })).toEqual({ differ: 0, compared: 0 });
+    expect(await count({ scopes: [] })).toEqual({ differ: 0, compared: 0 });
     await db.suggestion.update({ where: { id }, data: { status: "drafted" } });
-    expect(await countPublishedDisagreements(all)).toEqual({ differ: 0, compared: 0 });
+    expect(await count()).toEqual({ differ: 0, compared: 0 });
   });
 });
