@@ -20,13 +20,15 @@ type Props = FormPlace & {
   name: string;
   action: FormAction;
   hidden?: Readonly<Record<string, string>>;
+  /** What the fields start from. */
+  start?: FormState["values"];
   className?: string;
   children: ReactNode;
 };
 
 /** A form about one complaint; a refusal finds its way back to the form it came from. */
 export function ActForm({ name, action, target, page, locale, refused, ...rest }: Props) {
-  const { hidden, className, children } = rest;
+  const { hidden, start, className, children } = rest;
   const isMine = refused?.values?.form === name && refused.values.ref === target;
   return (
     <FormStateForm
@@ -34,6 +36,7 @@ export function ActForm({ name, action, target, page, locale, refused, ...rest }
       permalink={page}
       locale={locale}
       prefix={name}
+      start={start}
       className={className ?? "form gap-4"}
       refused={isMine ? refused : undefined}
     >

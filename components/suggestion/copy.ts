@@ -108,6 +108,8 @@ export const acts = {
   decideButton: { zh: "交领导审签", en: "Send for countersigning" },
   redraft: { zh: "改写采纳意见", en: "Rewrite the adoption" },
   countersign: { zh: "审签并公布", en: "Countersign and publish" },
+  signBoth: { zh: "采纳和答复一起审签并公布", en: "Countersign and publish both" },
+  countersignAlone: { zh: "只审签采纳，答复以后再签", en: "Countersign the adoption only" },
   returnDraft: { zh: "退回经办", en: "Back to the handler" },
   returnDraftReason: { zh: "要改什么", en: "What to change" },
   answer: { zh: "写答复", en: "Write the reply" },
@@ -158,4 +160,32 @@ export const draw = {
     zh: "答复公布时，取当时最新公布的账本根（{day}）和编号 {ref}，中间换一行，算 SHA-256；前 8 位十六进制数除以 100，余数就是签号。小于 {percent} 就去看。谁都可以照下面这行再算一遍。",
     en: "When the answer was published: SHA-256 over the newest published root of the ledger ({day}), a line break and {ref}; its first 8 hexadecimal digits modulo 100 are the lot. Below {percent} somebody goes and looks. Anybody can compute it again with this line.",
   },
+} as const satisfies Record<string, Text>;
+
+export const drafts = {
+  title: { zh: "稿子和内部记录", en: "Drafts and notes" },
+  titleOf: { zh: "稿子和内部记录：{title}", en: "Drafts and notes: {title}" },
+  link: {
+    zh: "历次稿子 {versions}、内部记录 {notes}",
+    en: "{versions} {versions|draft|drafts}, {notes} {notes|note|notes}",
+  },
+  versions: { zh: "历次稿子", en: "Drafts" },
+  versionsNote: {
+    zh: "新稿在前，标出比上一稿改了什么。只有写稿单位和区政协看得到。",
+    en: "Newest first, with what each changed. Read only by the department and the district.",
+  },
+  noVersions: { zh: "还没有写过稿子。", en: "Nothing drafted yet." },
+  version: { zh: "{title} 第 {n} 稿", en: "{title}, no. {n}" },
+  same: { zh: "和上一稿一样。", en: "The same as the draft before." },
+  returned: { zh: "退回", en: "Sent back" },
+  published: { zh: "审签公布", en: "Countersigned and published" },
+  notes: { zh: "内部记录", en: "Internal notes" },
+  notesNote: {
+    zh: "写给本单位自己看的，不公开，不进通知；区政协看得到。",
+    en: "For your own department; never published or sent. The district can read them.",
+  },
+  noNotes: { zh: "还没有记录。", en: "No notes yet." },
+  note: { zh: "记一笔", en: "Note" },
+  keep: { zh: "记下", en: "Keep the note" },
+  back: { zh: "回到这一件", en: "Back to the item" },
 } as const satisfies Record<string, Text>;

@@ -10,13 +10,20 @@ import { say, type Text } from "@/lib/core/i18n";
 import { actLabels, resolutionLabels } from "@/lib/suggestion/copy";
 import { resolutions } from "@/lib/suggestion/model";
 import { type AdoptionAct, adoptionOf } from "@/lib/suggestion/workflow";
+import type { FormState } from "@/lib/web/form-state";
 import { acts } from "./copy";
 import { FoldedForm, type Given, OneButton, ReasonForm } from "./folded-form";
 
 const decisions = Object.keys(adoptionOf) as AdoptionAct[];
 
+type Started = {
+  drafted: boolean;
+  /** The words of the last draft: whoever rewrites it does not type it again. */
+  start?: FormState["values"];
+};
+
 /** 采纳: decided by the department, published when its lead countersigns. */
-export function AdoptionForm({ drafted, ...given }: Given & { drafted: boolean }) {
+export function AdoptionForm({ drafted, ...given }: Given & Started) {
   const { locale } = given;
   return (
     <FoldedForm
@@ -79,11 +86,7 @@ function PromiseFields({ locale, today }: Pick<Given, "locale"> & { today: strin
 }
 
 /** 答复 with A–D; what a result needs is said where it is filled in. */
-export function ReplyForm({
-  drafted,
-  today,
-  ...given
-}: Given & { drafted: boolean; today: string }) {
+export function ReplyForm({ drafted, today, ...given }: Given & Started & { today: string }) {
   const { locale } = given;
   return (
     <FoldedForm
@@ -115,16 +118,38 @@ export function ReplyForm({
 type Draft = { readonly id: string; readonly draftedAt: Date };
 
 /** The draft that is read here is the one that is signed: its id and moment travel with it. */
-export function CountersignForm({ draft, what, ...given }: Given & { draft: Draft; what: string }) {
+export function CountersignForm({
+  draft,
+  what,
+  first = true,
+  ...given
+}: Given & { draft: Draft; what: string; first?: boolean }) {
   const hidden = { draft: draft.id, draftedAt: draft.draftedAt.toISOString() };
   return (
     <OneButton
       {...given}
       name={`countersign-${what}`}
       hidden={hidden}
-      button={acts.countersign}
-      first
+      button={first ? acts.countersign : acts.countersignAlone}
+      first={first}
     />
+  );
+}
+
+/** Adoption and reply that are read here are signed in one act. */
+export function CountersignBothForm({
+  adoption,
+  reply,
+  ...given
+}: Given & { adoption: Draft; reply: Draft }) {
+  const hidden = {
+    adoption: adoption.id,
+    adoptionAt: adoption.draftedAt.toISOString(),
+    reply: reply.id,
+    replyAt: reply.draftedAt.toISOString(),
+  };
+  return (
+    <OneButton {...given} name="countersign-both" hidden={hidden} button={acts.signBoth} first />
   );
 }
 

@@ -3,7 +3,7 @@ import { ActForm, type FormPlace } from "@/components/complaint/act-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { say, type Text } from "@/lib/core/i18n";
-import type { FormAction } from "@/lib/web/form-state";
+import type { FormAction, FormState } from "@/lib/web/form-state";
 
 export type Given = FormPlace & { action: FormAction };
 
@@ -15,6 +15,7 @@ type Props = Given & {
   hidden?: Readonly<Record<string, string>>;
   open?: boolean;
   first?: boolean;
+  start?: FormState["values"];
   children: ReactNode;
 };
 

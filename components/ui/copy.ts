@@ -22,6 +22,8 @@ export const ui = {
   now: { zh: "现在", en: "Now" },
   noPhoto: { zh: "还没有照片", en: "No photo yet" },
   takePhoto: { zh: "拍一张", en: "Take one" },
+  added: { zh: "加上：", en: "Added: " },
+  removed: { zh: "删去：", en: "Removed: " },
   cancelled: { zh: "已取消", en: "Cancelled" },
   readAloud: { zh: "念给我听", en: "Read to me" },
   stopReading: { zh: "别念了", en: "Stop" },

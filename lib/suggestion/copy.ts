@@ -166,6 +166,7 @@ export const taskLabels: Record<HandlingTask, Text> = {
   sign: { zh: "签收或提出异议", en: "Sign for it or object" },
   decide: { zh: "决定是否采纳", en: "Decide on adoption" },
   "countersign-adoption": { zh: "审签采纳意见", en: "Countersign the adoption" },
+  "countersign-both": { zh: "审签采纳意见和答复", en: "Countersign adoption and reply" },
   answer: { zh: "办理并答复", en: "Handle and reply" },
   "countersign-reply": { zh: "审签答复", en: "Countersign the reply" },
   "take-opinions": { zh: "看会办意见", en: "Read co-handlers' opinions" },
@@ -225,6 +226,7 @@ export const fieldTexts: Readonly<Record<string, Text>> = {
   "person-missing": { zh: "B 要写责任人", en: "For B, name the person responsible" },
   "condition-short": { zh: "C 要写明受什么条件限制", en: "For C, name the condition" },
   "basis-short": { zh: "D 要写明政策依据", en: "For D, name the policy it stands on" },
+  "note-short": { zh: "请写记录", en: "Write the note" },
   "solved-missing": { zh: "请选解决了没有", en: "Say whether it is solved" },
   "satisfaction-missing": { zh: "请选满意不满意", en: "Say whether you are satisfied" },
 };

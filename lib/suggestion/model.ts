@@ -133,6 +133,7 @@ export const suggestionEvents = defineEvents("suggestion", {
   "adoption-recorded": z.object({ adoption, departmentId: z.uuid(), reason: proseRef.nullable() }),
   "reply-drafted": z.object({ round, resolution, body: proseRef }),
   "draft-returned": z.object({ what: z.enum(["adoption", "reply"]), reason: proseRef }),
+  noted: z.object({ departmentId: z.uuid() }),
   answered: z.object({
     round,
     resolution,
@@ -204,6 +205,7 @@ export const handlingTasks = [
   "sign",
   "decide",
   "countersign-adoption",
+  "countersign-both",
   "answer",
   "countersign-reply",
   "take-opinions",

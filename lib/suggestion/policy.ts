@@ -155,3 +155,27 @@ export function handledDepartments(actor: Actor): readonly string[] {
       : [],
   );
 }
+
+/**
+ * Whose drafts and notes an actor may read on one suggestion: every department's as staff, signer or
+ * auditor of the place, otherwise only those of the departments one works for, be they lead or
+ * co-handler. Nobody else's, and never the public's.
+ */
+export function draftsSeenBy(actor: Actor, at: SuggestionPlace): "all" | readonly string[] {
+  if (actor.kind === "system") return "all";
+  if (byRole(actor, readers, placeOf(at), "not-your-district").allowed) return "all";
+  return handledDepartments(actor).filter((id) => canGiveOpinion(actor, at, id).allowed);
+}
+
+export function readsDraft(actor: Actor, at: SuggestionPlace, departmentId: string): boolean {
+  const seen = draftsSeenBy(actor, at);
+  return seen === "all" || seen.includes(departmentId);
+}
+
+/** A note is written inside a department that has a part. */
+export function canNoteAnswer(actor: Actor, at: SuggestionPlace): Verdict {
+  const departmentId = departmentOf(actor, at.departmentIds);
+  if (!departmentId) return deny("not-your-department");
+  const verdict = canGiveOpinion(actor, at, departmentId);
+  return verdict.allowed ? allow(verdict.grant) : verdict;
+}

@@ -57,6 +57,13 @@ export const adoptionOf = {
 } as const satisfies { [act in SuggestionAct]?: Adoption };
 export type AdoptionAct = keyof typeof adoptionOf;
 
+/** A reply is written with the adoption it rests on, to be signed with it: where that leads to a handling. */
+export function repliesAhead(status: string, drafted: string | null | undefined): boolean {
+  const acts = Object.keys(adoptionOf) as AdoptionAct[];
+  const act = acts.find((each) => adoptionOf[each] === drafted);
+  return act !== undefined && step(status, act) === "handling";
+}
+
 /** The acts that answer at once, without a handling, and with which resolution. */
 export const resolutionOf = {
   "settle-on-spot": "A",

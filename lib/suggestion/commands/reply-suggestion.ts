@@ -2,20 +2,15 @@ import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import { dayOf } from "@/lib/core/day";
 import type { Tx } from "@/lib/core/db";
-import { type Outcome, refuse } from "@/lib/core/outcome";
+import { isRefusal, type Outcome, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
 import { write } from "@/lib/core/write";
 import { type Resolution, resolution as resolutionShape, suggestionEvents } from "../model";
 import { canCountersign, canHandleSuggestion } from "../policy";
-import {
-  lockSuggestion,
-  moveSuggestion,
-  openForAct,
-  openForWork,
-  type SuggestionRecord,
-} from "../records";
+import { lockSuggestion, moveSuggestion, openForWork, type SuggestionRecord } from "../records";
+import { keepVersion, markPublished } from "../records/answer-versions";
 import type { CountersignForm, ReplyForm } from "../rules/forms";
-import { step } from "../workflow";
+import { repliesAhead, step } from "../workflow";
 import { nextRound, publishAnswer } from "./publish-answer";
 
 type Done = Promise<Outcome<{ ref: string }>>;
@@ -23,17 +18,30 @@ type Done = Promise<Outcome<{ ref: string }>>;
 /** The lead department writes its reply; nobody outside sees it before it is countersigned. */
 export function draftReply(actor: Actor, input: ReplyForm, now: Date): Done {
   return write(actor, now, async (tx) => {
-    const opened = await openForAct(tx, actor, input.ref, canHandleSuggestion, "reply");
+    const opened = await openForWork(tx, actor, input.ref, canHandleSuggestion);
     if ("refused" in opened) return opened;
     const { suggestion, grant } = opened;
     if (input.resolution === "B" && input.promisedOn < dayOf(now)) {
       return refuse("invalid", undefined, { promisedOn: ["day-past"] });
     }
     await lockSuggestion(tx, suggestion.id);
+    if (!(await mayBeWritten(tx, suggestion))) return refuse("not-now", suggestion.status);
     const event = await keepReply(tx, actor, suggestion, input, now);
     const events = [suggestionEvents["reply-drafted"](suggestion, event)] as const;
     return { value: { ref: input.ref }, grant, events };
   });
+}
+
+/** While it is handled, or beside the drafted adoption that it is to be signed with. */
+async function mayBeWritten(tx: Tx, { id }: SuggestionRecord): Promise<boolean> {
+  const now = await tx.suggestion.findUnique({ where: { id }, select: { status: true } });
+  const status = now?.status ?? "";
+  if (step(status, "reply")) return true;
+  const adoption = await tx.adoptionDecision.findFirst({
+    where: { suggestionId: id, publishedAt: null },
+    select: { adoption: true },
+  });
+  return repliesAhead(status, adoption?.adoption);
 }
 
 async function keepReply(
@@ -49,22 +57,25 @@ async function keepReply(
   const promise = resolution === "B" ? await keepProse(tx, input.promise) : null;
   const reserved = resolution === "C" || resolution === "D";
   const basis = reserved ? await keepProse(tx, input.basis) : null;
-  const of = { suggestionId: suggestion.id, round };
-  await tx.suggestionReply.deleteMany({ where: { ...of, publishedAt: null } });
+  const of = { suggestionId: suggestion.id, departmentId: suggestion.leadDepartmentId ?? "" };
+  const written = {
+    ...of,
+    promiseId: promise?.id,
+    promisedOn: promise ? input.promisedOn : null,
+    promisePerson: promise ? input.promisePerson : null,
+    basisId: basis?.id,
+    contact,
+  };
+  const draftedById = actor.id ?? "";
+  await tx.suggestionReply.deleteMany({
+    where: { suggestionId: of.suggestionId, round, publishedAt: null },
+  });
   await tx.suggestionReply.create({
-    data: {
-      ...of,
-      resolution,
-      bodyId: body.id,
-      promiseId: promise?.id,
-      promisedOn: promise ? input.promisedOn : null,
-      promisePerson: promise ? input.promisePerson : null,
-      basisId: basis?.id,
-      contact,
-      departmentId: suggestion.leadDepartmentId ?? "",
-      draftedById: actor.id ?? "",
-      draftedAt: now,
-    },
+    data: { ...written, round, resolution, bodyId: body.id, draftedById, draftedAt: now },
+  });
+  await keepVersion(tx, {
+    ...{ ...written, what: "reply", choice: resolution, textId: body.id },
+    ...{ writtenById: draftedById, writtenAt: now },
   });
   return { round, resolution, body };
 }
@@ -72,25 +83,39 @@ async function keepReply(
 /** Countersigned by the department's lead, the reply is published and the rating begins. */
 export function countersignReply(actor: Actor, input: CountersignForm, now: Date): Done {
   return write(actor, now, async (tx) => {
-    const draft = await draftToSign(tx, input);
+    const draft = await replyToSign(tx, input);
     const mayCountersign = (by: Actor, of: SuggestionRecord) =>
       draft ? canCountersign(by, of, draft) : canHandleSuggestion(by, of);
     const opened = await openForWork(tx, actor, input.ref, mayCountersign);
     if ("refused" in opened) return opened;
     const { suggestion, grant } = opened;
-    const to = step(suggestion.status, "reply");
-    if (!to) return refuse("not-now", suggestion.status);
+    if (!step(suggestion.status, "reply")) return refuse("not-now", suggestion.status);
     if (!draft) return refuse("stale");
-    const resolution = resolutionShape.parse(draft.resolution);
-    const changed = { resolution, answeredAt: now };
-    if (!(await moveSuggestion(tx, suggestion, to, changed))) return refuse("stale");
-    await tx.suggestionReply.updateMany({
-      where: { id: draft.id },
-      data: { countersignedById: actor.id },
-    });
-    const answered = await publishAnswer(tx, suggestion, answerOf(draft, resolution), now);
+    const answered = await publishReply(tx, actor, suggestion, draft, now);
+    if (isRefusal(answered)) return answered;
     return { value: { ref: input.ref }, grant, events: [answered] };
   });
+}
+
+/** The signed reply as everybody reads it. */
+export async function publishReply(
+  tx: Tx,
+  actor: Actor,
+  suggestion: SuggestionRecord,
+  draft: ReplyDraft,
+  now: Date,
+) {
+  const to = step(suggestion.status, "reply");
+  if (!to) return refuse("not-now", suggestion.status);
+  const resolution = resolutionShape.parse(draft.resolution);
+  const changed = { resolution, answeredAt: now };
+  if (!(await moveSuggestion(tx, suggestion, to, changed))) return refuse("stale");
+  await tx.suggestionReply.updateMany({
+    where: { id: draft.id },
+    data: { countersignedById: actor.id },
+  });
+  await markPublished(tx, suggestion.id, "reply", { by: actor.id, at: now });
+  return publishAnswer(tx, suggestion, answerOf(draft, resolution), now);
 }
 
 const forSigning = {
@@ -103,7 +128,7 @@ const forSigning = {
 } as const;
 
 /** The draft that was read; what was written since is not signed. */
-function draftToSign(tx: Tx, input: CountersignForm) {
+export function replyToSign(tx: Tx, input: CountersignForm) {
   const { draft: id, draftedAt, ref } = input;
   return tx.suggestionReply.findFirst({
     where: { id, draftedAt, publishedAt: null, suggestion: { ref } },
@@ -111,9 +136,9 @@ function draftToSign(tx: Tx, input: CountersignForm) {
   });
 }
 
-type Draft = NonNullable<Awaited<ReturnType<typeof draftToSign>>>;
+type ReplyDraft = NonNullable<Awaited<ReturnType<typeof replyToSign>>>;
 
-function answerOf(draft: Draft, resolution: Resolution) {
+function answerOf(draft: ReplyDraft, resolution: Resolution) {
   const { id: replyId, round, departmentId, promisedOn } = draft;
   return { replyId, round, resolution, departmentId, promisedOn, body: null, promise: null };
 }

@@ -6,6 +6,7 @@ import { write } from "@/lib/core/write";
 import { suggestionEvents } from "../model";
 import { canCountersign } from "../policy";
 import { lockSuggestion, openForWork, type SuggestionRecord } from "../records";
+import { markReturned } from "../records/answer-versions";
 import type { DraftReturnForm } from "../rules/forms";
 
 const nobody = { draftedById: "" };
@@ -29,7 +30,8 @@ export function returnDraft(
         : await tx.suggestionReply.deleteMany({ where });
     if (count === 0) return refuse("stale");
     const reason = await keepProse(tx, input.reason);
-    await tx.suggestion.updateMany({ where: { id: suggestion.id }, data: { noteId: reason.id } });
+    const returned = { by: actor.id, at: now, reasonId: reason.id };
+    await markReturned(tx, suggestion.id, input.what, returned);
     const event = { what: input.what, reason };
     const events = [suggestionEvents["draft-returned"](suggestion, event)] as const;
     return { value: { ref: input.ref }, grant, events };

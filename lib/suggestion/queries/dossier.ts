@@ -15,7 +15,7 @@ import type {
 } from "../model";
 import { outcome } from "../model/outcome";
 import { type RatingSheet, ratingSheet } from "../model/rating";
-import { canOpenSuggestion } from "../policy";
+import { canOpenSuggestion, readsDraft } from "../policy";
 import { placeFrom } from "../records";
 import { isConfirmed } from "../rules/confirmed";
 import type { Movable } from "../rules/moves";
@@ -178,11 +178,18 @@ async function rowOf(where: Prisma.SuggestionWhereInput): Promise<Row | null> {
   return db.suggestion.findFirst({ where, select });
 }
 
-/** Everything about a suggestion for those who work on it, with the drafts. */
+/** Everything about a suggestion for those who work on it, with the drafts where they are theirs. */
 export async function getDossier(actor: Actor, ref: string): Promise<Dossier | null> {
   const row = await rowOf({ ref });
   const dossier = row && (await dossierOf(row));
-  return dossier && canOpenSuggestion(actor, dossier.place).allowed ? dossier : null;
+  return dossier && canOpenSuggestion(actor, dossier.place).allowed ? seenBy(actor, dossier) : null;
+}
+
+/** Drafts stay with the department that writes them and the district; others wait for the signature. */
+function seenBy(actor: Actor, dossier: Dossier): Dossier {
+  const seen = <T extends { publishedAt: Date | null; departmentId: string }>(rows: readonly T[]) =>
+    rows.filter((row) => row.publishedAt || readsDraft(actor, dossier.place, row.departmentId));
+  return { ...dossier, decisions: seen(dossier.decisions), replies: seen(dossier.replies) };
 }
 
 /** What everybody may read of a suggestion: what was confirmed and what was published. */

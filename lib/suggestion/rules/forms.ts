@@ -157,6 +157,16 @@ export type ReplyForm = z.infer<typeof replyForm>;
 export const countersignForm = z.object({ ref, draft: z.uuid(), draftedAt: z.coerce.date() });
 export type CountersignForm = z.infer<typeof countersignForm>;
 
+/** The adoption and the reply that were read, signed in one act. */
+export const countersignBothForm = z.object({
+  ref,
+  adoption: z.uuid(),
+  adoptionAt: z.coerce.date(),
+  reply: z.uuid(),
+  replyAt: z.coerce.date(),
+});
+export type CountersignBothForm = z.infer<typeof countersignBothForm>;
+
 export const draftReturnForm = z.object({ ref, what: z.enum(["adoption", "reply"]), reason });
 export type DraftReturnForm = z.infer<typeof draftReturnForm>;
 

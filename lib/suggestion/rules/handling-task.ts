@@ -18,8 +18,10 @@ export function taskOf(actor: Actor, facts: Facts): HandlingTask | null {
   }
   const signs = holds(actor, "department-lead");
   if (status === "assigned") return "sign";
-  if (status === "signed")
-    return next(facts.adoptionDrafted, signs, "countersign-adoption", "decide");
+  if (status === "signed") {
+    const sign = facts.replyDrafted ? "countersign-both" : "countersign-adoption";
+    return next(facts.adoptionDrafted, signs, sign, "decide");
+  }
   if (status !== "handling" && status !== "rework") return null;
   if (facts.opinionsWait) return "take-opinions";
   return next(facts.replyDrafted, signs, "countersign-reply", "answer");

@@ -10,7 +10,7 @@ import {
   departmentOf,
   type SuggestionPlace,
 } from "../policy";
-import { canObject, step, stepAssignment } from "../workflow";
+import { canObject, repliesAhead, step, stepAssignment } from "../workflow";
 
 /** What somebody can do with a suggestion: acts of the table, and what is drafted or asked beside it. */
 export type Move =
@@ -30,11 +30,13 @@ export type Move =
   | "countersign-adoption"
   | "draft-reply"
   | "countersign-reply"
+  | "countersign-both"
   | "ask-extension"
   | "take-opinions"
   | "give-opinion";
 
 type Draft = { readonly draftedById: string } | null;
+type AdoptionDraft = (Draft & { readonly adoption: string }) | null;
 
 export type Movable = {
   readonly status: string;
@@ -45,7 +47,7 @@ export type Movable = {
     readonly role: string;
     readonly status: string;
   }[];
-  readonly adoptionDraft: Draft;
+  readonly adoptionDraft: AdoptionDraft;
   readonly replyDraft: Draft;
   /** null: never asked for; undecided: waits for staff. */
   readonly extension: "undecided" | "decided" | null;
@@ -91,6 +93,7 @@ function ofDepartment(actor: Actor, it: Movable): Move[] {
     draft !== null && canCountersign(actor, place, draft).allowed;
   const adopts = step(status, "adopt") !== null;
   const replies = step(status, "reply") !== null;
+  const ahead = repliesAhead(status, adoptionDraft?.adoption);
   const co = parts.filter((part) => part.role !== "lead");
   const own = departmentOf(
     actor,
@@ -104,7 +107,8 @@ function ofDepartment(actor: Actor, it: Movable): Move[] {
     ["countersign-adoption", adopts && countersigns(adoptionDraft)],
     ["draft-adoption", adopts && handles],
     ["countersign-reply", replies && countersigns(replyDraft)],
-    ["draft-reply", replies && handles],
+    ["countersign-both", ahead && countersigns(adoptionDraft) && countersigns(replyDraft)],
+    ["draft-reply", (replies || ahead) && handles],
     ["take-opinions", handles && co.some((part) => part.status === "submitted")],
     ["ask-extension", handles && step(status, "replan") !== null && it.extension === null],
     ["give-opinion", Boolean(gives && own && canGiveOpinion(actor, place, own).allowed)],

@@ -64,7 +64,9 @@ describe("buttons are drawn from table, facts and policy", () => {
   });
 
   it("a draft is signed by the lead and not by whoever wrote it", () => {
-    const drafted = at("signed", { adoptionDraft: { draftedById: "handler" } });
+    const drafted = at("signed", {
+      adoptionDraft: { draftedById: "handler", adoption: "adopted" },
+    });
     expect(movesFor(lead, drafted)).toContain<Move>("countersign-adoption");
     expect(movesFor(handler, drafted)).not.toContain<Move>("countersign-adoption");
     const own = at("handling", { replyDraft: { draftedById: "department-lead" } });

@@ -4,12 +4,14 @@ import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import type { Outcome } from "@/lib/core/outcome";
+import { countersignBoth } from "@/lib/suggestion/commands/countersign-both";
 import { askExtension } from "@/lib/suggestion/commands/extend-reply";
 import {
   acceptOpinion,
   returnOpinion,
   submitOpinion,
 } from "@/lib/suggestion/commands/give-opinion";
+import { answerNoteForm, noteAnswer } from "@/lib/suggestion/commands/note-answer";
 import { countersignAdoption, draftAdoption } from "@/lib/suggestion/commands/record-adoption";
 import { countersignReply, draftReply } from "@/lib/suggestion/commands/reply-suggestion";
 import { returnDraft } from "@/lib/suggestion/commands/return-draft";
@@ -17,6 +19,7 @@ import { objectToSuggestion, signSuggestion } from "@/lib/suggestion/commands/si
 import { fieldTexts, refusalTexts } from "@/lib/suggestion/copy";
 import {
   adoptionForm,
+  countersignBothForm,
   countersignForm,
   draftReturnForm,
   extensionForm,
@@ -37,8 +40,10 @@ async function act<S extends z.ZodType, T>(
   shape: S,
   command: (actor: Actor, input: z.output<S>, now: Date) => Promise<Outcome<T>>,
   data: FormData,
+  part = "",
 ): Promise<FormState> {
-  const page = `/handling/suggestions/${encodeURIComponent(String(data.get("ref") ?? ""))}`;
+  const item = `/handling/suggestions/${encodeURIComponent(String(data.get("ref") ?? ""))}`;
+  const page = `${item}${part}`;
   const actor = await currentActor();
   if (actor.kind !== "person") redirect(`/sign-in?next=${encodeURIComponent(page)}`);
   return formCommand(shape, command, data, { actor, texts, page, onward: `${page}?done=1` });
@@ -61,6 +66,12 @@ export async function replyAction(_: FormState, data: FormData): Promise<FormSta
 }
 export async function countersignReplyAction(_: FormState, data: FormData): Promise<FormState> {
   return act(countersignForm, countersignReply, data);
+}
+export async function countersignBothAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(countersignBothForm, countersignBoth, data);
+}
+export async function noteAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(answerNoteForm, noteAnswer, data, "/drafts");
 }
 export async function returnDraftAction(_: FormState, data: FormData): Promise<FormState> {
   return act(draftReturnForm, returnDraft, data);

@@ -22,6 +22,11 @@ export const copy = {
   noOpinion: { zh: "{name}还没有交来", en: "Not in yet: {name}" },
   adoptionDraft: { zh: "采纳意见稿，等审签", en: "Draft of the adoption, to be countersigned" },
   replyDraft: { zh: "答复稿，等审签", en: "Draft of the reply, to be countersigned" },
+  bothNote: {
+    zh: "采纳意见和答复都写好了：一起审签，一起公布。",
+    en: "Adoption and reply are both drafted: sign and publish them together.",
+  },
+  returned: { zh: "{what}退回来了", en: "Sent back: {what}" },
   noReason: { zh: "没有另写理由", en: "No reason given" },
   rounds: { zh: "回头看", en: "Look-backs" },
   noRounds: { zh: "还没有列入回头看。", en: "None planned yet." },

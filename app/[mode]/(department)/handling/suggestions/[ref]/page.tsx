@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RoundList } from "@/components/look-back/round-list";
 import { StaffMain } from "@/components/shell/staff-shell";
+import { DraftsLink } from "@/components/suggestion/answer-drafts";
 import { CaseText } from "@/components/suggestion/case-text";
 import { RecordList } from "@/components/suggestion/record-list";
 import { Notice } from "@/components/ui/notice";
@@ -9,6 +10,8 @@ import { Section } from "@/components/ui/section-head";
 import { now } from "@/lib/core/clock";
 import { type Locale, say } from "@/lib/core/i18n";
 import { listPublishedRounds } from "@/lib/look-back/queries/rounds";
+import type { AnswerHistory } from "@/lib/suggestion/model/answer";
+import { getAnswerHistory } from "@/lib/suggestion/queries/answer-history";
 import { getDossier, movableFrom } from "@/lib/suggestion/queries/dossier";
 import { movesFor } from "@/lib/suggestion/rules/moves";
 import { requirePerson } from "@/lib/web/current-actor";
@@ -45,9 +48,11 @@ export default async function HandlingSuggestionPage({ params, searchParams }: P
   const { locale } = parseMode(mode);
   const page = `/handling/suggestions/${ref}`;
   const person = await requirePerson(page);
-  const dossier = await getDossier(person.actor, ref);
+  const [dossier, history] = await Promise.all([
+    getDossier(person.actor, ref),
+    getAnswerHistory(person.actor, ref),
+  ]);
   if (!dossier) notFound();
-  const rounds = await listPublishedRounds({ suggestionId: dossier.id });
   const place = { target: dossier.ref, page, locale, refused: await refusedBefore() };
   const work = { dossier, moves: movesFor(person.actor, movableFrom(dossier)), place };
   const seen = { now: now(), locale };
@@ -58,7 +63,7 @@ export default async function HandlingSuggestionPage({ params, searchParams }: P
         note={<span className="ref">{dossier.ref}</span>}
         panel={
           <section className="panel" aria-label={say(copy.preview, locale)}>
-            <DepartmentActs {...work} now={seen.now} />
+            <DepartmentActs {...work} now={seen.now} history={history} />
           </section>
         }
       >
@@ -67,16 +72,33 @@ export default async function HandlingSuggestionPage({ params, searchParams }: P
             {say(copy.done, locale, { ref: dossier.ref })}
           </Notice>
         )}
-        <div className="sections">
-          <CaseText of={dossier} {...seen} heading={null} />
-          <Opinions {...work} />
-          <RecordList of={dossier} titles={titlesIn(locale)} {...seen} />
-          <Section id="rounds" title={say(copy.rounds, locale)}>
-            <RoundList rounds={rounds} locale={locale} empty={say(copy.noRounds, locale)} />
-          </Section>
-          <Links of={dossier} locale={locale} />
-        </div>
+        <Record {...work} {...seen} history={history} />
       </StaffMain>
     </HandlingFrame>
+  );
+}
+
+type RecordProps = Parameters<typeof Opinions>[0] & {
+  history: AnswerHistory | null;
+  now: Date;
+  locale: Locale;
+};
+
+/** The words, the opinions, what was published, what was looked back at. */
+async function Record({ history, now: at, locale, ...work }: RecordProps) {
+  const { dossier, place } = work;
+  const rounds = await listPublishedRounds({ suggestionId: dossier.id });
+  const seen = { now: at, locale };
+  return (
+    <div className="sections">
+      <CaseText of={dossier} {...seen} heading={null} />
+      <Opinions {...work} />
+      <RecordList of={dossier} titles={titlesIn(locale)} {...seen} />
+      <Section id="rounds" title={say(copy.rounds, locale)}>
+        <RoundList rounds={rounds} locale={locale} empty={say(copy.noRounds, locale)} />
+      </Section>
+      {history && <DraftsLink page={place.page} history={history} locale={locale} />}
+      <Links of={dossier} locale={locale} />
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import type { FormPlace } from "@/components/complaint/act-form";
 import { acts } from "@/components/suggestion/copy";
 import {
   AdoptionForm,
+  CountersignBothForm,
   CountersignForm,
   ExtensionForm,
   OpinionForm,
@@ -11,11 +12,13 @@ import {
 import { OneButton, ReasonForm } from "@/components/suggestion/folded-form";
 import { dayOf } from "@/lib/core/day";
 import { say } from "@/lib/core/i18n";
+import type { AnswerHistory } from "@/lib/suggestion/model/answer";
 import type { Dossier } from "@/lib/suggestion/queries/dossier";
 import type { Move } from "@/lib/suggestion/rules/moves";
 import {
   adoptionAction,
   countersignAdoptionAction,
+  countersignBothAction,
   countersignReplyAction,
   extensionAction,
   objectAction,
@@ -26,8 +29,16 @@ import {
 } from "../actions";
 import { copy } from "../copy";
 import { AdoptionDraft, ReplyDraft } from "./drafts";
+import { LastReturn } from "./last-return";
+import { startOf } from "./start-of";
 
-type Props = { dossier: Dossier; moves: readonly Move[]; place: FormPlace; now: Date };
+type Props = {
+  dossier: Dossier;
+  moves: readonly Move[];
+  place: FormPlace;
+  now: Date;
+  history: AnswerHistory | null;
+};
 
 /** The department's next act first; nothing here that the table or the policy refuses. */
 export function DepartmentActs(props: Props) {
@@ -49,6 +60,8 @@ export function DepartmentActs(props: Props) {
         />
       )}
       {moves.includes("give-opinion") && <OpinionForm {...place} action={opinionAction} />}
+      <LastReturn history={props.history} locale={place.locale} />
+      <BothActs {...props} />
       <AdoptionActs {...props} />
       <ReplyActs {...props} />
       {moves.includes("ask-extension") && <ExtensionForm {...place} action={extensionAction} />}
@@ -57,7 +70,25 @@ export function DepartmentActs(props: Props) {
   );
 }
 
-function AdoptionActs({ dossier, moves, place }: Props) {
+/** Both drafts lie here: one act for both comes before each alone. */
+function BothActs({ dossier, moves, place }: Props) {
+  const adoption = dossier.decisions.find((each) => !each.publishedAt);
+  const reply = dossier.replies.find((each) => !each.publishedAt);
+  if (!adoption || !reply || !moves.includes("countersign-both")) return null;
+  return (
+    <>
+      <p className="meta">{say(copy.bothNote, place.locale)}</p>
+      <CountersignBothForm
+        {...place}
+        adoption={adoption}
+        reply={reply}
+        action={countersignBothAction}
+      />
+    </>
+  );
+}
+
+function AdoptionActs({ dossier, moves, place, history }: Props) {
   const draft = dossier.decisions.find((each) => !each.publishedAt);
   const given = { ...place, what: "adoption" } as const;
   return (
@@ -65,18 +96,28 @@ function AdoptionActs({ dossier, moves, place }: Props) {
       {draft && <AdoptionDraft draft={draft} locale={place.locale} />}
       {draft && moves.includes("countersign-adoption") && (
         <>
-          <CountersignForm {...given} draft={draft} action={countersignAdoptionAction} />
+          <CountersignForm
+            {...given}
+            draft={draft}
+            first={!moves.includes("countersign-both")}
+            action={countersignAdoptionAction}
+          />
           <ReturnDraftForm {...given} action={returnDraftAction} />
         </>
       )}
       {moves.includes("draft-adoption") && (
-        <AdoptionForm {...place} drafted={Boolean(draft)} action={adoptionAction} />
+        <AdoptionForm
+          {...place}
+          drafted={Boolean(draft)}
+          start={startOf(history, "adoption")}
+          action={adoptionAction}
+        />
       )}
     </>
   );
 }
 
-function ReplyActs({ dossier, moves, place, now }: Props) {
+function ReplyActs({ dossier, moves, place, now, history }: Props) {
   const draft = dossier.replies.find((each) => !each.publishedAt);
   const given = { ...place, what: "reply" } as const;
   return (
@@ -89,7 +130,13 @@ function ReplyActs({ dossier, moves, place, now }: Props) {
         </>
       )}
       {moves.includes("draft-reply") && (
-        <ReplyForm {...place} drafted={Boolean(draft)} today={dayOf(now)} action={replyAction} />
+        <ReplyForm
+          {...place}
+          drafted={Boolean(draft)}
+          start={startOf(history, "reply")}
+          today={dayOf(now)}
+          action={replyAction}
+        />
       )}
     </>
   );

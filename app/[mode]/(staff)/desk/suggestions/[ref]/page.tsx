@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StaffMain } from "@/components/shell/staff-shell";
+import { DraftsLink } from "@/components/suggestion/answer-drafts";
 import { CaseText } from "@/components/suggestion/case-text";
 import { OrderLinks } from "@/components/suggestion/order-links";
 import { RecordList } from "@/components/suggestion/record-list";
@@ -8,6 +9,7 @@ import { LinkButton } from "@/components/ui/button";
 import { now } from "@/lib/core/clock";
 import { type Locale, say } from "@/lib/core/i18n";
 import { getHomeDistrict, listDepartments } from "@/lib/place/queries";
+import { getAnswerHistory } from "@/lib/suggestion/queries/answer-history";
 import { getDossier } from "@/lib/suggestion/queries/dossier";
 import { requirePerson } from "@/lib/web/current-actor";
 import type { Params } from "@/lib/web/list-params";
@@ -55,8 +57,9 @@ export default async function DeskSuggestionPage({ params, searchParams }: Props
   const page = `/desk/suggestions/${ref}`;
   const person = await requirePerson(page);
   const { actor } = person;
-  const [dossier, departments] = await Promise.all([
+  const [dossier, history, departments] = await Promise.all([
     getDossier(actor, ref),
+    getAnswerHistory(actor, ref),
     getHomeDistrict().then(listDepartments),
   ]);
   if (!dossier) notFound();
@@ -77,6 +80,7 @@ export default async function DeskSuggestionPage({ params, searchParams }: Props
         <div className="mt-6">
           <RecordList of={dossier} titles={titlesIn(locale)} now={item.now} locale={locale} />
         </div>
+        {history && <DraftsLink page={page} history={history} locale={locale} />}
         <OrderLinks suggestion={dossier.ref} assignedAt={dossier.assignedAt} locale={locale} />
         <Links suggestion={dossier.ref} locale={locale} />
       </StaffMain>

@@ -70,8 +70,6 @@ export const copy = {
   },
   noHistory: { zh: "还没有写过纪要。", en: "No minutes yet." },
   restore: { zh: "恢复到这一稿", en: "Restore this version" },
-  added: { zh: "加上：", en: "Added: " },
-  removed: { zh: "删去：", en: "Removed: " },
   section: { zh: "段落", en: "Section" },
   anySection: { zh: "全部段落", en: "All sections" },
   show: { zh: "查看", en: "Show" },

@@ -1,10 +1,10 @@
 import type { FormPlace } from "@/components/complaint/act-form";
 import { OneButton } from "@/components/suggestion/folded-form";
 import { Meta } from "@/components/ui/meta";
+import { TextChanges } from "@/components/ui/text-changes";
 import { causeLabels } from "@/lib/consultation/copy/minutes";
 import type { Revision } from "@/lib/consultation/queries/minutes";
-import type { DiffPart } from "@/lib/consultation/rules/merge-texts";
-import { clockTime, type Locale, longDate, say } from "@/lib/core/i18n";
+import { clockTime, longDate, say } from "@/lib/core/i18n";
 import { restoreSectionAction } from "../../actions";
 import { copy } from "../../copy";
 
@@ -26,7 +26,7 @@ export function RevisionItem({ row, title, mayRestore, place }: Props) {
               `${longDate(row.at, locale)} ${clockTime(row.at)}`,
             ]}
           />
-          <Changes parts={row.changes} locale={locale} />
+          <TextChanges parts={row.changes} locale={locale} />
           {mayRestore && (
             <OneButton
               {...place}
@@ -40,27 +40,4 @@ export function RevisionItem({ row, title, mayRestore, place }: Props) {
       </div>
     </li>
   );
-}
-
-/** Added and removed are marked by element, colour and a word, and what stayed is cut short. */
-function Changes({ parts, locale }: { parts: readonly DiffPart[]; locale: Locale }) {
-  return (
-    <p className="whitespace-pre-line">
-      {parts.map((part, i) => {
-        const key = `${i} ${part.kind}`;
-        if (part.kind === "same") return <span key={key}>{cut(part.text)}</span>;
-        const Mark = part.kind === "added" ? "ins" : "del";
-        return (
-          <Mark key={key}>
-            <span className="sr-only">{say(copy[part.kind], locale)}</span>
-            {part.text}
-          </Mark>
-        );
-      })}
-    </p>
-  );
-}
-
-function cut(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 36)}…${text.slice(-36)}` : text;
 }
