@@ -38,6 +38,19 @@ export const heldTexts = {
     basis: duty,
     until: { zh: "结案后 3 年（示例规则）", en: "3 years after closing (sample rule)" },
   },
+  said: {
+    name: {
+      zh: "我在协商里的提问、发言、投票和意见",
+      en: "My questions, speeches, votes and views in consultations",
+    },
+    basis: consent,
+    until: { zh: "到注销为止，票数照算", en: "Until you are erased; votes still count" },
+  },
+  matters: {
+    name: { zh: "我提出的议题", en: "Matters I put forward" },
+    basis: duty,
+    until: { zh: "随协商档案保存", en: "With the files of deliberation" },
+  },
   follows: {
     name: { zh: "我关注的", en: "What I follow" },
     basis: consent,
@@ -97,6 +110,14 @@ export const keptTexts: Record<KeptItem["what"], { name: Text; basis: Text; unti
       en: "Minutes that others signed cannot be rewritten",
     },
     until: { zh: "随纪要长期保存", en: "With the minutes, for good" },
+  },
+  matter: {
+    name: { zh: "提出的议题（不再写明是谁提的）", en: "A matter put forward (by whom is cut)" },
+    basis: {
+      zh: "议题已交众人协商，不再属于个人信息",
+      en: "It was given to all to deliberate and tells of nobody any more",
+    },
+    until: { zh: "随协商档案保存", en: "With the files of deliberation" },
   },
   events: {
     name: {
@@ -201,8 +222,8 @@ export const eraseCopy = {
   },
   goes: { zh: "马上删除", en: "Erased at once" },
   goesList: {
-    zh: "称呼、手机号、邮箱|关注、通知、通知设置、设备|附议时写的话、评价时写的话、请假理由|草稿 {drafts} 件|结案超过 {years} 年的诉求 {expired} 件：原话、照片、门牌、是谁反映的",
-    en: "Name, phone, mailbox|Follows, notices, choices, devices|Notes to what you joined, comments on ratings, reasons for leave|{drafts} {drafts|draft|drafts}|{expired} {expired|complaint|complaints} closed over {years} years ago: words, pictures, door, and who reported",
+    zh: "称呼、手机号、邮箱|关注、通知、通知设置、设备、私人日历地址、存下的筛选|附议时写的话、评价时写的话、请假理由|协商现场的提问和发言排队、对议题说的话、没有采用的征题；票数照算，是谁投的不再留|草稿 {drafts} 件|结案超过 {years} 年的诉求 {expired} 件：原话、照片、门牌、是谁反映的",
+    en: "Name, phone, mailbox|Follows, notices, choices, devices, your private calendar, saved views|Notes to what you joined, comments on ratings, reasons for leave|Questions and turns to speak in consultations, words to matters, matters that were not taken up; votes still count, whose they were is cut|{drafts} {drafts|draft|drafts}|{expired} {expired|complaint|complaints} closed over {years} years ago: words, pictures, door, and who reported",
   },
   stays: { zh: "依法留下，冻结不用", en: "Kept by law, frozen" },
   staysLead: {

@@ -30,7 +30,13 @@ export const requestStatuses = [
 export type RequestStatus = (typeof requestStatuses)[number];
 
 /** What is kept although erasure was asked for. */
-export const keptThings = ["open-complaint", "closed-complaint", "attendance", "events"] as const;
+export const keptThings = [
+  "open-complaint",
+  "closed-complaint",
+  "attendance",
+  "matter",
+  "events",
+] as const;
 const keptItem = z.object({
   what: z.enum(keptThings),
   /** The public reference, where it is one thing. */

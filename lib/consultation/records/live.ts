@@ -81,7 +81,10 @@ export async function liveRecord(tx: Tx, consultationId: string): Promise<LiveRe
   );
   return {
     turns: rows.turns,
-    questions: rows.questions.map((row) => questionOf(row, textOf)),
+    // What somebody asked who had themself erased is asked no more.
+    questions: rows.questions
+      .map((row) => questionOf(row, textOf))
+      .filter((question) => question.text !== ""),
     speakers: rows.speakers.map((row) => ({
       ...row,
       side: capacity.parse(row.side),

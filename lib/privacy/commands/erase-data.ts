@@ -1,10 +1,9 @@
 import "server-only";
 import { erasedName } from "@/lib/account/copy";
 import { personEvents } from "@/lib/account/model";
-import { phoneOf } from "@/lib/account/records";
+import { phoneIndex, phoneOf } from "@/lib/account/records";
 import { mayTryCode, spendOwnCode } from "@/lib/account/records/own-code";
 import { complaintEvents } from "@/lib/complaint/model";
-import { leaveReasonsOf } from "@/lib/consultation/records/leave";
 import type { Actor } from "@/lib/core/actor";
 import { db, type Tx } from "@/lib/core/db";
 import type { DraftEvent } from "@/lib/core/events";
@@ -15,8 +14,11 @@ import { write } from "@/lib/core/write";
 import { type CodeForm, dataEvents, type KeptItem } from "../model";
 import { canManageOwnData, holdsOffice } from "../policy";
 import { deidentify } from "../records/deidentify";
+import { keptElsewhere } from "../records/kept-elsewhere";
+import { leaveTakingPart } from "../records/leave-taking-part";
 import { type Fates, fatesOf } from "../records/own-complaints";
 import { forgetConfirmations } from "../records/own-look-backs";
+import { forgetProfile } from "../records/own-offices";
 import { endRequests } from "../records/request";
 
 export type Erased = { readonly kept: readonly KeptItem[] };
@@ -47,8 +49,9 @@ export async function eraseData(
     const kept = [...fates.kept, ...(await keptElsewhere(tx, actor.id))];
     const withdrawn = await endRequests(tx, actor.id, now);
     const events = [...(await eraseComplaints(tx, fates, now)), ...withdrawn];
+    events.push(...(await leaveTakingPart(tx, actor.id, now)));
     await eraseWords(tx, actor.id, now);
-    await eraseHabits(tx, actor.id);
+    await eraseHabits(tx, actor.id, phone);
     const request = { id: newId(), personId: actor.id, kind: "erase", kept: [...kept] };
     const status = "frozen";
     await tx.dataRequest.create({ data: { ...request, status, askedAt: now, doneAt: now } });
@@ -77,13 +80,6 @@ async function erasePerson(tx: Tx, id: string, now: Date): Promise<boolean> {
     data: { withdrawnAt: now },
   });
   return count === 1;
-}
-
-/** Attendance stands in minutes that others signed; the ledger cannot be written again. */
-async function keptElsewhere(tx: Tx, personId: string): Promise<KeptItem[]> {
-  const attended = await tx.attendance.count({ where: { personId } });
-  const events: KeptItem = { what: "events", ref: null, until: null };
-  return attended > 0 ? [{ what: "attendance", ref: null, until: null }, events] : [events];
 }
 
 async function eraseComplaints(tx: Tx, fates: Fates, now: Date): Promise<DraftEvent[]> {
@@ -116,18 +112,21 @@ export async function stopUsing(tx: Tx, ids: readonly string[]): Promise<void> {
   });
 }
 
-/** What they wrote beside complaints: notes to joined ones, comments on ratings, leave. */
+/** What they wrote beside complaints: notes to joined ones, comments on ratings, answers. */
 async function eraseWords(tx: Tx, personId: string, now: Date): Promise<void> {
   const take = 2000;
-  const [supports, ratings, leaves] = await Promise.all([
+  const [supports, ratings, answers] = await Promise.all([
     tx.complaintSupport.findMany({ where: { personId }, select: { noteId: true }, take }),
     tx.suggestionRating.findMany({ where: { personId }, select: { commentId: true }, take }),
-    leaveReasonsOf(tx, personId),
+    tx.complaintAnswer.findMany({
+      where: { personId, complaint: notOwn(personId) },
+      select: { commentId: true },
+      take,
+    }),
   ]);
   const ids = [
     ...supports.map((row) => row.noteId),
-    ...ratings.map((row) => row.commentId),
-    ...leaves,
+    ...[...ratings, ...answers].map((row) => row.commentId),
   ];
   await eraseProse(
     tx,
@@ -138,15 +137,34 @@ async function eraseWords(tx: Tx, personId: string, now: Date): Promise<void> {
     where: { personId },
     data: { noteId: null, lastFourIndex: null, agentId: null, agentRelation: null },
   });
-  // What they wrote down for others stays theirs; that it was them does not.
-  await tx.complaintSupport.updateMany({
-    where: { agentId: personId, agentRelation: { not: "station" } },
-    data: { agentId: null, agentRelation: null },
+  await tx.complaintAnswer.updateMany({
+    where: { personId, complaint: notOwn(personId) },
+    data: { personId: newId() },
   });
+  await stopSpeaking(tx, personId);
 }
 
-async function eraseHabits(tx: Tx, personId: string): Promise<void> {
+/** Of somebody else: what they answered there, having joined it, is in no file of their own. */
+const notOwn = (personId: string) => ({
+  OR: [{ reporterId: null }, { reporterId: { not: personId } }],
+});
+
+/** What they wrote down for others stays theirs; that it was them does not, save in office. */
+async function stopSpeaking(tx: Tx, agentId: string): Promise<void> {
+  const where = {
+    agentId,
+    OR: [{ agentRelation: null }, { agentRelation: { not: "station" } }],
+  };
+  const nobody = { agentId: null, agentRelation: null };
+  await tx.complaintSupport.updateMany({ where, data: nobody });
+  await tx.complaint.updateMany({ where, data: { ...nobody, agentLastFourIndex: null } });
+}
+
+async function eraseHabits(tx: Tx, personId: string, phone: string): Promise<void> {
   const where = { personId };
+  await tx.signInCode.deleteMany({ where: { phoneIndex: phoneIndex(phone) } });
+  await tx.calendarFeed.deleteMany({ where });
+  await forgetProfile(tx, personId);
   await forgetConfirmations(tx, personId);
   await tx.follow.deleteMany({ where });
   await tx.pushSubscription.deleteMany({ where });

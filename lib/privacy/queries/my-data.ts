@@ -4,7 +4,7 @@ import { maskMail, maskPhone } from "@/lib/account/rules/mask";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { decrypt } from "@/lib/core/secret";
-import type { KeptItem } from "../model";
+import { keptElsewhere } from "../records/kept-elsewhere";
 import { fatesOf } from "../records/own-complaints";
 
 export type ConsentRow = {
@@ -20,6 +20,8 @@ export const heldKinds = [
   "supports",
   "attendance",
   "ratings",
+  "said",
+  "matters",
   "follows",
   "notices",
   "devices",
@@ -35,7 +37,7 @@ export type MyData = {
   readonly held: Readonly<Record<HeldKind, number>>;
 };
 
-/** Everything held about the actor, in nine statements, none of which grows with others' data. */
+/** Everything held about the actor, in ten statements, none of which grows with others' data. */
 export async function getMyData(actor: Actor): Promise<MyData | null> {
   if (actor.kind !== "person") return null;
   const person = await db.person.findFirst({
@@ -64,28 +66,43 @@ export async function getMyData(actor: Actor): Promise<MyData | null> {
 }
 
 async function countHeld(personId: string): Promise<MyData["held"]> {
-  const [complaints, supports, attendance, ratings, follows, notices, devices] = await Promise.all([
-    db.complaint.count({ where: { reporterId: personId, status: { not: "discarded" } } }),
-    db.complaintSupport.count({ where: { personId } }),
-    db.attendance.count({ where: { personId } }),
-    db.suggestionRating.count({ where: { personId } }),
-    db.follow.count({ where: { personId } }),
-    db.notice.count({ where: { personId } }),
-    db.pushSubscription.count({ where: { personId, goneAt: null } }),
-  ]);
-  return { complaints, supports, attendance, ratings, follows, notices, devices };
+  const [takingPart, complaints, supports, attendance, ratings, follows, notices, devices] =
+    await Promise.all([
+      countTakingPart(personId),
+      db.complaint.count({ where: { reporterId: personId, status: { not: "discarded" } } }),
+      db.complaintSupport.count({ where: { personId } }),
+      db.attendance.count({ where: { personId } }),
+      db.suggestionRating.count({ where: { personId } }),
+      db.follow.count({ where: { personId } }),
+      db.notice.count({ where: { personId } }),
+      db.pushSubscription.count({ where: { personId, goneAt: null } }),
+    ]);
+  const talk = { said: takingPart?.said ?? 0, matters: takingPart?.matters ?? 0 };
+  return { complaints, supports, attendance, ratings, ...talk, follows, notices, devices };
+}
+
+/** What they said and chose in consultations and about matters, and put forward: one statement. */
+async function countTakingPart(personId: string) {
+  const [row] = await db.$queryRaw<{ said: number; matters: number }[]>`
+    SELECT (
+      (SELECT count(*) FROM "LiveQuestion" WHERE "personId" = ${personId}::uuid)
+      + (SELECT count(*) FROM "QuestionSupport" WHERE "personId" = ${personId}::uuid)
+      + (SELECT count(*) FROM "LiveSpeaker" WHERE "personId" = ${personId}::uuid)
+      + (SELECT count(*) FROM "LiveVote" WHERE "personId" = ${personId}::uuid)
+      + (SELECT count(*) FROM "DateAnswer" WHERE "personId" = ${personId}::uuid)
+      + (SELECT count(*) FROM "MatterVoice" WHERE "personId" = ${personId}::uuid)
+    )::int AS "said",
+    (SELECT count(*) FROM "Matter" WHERE "suggestedById" = ${personId}::uuid)::int AS "matters"`;
+  return row;
 }
 
 /** What would become of everything if the actor asked for erasure now. */
 export async function foreseeErasure(actor: Actor, now: Date) {
   if (actor.kind !== "person") return null;
-  const [fates, attended] = await Promise.all([
+  const [fates, elsewhere] = await Promise.all([
     fatesOf(actor.id, now),
-    db.attendance.count({ where: { personId: actor.id } }),
+    keptElsewhere(db, actor.id),
   ]);
-  const events: KeptItem = { what: "events", ref: null, until: null };
-  const elsewhere: KeptItem[] =
-    attended > 0 ? [{ what: "attendance", ref: null, until: null }, events] : [events];
   return {
     drafts: fates.draft.length,
     expired: fates.erase.length,

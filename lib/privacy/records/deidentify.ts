@@ -2,6 +2,7 @@ import "server-only";
 import { complaintEvents } from "@/lib/complaint/model";
 import type { Tx } from "@/lib/core/db";
 import type { DraftEvent } from "@/lib/core/events";
+import { newId } from "@/lib/core/ids";
 import { eraseProse } from "@/lib/core/prose";
 
 /** Events whose texts the reporter wrote, and where in the payload they are. */
@@ -42,7 +43,7 @@ export type Identified = {
 
 /** The texts about it that a resident wrote. */
 async function proseOf(tx: Tx, row: Identified): Promise<string[]> {
-  const [texts, answers, supports] = await Promise.all([
+  const [texts, answers, supports, objections] = await Promise.all([
     writtenIn(tx, row.id),
     tx.complaintAnswer.findMany({
       where: { complaintId: row.id },
@@ -54,12 +55,18 @@ async function proseOf(tx: Tx, row: Identified): Promise<string[]> {
       select: { noteId: true },
       take: 2000,
     }),
+    tx.problemObjection.findMany({
+      where: { complaintId: row.id },
+      select: { reasonId: true, answerId: true },
+      take: 200,
+    }),
   ]);
   return [
     row.bodyId,
     ...texts,
     ...answers.map((each) => each.commentId),
     ...supports.map((each) => each.noteId),
+    ...objections.flatMap((each) => [each.reasonId, each.answerId]),
   ].filter((id): id is string => id !== null);
 }
 
@@ -67,6 +74,7 @@ const nobody = {
   bodyId: null,
   doorCipher: null,
   draftPhoneCipher: null,
+  draftKey: null,
   lastFourIndex: null,
   reporterId: null,
   agentId: null,
@@ -88,11 +96,29 @@ export async function deidentify(tx: Tx, row: Identified, at: Date): Promise<Dra
     where: { complaintId: row.id },
     data: { lastFourIndex: null, noteId: null, agentId: null, agentRelation: null },
   });
+  await cutSpeakers(tx, row.id);
   await tx.complaint.updateMany({
     where: { id: row.id },
     data: { ...nobody, title: row.summary ?? "" },
   });
   return complaintEvents.deidentified(row, {});
+}
+
+/** What was answered and objected still counts, each of one person; who it was is known no longer. */
+async function cutSpeakers(tx: Tx, complaintId: string): Promise<void> {
+  await tx.problemObjection.updateMany({ where: { complaintId }, data: { personId: newId() } });
+  const answered = await tx.complaintAnswer.findMany({
+    where: { complaintId },
+    select: { personId: true },
+    distinct: ["personId"],
+    take: 200,
+  });
+  for (const { personId } of answered) {
+    await tx.complaintAnswer.updateMany({
+      where: { complaintId, personId },
+      data: { personId: newId() },
+    });
+  }
 }
 
 /** What is wanted of a complaint before it is de-identified. */

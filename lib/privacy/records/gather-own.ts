@@ -1,21 +1,12 @@
 import "server-only";
-import { isoInShanghai } from "@/lib/core/day";
 import type { Tx } from "@/lib/core/db";
 import { decrypt } from "@/lib/core/secret";
-import { ownConfirmations } from "./own-look-backs";
+import { ownLive } from "./own-live";
+import { ownOffices, ownThings } from "./own-offices";
+import { ownTakingPart } from "./own-taking-part";
+import { most, stamp, textsOf } from "./own-words";
 
-const most = 5000;
-const stamp = (at: Date | null) => at && isoInShanghai(at);
 const open = (cipher: string | null) => (cipher ? decrypt(cipher) : null);
-
-/** The texts of one's own rows, inside the transaction that reads them. */
-async function texts(tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> {
-  const rows = await tx.prose.findMany({
-    where: { id: { in: ids.filter((id): id is string => id !== null) }, erasedAt: null },
-    select: { id: true, text: true },
-  });
-  return new Map(rows.map((row) => [row.id, row.text]));
-}
 
 const told = {
   ref: true,
@@ -32,96 +23,24 @@ const told = {
   submittedAt: true,
   closedAt: true,
 } as const;
-const answered = {
-  select: { round: true, solved: true, satisfaction: true, commentId: true, at: true },
-  take: 20,
-} as const;
-
 async function complaintsOf(tx: Tx, reporterId: string) {
   const rows = await tx.complaint.findMany({
     where: { reporterId, status: { not: "discarded" } },
-    select: { ...told, answers: { ...answered, where: { personId: reporterId } } },
+    select: told,
     orderBy: { createdAt: "asc" },
     take: most,
   });
-  const answers = rows.flatMap((row) => row.answers);
-  const words = await texts(tx, [
-    ...rows.map((row) => row.bodyId),
-    ...answers.map((each) => each.commentId),
-  ]);
-  return rows.map(({ bodyId, doorCipher, submittedAt, closedAt, answers: own, ...row }) => ({
+  const textOf = await textsOf(
+    tx,
+    rows.map((row) => row.bodyId),
+  );
+  return rows.map(({ bodyId, doorCipher, submittedAt, closedAt, ...row }) => ({
     ...row,
-    text: words.get(bodyId ?? "") ?? null,
+    text: textOf(bodyId),
     door: open(doorCipher),
     submittedAt: stamp(submittedAt),
     closedAt: stamp(closedAt),
-    answers: own.map(({ commentId, at, ...each }) => ({
-      ...each,
-      comment: words.get(commentId ?? "") ?? null,
-      at: stamp(at),
-    })),
   }));
-}
-
-function partRows(tx: Tx, personId: string) {
-  return Promise.all([
-    tx.complaintSupport.findMany({
-      where: { personId },
-      select: { complaint: { select: { ref: true } }, noteId: true, at: true, withdrawnAt: true },
-      take: most,
-    }),
-    tx.attendance.findMany({
-      where: { personId },
-      select: { consultation: { select: { ref: true } }, status: true, at: true },
-      take: most,
-    }),
-    tx.suggestionRating.findMany({
-      where: { personId },
-      select: {
-        suggestion: { select: { ref: true } },
-        solved: true,
-        satisfaction: true,
-        work: true,
-        visit: true,
-        listening: true,
-        targeting: true,
-        attitude: true,
-        outcome: true,
-        leader: true,
-        commentId: true,
-        at: true,
-      },
-      take: most,
-    }),
-  ]);
-}
-
-async function takingPart(tx: Tx, personId: string) {
-  const [supports, attendance, ratings] = await partRows(tx, personId);
-  const words = await texts(tx, [
-    ...supports.map((row) => row.noteId),
-    ...ratings.map((row) => row.commentId),
-  ]);
-  return {
-    confirmations: await ownConfirmations(tx, personId),
-    joined: supports.map((row) => ({
-      ref: row.complaint.ref,
-      note: words.get(row.noteId ?? "") ?? null,
-      at: stamp(row.at),
-      withdrawnAt: stamp(row.withdrawnAt),
-    })),
-    attendance: attendance.map((row) => ({
-      ref: row.consultation.ref,
-      status: row.status,
-      at: stamp(row.at),
-    })),
-    ratings: ratings.map(({ suggestion, commentId, at, ...said }) => ({
-      ref: suggestion.ref,
-      ...said,
-      comment: words.get(commentId ?? "") ?? null,
-      at: stamp(at),
-    })),
-  };
 }
 
 /** With what was asked and answered, as far as it is kept. */
@@ -140,14 +59,14 @@ async function requestsOf(tx: Tx, personId: string) {
     },
     take: most,
   });
-  const words = await texts(
+  const textOf = await textsOf(
     tx,
     rows.flatMap((row) => [row.textId, row.answerId]),
   );
   return rows.map(({ textId, answerId, ...row }) => ({
     ...row,
-    text: words.get(textId ?? "") ?? null,
-    answer: words.get(answerId ?? "") ?? null,
+    text: textOf(textId),
+    answer: textOf(answerId),
     dueAt: stamp(row.dueAt),
     askedAt: stamp(row.askedAt),
     doneAt: stamp(row.doneAt),
@@ -197,9 +116,6 @@ export async function gatherOwn(tx: Tx, personId: string, now: Date) {
     },
   });
   if (!person) return null;
-  const complaints = await complaintsOf(tx, personId);
-  const part = await takingPart(tx, personId);
-  const telling = await tellingOf(tx, personId);
   return {
     exportedAt: stamp(now),
     profile: {
@@ -215,9 +131,12 @@ export async function gatherOwn(tx: Tx, personId: string, now: Date) {
       givenAt: stamp(row.givenAt),
       withdrawnAt: stamp(row.withdrawnAt),
     })),
-    complaints,
-    ...part,
-    ...telling,
+    complaints: await complaintsOf(tx, personId),
+    ...(await ownTakingPart(tx, personId)),
+    ...(await ownLive(tx, personId)),
+    ...(await tellingOf(tx, personId)),
+    ...(await ownThings(tx, personId)),
+    ...(await ownOffices(tx, personId)),
   };
 }
 export type OwnData = NonNullable<Awaited<ReturnType<typeof gatherOwn>>>;

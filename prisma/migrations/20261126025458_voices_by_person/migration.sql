@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "MatterVoice_personId_idx" ON "MatterVoice"("personId");
