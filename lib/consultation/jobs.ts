@@ -9,8 +9,10 @@ import { chooseDate } from "./commands/choose-date";
 import { makeOccurrence, occurrencesDue } from "./commands/make-occurrence";
 import { remindAttendees } from "./commands/remind-attendees";
 import { remindMinutes } from "./commands/remind-minutes";
+import { remindPapers } from "./commands/remind-papers";
 import { pollsDue } from "./records/date-poll";
 import { minutesDue } from "./records/minutes-due";
+import { papersDue } from "./records/papers-due";
 import { dueForReminder } from "./records/reminder";
 import { runningSeries, type SeriesRecord } from "./records/series";
 import { nextWorkingDayEnd } from "./rules/minutes-time";
@@ -72,6 +74,18 @@ async function remindOfMinutes(now: Date): Promise<void> {
   for (const each of due) await remindMinutes(system("remind-of-minutes"), each, now);
 }
 
+/** On working days, of papers that are not there; one that fails does not keep the others from it. */
+async function remindOfPapers(now: Date): Promise<void> {
+  if (isRestDay(dayOf(now), { overrides: await holidayOverrides() })) return;
+  const failures: unknown[] = [];
+  for (const each of await papersDue(now, atOnce)) {
+    await remindPapers(system("remind-of-papers"), each, now).catch((error: unknown) =>
+      failures.push(error),
+    );
+  }
+  if (failures.length > 0) throw new AggregateError(failures, "reminders of papers failed");
+}
+
 export const consultationJobs: readonly Job[] = [
   // 00:40 in Asia/Shanghai.
   { name: "make-series-meetings", cron: "40 16 * * *", run: makeSeriesMeetings },
@@ -79,4 +93,6 @@ export const consultationJobs: readonly Job[] = [
   { name: "remind-attendees", cron: "*/10 * * * *", run: remindOfConsultations },
   // 08:40 in Asia/Shanghai.
   { name: "remind-of-minutes", cron: "40 0 * * *", run: remindOfMinutes },
+  // 08:50 in Asia/Shanghai.
+  { name: "remind-of-papers", cron: "50 0 * * *", run: remindOfPapers },
 ];

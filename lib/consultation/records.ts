@@ -10,6 +10,7 @@ const forMove = {
   ref: true,
   status: true,
   title: true,
+  form: true,
   divisionCode: true,
   venueId: true,
   matterId: true,

@@ -142,6 +142,10 @@ export const noticeTexts: Readonly<Record<string, Text>> = {
     zh: "协商纪要快到期或已超期，请尽快整理、确认",
     en: "Minutes are nearly due or overdue: write and confirm them",
   },
+  "consultation.papers-due": {
+    zh: "协商的材料该放上了，还没有材料",
+    en: "Papers of a consultation are due and none are there",
+  },
   "consultation.reminded-day": {
     zh: "一天之内有您要参加的协商",
     en: "Within a day: a consultation you take part in",

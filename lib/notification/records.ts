@@ -96,6 +96,7 @@ const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> 
       hostId: true,
       headId: true,
       recorderId: true,
+      convenorId: true,
       noticedAt: true,
     } as const;
     const row = await tx.consultation.findUnique({ where: { id }, select });
@@ -104,7 +105,8 @@ const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> 
     const officeIds = [row.hostId, row.headId, row.recorderId];
     // What was never announced nobody follows.
     const followable = row.noticedAt ? await followableOf(tx, row.problemId, row.divisionCode) : [];
-    return { ...nobody, ref: row.ref, complaints, consultationId: id, officeIds, followable };
+    const people = { officeIds, officerId: row.convenorId };
+    return { ...nobody, ...people, ref: row.ref, complaints, consultationId: id, followable };
   },
   // A matter is told of to whoever put it forward.
   matter: async (tx, id) => {

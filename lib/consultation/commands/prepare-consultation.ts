@@ -10,8 +10,9 @@ import { step as stepProblem } from "@/lib/problem/workflow";
 import { consultationEvents } from "../model";
 import { canOrganise } from "../policy";
 import { type ConsultationRecord, moveConsultation } from "../records";
-import type { ConsultationRef } from "../rules/forms";
+import type { Announcing, ConsultationRef } from "../rules/forms";
 import { stepConsultation } from "../workflow";
+import { checkNotice } from "./check-notice";
 import { type Moved, move, readyFor } from "./move-consultation";
 
 export function startResearch(actor: Actor, input: ConsultationRef, now: Date): Moved {
@@ -20,11 +21,21 @@ export function startResearch(actor: Actor, input: ConsultationRef, now: Date): 
   }));
 }
 
-export function giveNotice(actor: Actor, input: ConsultationRef, now: Date): Moved {
-  return move(actor, input.ref, "give-notice", canOrganise, now, async (it) => ({
-    data: { noticedAt: now },
-    events: [consultationEvents.noticed(it, { startsAt: it.startsAt.toISOString() })],
-  }));
+/** Less notice than the rule asks for only with a reason. */
+export function giveNotice(actor: Actor, input: Announcing, now: Date): Moved {
+  return move(actor, input.ref, "give-notice", canOrganise, now, async (it, tx) => {
+    const short = await noticeOf(tx, it, input, now);
+    if (isRefusal(short)) return short;
+    const startsAt = it.startsAt.toISOString();
+    return {
+      data: { noticedAt: now },
+      events: [consultationEvents.noticed(it, { startsAt, ...short })],
+    };
+  });
+}
+
+function noticeOf(tx: Tx, it: ConsultationRecord, { shortNotice }: Announcing, now: Date) {
+  return checkNotice(tx, it, { startsAt: it.startsAt, shortNotice }, now);
 }
 
 export function openSignUp(actor: Actor, input: ConsultationRef, now: Date): Moved {
@@ -34,7 +45,7 @@ export function openSignUp(actor: Actor, input: ConsultationRef, now: Date): Mov
 }
 
 /** Notice and sign-up in one act: both steps of the table, each with its event. */
-export function announceConsultation(actor: Actor, input: ConsultationRef, now: Date): Moved {
+export function announceConsultation(actor: Actor, input: Announcing, now: Date): Moved {
   return write(actor, now, async (tx) => {
     const ready = await readyFor(tx, actor, input.ref, "give-notice", canOrganise);
     if (isRefusal(ready)) return ready;
@@ -42,11 +53,13 @@ export function announceConsultation(actor: Actor, input: ConsultationRef, now: 
     const opened = stepConsultation(to, "open");
     if (!opened) return refuse("not-now", to);
     if (!(await moveConsultation(tx, it, opened, { noticedAt: now }))) return refuse("stale");
+    const short = await noticeOf(tx, it, input, now);
+    if (isRefusal(short)) return short;
     return {
       value: { ref: it.ref },
       grant,
       events: [
-        consultationEvents.noticed(it, { startsAt: it.startsAt.toISOString() }),
+        consultationEvents.noticed(it, { startsAt: it.startsAt.toISOString(), ...short }),
         consultationEvents.opened(it, { signUpUntil: it.signUpUntil.toISOString() }),
       ],
     };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineEvents } from "@/lib/core/events";
+import { proseRef } from "@/lib/core/prose-ref";
 import type { ConsultationStatus } from "../model";
 
 /** What one can say to a date. */
@@ -28,5 +29,8 @@ export const datePollEvents = defineEvents("consultation", {
   "date-asked": poll.extend({ closesAt: z.iso.datetime(), options: z.number().int() }),
   "date-answered": poll,
   /** None where no option was still to come, or the date had been set otherwise. */
-  "date-chosen": poll.extend({ startsAt: z.iso.datetime().nullable() }),
+  "date-chosen": poll.extend({
+    startsAt: z.iso.datetime().nullable(),
+    shortNotice: proseRef.optional(),
+  }),
 });

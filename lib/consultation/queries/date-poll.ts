@@ -5,6 +5,7 @@ import { getPlaceNames } from "@/lib/place/queries";
 import { type DateAnswer, type DateCounts, dateAnswer, isUndated } from "../model/date-poll";
 import { canAnswerDates, canOrganise, canSeeConsultation } from "../policy";
 import { loadConsultation } from "../records";
+import { noticeRule } from "../records/notice";
 import { countsOf } from "../rules/best-date";
 
 export type PollOption = {
@@ -14,6 +15,8 @@ export type PollOption = {
   readonly counts: DateCounts;
   readonly mine: DateAnswer | null;
   readonly chosen: boolean;
+  /** Today it would leave less notice than the rule asks for. */
+  readonly short: boolean;
 };
 export type DatePollView = {
   readonly ref: string;
@@ -48,9 +51,10 @@ export async function getDatePoll(
   const mayAnswer = canAnswerDates(actor, it, invitations).allowed;
   const mayOrganise = canSeeConsultation(actor, it).allowed && canOrganise(actor, it).allowed;
   if (!mayAnswer && !mayOrganise) return null;
-  const [poll, names] = await Promise.all([
+  const [poll, names, notice] = await Promise.all([
     latestPoll(it.id),
     getPlaceNames({ venues: [it.venueId] }),
+    noticeRule(db, it.form, it.divisionCode, now),
   ]);
   return {
     ref: it.ref,
@@ -60,7 +64,7 @@ export async function getDatePoll(
     mayAnswer,
     mayOrganise,
     undated: isUndated(it.status),
-    poll: poll && viewOf(poll, actor, now),
+    poll: poll && viewOf(poll, actor, { now, notice }),
   };
 }
 
@@ -87,7 +91,13 @@ function latestPoll(consultationId: string) {
 }
 type Latest = NonNullable<Awaited<ReturnType<typeof latestPoll>>>;
 
-function viewOf({ status, closesAt, chosenId, options }: Latest, actor: Actor, now: Date) {
+type Rule = Awaited<ReturnType<typeof noticeRule>>;
+
+function viewOf(
+  { status, closesAt, chosenId, options }: Latest,
+  actor: Actor,
+  { now, notice }: { readonly now: Date; readonly notice: Rule },
+) {
   const people = new Set(options.flatMap((each) => each.answers.map((one) => one.personId)));
   return {
     open: status === "open" && closesAt > now,
@@ -100,6 +110,7 @@ function viewOf({ status, closesAt, chosenId, options }: Latest, actor: Actor, n
         counts: countsOf(answers.map((each) => dateAnswer.parse(each.answer))),
         mine: own ? dateAnswer.parse(own.answer) : null,
         chosen: option.id === chosenId,
+        short: !notice(option.startsAt).enough,
       };
     }),
   };

@@ -17,6 +17,7 @@ import { doorCodeAt, loadConsultation } from "../records";
 import { movesFor } from "../rules/moves";
 import type { Exclusion, Reason } from "../rules/propose-members";
 import type { ConsultationAct } from "../workflow";
+import { type AheadState, aheadOf } from "./ahead";
 import { type ConsultationItem, getConsultation } from "./consultation-item";
 import { type MinutesText, minutesOf } from "./minutes";
 
@@ -55,6 +56,8 @@ export type ConsultationOnDesk = {
   /** The six digits for the door, while the doors are open. */
   readonly doorCode: string | null;
   readonly recorder: string;
+  /** What the rule says of notice that is to be given, and of papers that are not there. */
+  readonly ahead: AheadState;
 };
 
 /** Everything about one consultation for those who organise, record or confirm it. */
@@ -71,13 +74,14 @@ export async function getConsultationOnDesk(
     isHost: canConfirmAsHost(actor, row).allowed,
     isHead: canConfirmAsHead(actor, row).allowed,
   };
-  const [it, people, points, minutes, deadlines, recorder] = await Promise.all([
+  const [it, people, points, minutes, deadlines, recorder, ahead] = await Promise.all([
     getConsultation(actor, ref),
     attendancesOf(row.id),
     pointsOf(row.id),
     minutesOf(row.id),
     deadlinesOf("consultation", [row.id]),
     db.person.findUnique({ where: { id: row.recorderId }, select: { name: true } }),
+    aheadOf(row, now),
   ]);
   if (!it) return null;
   const open = deadlines.get(row.id)?.find((each) => each.kind === "minutes" && !each.metAt);
@@ -91,6 +95,7 @@ export async function getConsultationOnDesk(
     minutesDue: open ?? null,
     doorCode: row.status === "in-session" && may.mayRecord ? doorCodeAt(row.id, now) : null,
     recorder: recorder?.name ?? "",
+    ahead,
   };
 }
 

@@ -4,11 +4,14 @@ import { consultationEvents } from "../model";
 
 const atMost = 2000;
 
-/** Prose of every reason for leave that somebody gave: a second request replaces the first in its row. */
+/**
+ * Prose of every reason for leave that somebody gave, a second request having replaced the first in
+ * its row, and of what else stands there about their coming.
+ */
 export async function leaveReasonsOf(tx: Tx, personId: string): Promise<string[]> {
   const rows = await tx.attendance.findMany({
-    where: { personId, leaveAsks: { gt: 0 } },
-    select: { id: true, consultationId: true },
+    where: { personId, OR: [{ leaveAsks: { gt: 0 } }, { noteId: { not: null } }] },
+    select: { id: true, consultationId: true, noteId: true },
     take: atMost,
   });
   const own = new Set(rows.map((row) => row.id));
@@ -21,7 +24,8 @@ export async function leaveReasonsOf(tx: Tx, personId: string): Promise<string[]
     select: { data: true },
     take: atMost * 5,
   });
-  return asked
+  const reasons = asked
     .map((event) => consultationEvents.shapes["leave-asked"].parse(event.data))
     .flatMap((data) => (own.has(data.attendanceId) ? [data.reason.id] : []));
+  return [...new Set([...reasons, ...rows.flatMap((row) => row.noteId ?? [])])];
 }

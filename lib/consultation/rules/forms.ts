@@ -99,7 +99,14 @@ export const scheduling = z.object({
   overrule: why,
   shortNotice: why,
 });
-export const rescheduling = z.object({ ref, ...when, reason: reason.optional() });
+export const rescheduling = z.object({
+  ref,
+  ...when,
+  reason: reason.optional(),
+  shortNotice: why,
+});
+/** Notice is given; where it is shorter than the rule, with the reason. */
+export const announcing = z.object({ ref, shortNotice: why });
 export const refusalReason = z.object({ ref, reason });
 export const consultationRef = z.object({ ref });
 export const invitationAnswer = z.object({ ref, attendanceId: z.uuid() });
@@ -145,6 +152,7 @@ export type MatterReason = z.infer<typeof matterReason>;
 export type MatterMerging = z.infer<typeof matterMerging>;
 export type Scheduling = z.infer<typeof scheduling>;
 export type Rescheduling = z.infer<typeof rescheduling>;
+export type Announcing = z.infer<typeof announcing>;
 export type RefusalReason = z.infer<typeof refusalReason>;
 export type ConsultationRef = z.infer<typeof consultationRef>;
 export type LeaveAsking = z.infer<typeof leaveAsking>;

@@ -47,7 +47,11 @@ export const dateAnswerForm = z.preprocess((data) => {
   return { ref: typed.ref, answers: Object.fromEntries(answers) };
 }, dateAnswering);
 
-export const pollClosing = z.object({ ref });
+export const pollClosing = z.object({
+  ref,
+  shortNotice: z.string().trim().max(1000, "reason-long").optional(),
+});
+export type PollClosing = z.infer<typeof pollClosing>;
 
 /** The options and the hour of closing as instants, and what is wrong with them by field. */
 export function pollTimes(input: DatePolling, now: Date) {

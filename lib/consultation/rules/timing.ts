@@ -1,5 +1,6 @@
 import { type Day, dayOf } from "@/lib/core/day";
 import { type CalendarOptions, workingDaysBetween } from "@/lib/core/deadline";
+import type { PapersState } from "../model/attending";
 
 /** An hour of a day in Asia/Shanghai as an instant. */
 export function instant(day: Day, time: string): Date {
@@ -55,6 +56,26 @@ export function noticeGiven(
 ): { readonly days: number; readonly wanted: number; readonly enough: boolean } {
   const days = workingDaysBetween(dayOf(now), dayOf(startsAt), options);
   return { days, wanted, enough: days >= wanted };
+}
+
+/** 微协商 goes without papers; of every other form they are read before (domain.md §4). */
+export function papersAwaited(form: string): boolean {
+  return form !== "micro";
+}
+
+/**
+ * Where no papers are there: due on the day from which the working days left are just enough to read
+ * them, late after it; null while there is time, and once the meeting began.
+ */
+export function papersState(
+  startsAt: Date,
+  now: Date,
+  wanted: number,
+  options?: CalendarOptions,
+): PapersState | null {
+  const { days } = noticeGiven(startsAt, now, wanted, options);
+  if (startsAt <= now || days > wanted) return null;
+  return days === wanted ? "due" : "late";
 }
 
 /** Whether two meetings claim the same hour. */

@@ -103,6 +103,7 @@ export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
   "consultation.confirmed": ["attendees", "reporters", "supporters", "followers"],
   "consultation.issued": ["reporters", "supporters", "followers"],
   "consultation.minutes-due": ["office"],
+  "consultation.papers-due": ["officer", "office"],
   "consultation.reminded-day": ["coming"],
   "consultation.reminded-hours": ["coming"],
   "consultation.signed-up": ["guest"],

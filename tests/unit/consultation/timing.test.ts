@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { consultationForms } from "@/lib/consultation/model";
 import {
   faultsOf,
   instant,
@@ -6,6 +7,8 @@ import {
   noticeDaysFor,
   noticeGiven,
   overlaps,
+  papersAwaited,
+  papersState,
 } from "@/lib/consultation/rules/timing";
 
 const now = new Date("2026-03-02T02:00:00Z");
@@ -49,5 +52,22 @@ describe("the notice", () => {
     const tuesday = instant("2026-03-10", "14:00");
     expect(noticeGiven(tuesday, friday, 3)).toEqual({ days: 2, wanted: 3, enough: false });
     expect(noticeGiven(instant("2026-03-11", "14:00"), friday, 3).enough).toBe(true);
+  });
+});
+
+describe("the papers", () => {
+  const friday = new Date("2026-03-06T02:00:00Z");
+  const state = (day: string) => papersState(instant(day, "14:00"), friday, 3);
+
+  it("are due on the day that leaves just enough working days, late after it", () => {
+    expect(state("2026-03-12")).toBeNull();
+    expect(state("2026-03-11")).toBe("due");
+    expect(state("2026-03-10")).toBe("late");
+    expect(state("2026-03-06")).toBe("late");
+    expect(papersState(instant("2026-03-06", "09:00"), friday, 3)).toBeNull();
+  });
+
+  it("are not awaited of 微协商 alone", () => {
+    expect(consultationForms.filter((form) => !papersAwaited(form))).toEqual(["micro"]);
   });
 });

@@ -30,6 +30,7 @@ import { attendingFields, attendingRefusals } from "@/lib/consultation/copy/atte
 import { minutesRefusals } from "@/lib/consultation/copy/minutes";
 import { phoneSigningUp } from "@/lib/consultation/rules/attending-forms";
 import {
+  announcing,
   consultationRef,
   handSignIn,
   invitationAnswer,
@@ -80,10 +81,10 @@ export async function researchAction(_: FormState, data: FormData): Promise<Form
   return formCommand(consultationRef, startResearch, data, await setting(data));
 }
 export async function announceAction(_: FormState, data: FormData): Promise<FormState> {
-  return formCommand(consultationRef, announceConsultation, data, await setting(data));
+  return formCommand(announcing, announceConsultation, data, await setting(data));
 }
 export async function noticeAction(_: FormState, data: FormData): Promise<FormState> {
-  return formCommand(consultationRef, giveNotice, data, await setting(data));
+  return formCommand(announcing, giveNotice, data, await setting(data));
 }
 export async function openAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(consultationRef, openSignUp, data, await setting(data));

@@ -126,6 +126,23 @@ export const deskConsultationsCopy = {
     zh: "提前不够的理由（留痕）",
     en: "Why there is less notice (it is kept)",
   },
+  noticeLess: {
+    zh: "今天通知，只提前 {days} 个工作日，应提前 {wanted} 个（示例规则）。",
+    en: "Told today it is {days} working days ahead; {wanted} are wanted (sample rule).",
+  },
+  noticeReasoned: { zh: "理由已经写过，留痕。", en: "The reason was written down already." },
+  shortNoticeHint: {
+    zh: "提前的工作日够就不用写",
+    en: "Not needed where there are enough working days",
+  },
+  papersDue: {
+    zh: "材料应提前 {n} 个工作日放上（示例规则），今天该放了。",
+    en: "Papers are wanted {n} working days before (sample rule): that is today.",
+  },
+  papersLate: {
+    zh: "材料应提前 {n} 个工作日放上（示例规则），已经晚了，请尽快放上。",
+    en: "Papers were wanted {n} working days before (sample rule). Please add them soon.",
+  },
   toProblem: { zh: "回到问题", en: "Back to the problem" },
   whereWhen: { zh: "地点、时间和形式", en: "Where, when and in what form" },
   venue: { zh: "地点", en: "Venue" },

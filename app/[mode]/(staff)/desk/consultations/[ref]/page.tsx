@@ -47,8 +47,7 @@ export default async function DeskConsultationPage({ params }: Props) {
   const { it } = found;
   const place = { target: ref, page, locale, refused: await refusedBefore() };
   const when = `${longDate(it.startsAt, locale)} ${hours(it)}`;
-  const files = await filesOf("consultation", [it.id]);
-  const mayAdd = found.mayOrganise && !["closed", "cancelled"].includes(it.status);
+  const papers = await papersOf(found);
   const hasPoints = it.status === "in-session" || written.includes(it.status);
   return (
     <DeskFrame person={person} locale={locale}>
@@ -61,7 +60,7 @@ export default async function DeskConsultationPage({ params }: Props) {
         <div className="sections">
           {hasPoints && <Points found={found} place={place} />}
           <People found={found} place={place} />
-          <Materials files={files.get(it.id) ?? []} mayAdd={mayAdd} place={place} />
+          <Materials {...papers} place={place} />
           <Section id="agenda" title={say(copy.agenda, locale)}>
             <Agenda lines={it.agenda} />
           </Section>
@@ -72,6 +71,12 @@ export default async function DeskConsultationPage({ params }: Props) {
       </StaffMain>
     </DeskFrame>
   );
+}
+
+async function papersOf({ it, ahead, mayOrganise }: ConsultationOnDesk) {
+  const files = (await filesOf("consultation", [it.id])).get(it.id) ?? [];
+  const mayAdd = mayOrganise && !["closed", "cancelled"].includes(it.status);
+  return { files, mayAdd, need: ahead.papers };
 }
 
 function NextSteps({ found, place }: { found: ConsultationOnDesk; place: FormPlace }) {

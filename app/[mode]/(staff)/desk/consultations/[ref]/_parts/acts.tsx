@@ -21,6 +21,7 @@ import {
   researchAction,
 } from "../../actions";
 import { deskConsultationsCopy as copy } from "../../copy";
+import { NoticeWarning, ShortNoticeField } from "./short-notice";
 
 type Props = { found: ConsultationOnDesk; place: FormPlace };
 
@@ -45,14 +46,8 @@ export function Acts({ found, place }: Props) {
   const announces = acts.includes("give-notice");
   return (
     <div className="grid gap-2">
-      {announces && (
-        <FirstAct
-          {...place}
-          name="announce"
-          action={announceAction}
-          summary={say(copy.announce, locale)}
-        />
-      )}
+      <NoticeWarning ahead={found.ahead} locale={locale} />
+      {announces && <Announce found={found} place={place} />}
       {acts.map((act) => {
         const Form = forward.includes(act) ? FirstAct : FoldedAct;
         return (
@@ -63,7 +58,7 @@ export function Acts({ found, place }: Props) {
             action={actions[act]}
             summary={say(actLabels[act], locale)}
           >
-            {hasFields(act) ? <Fields act={act} found={found} place={place} /> : null}
+            {hasFields(act, found) ? <Fields act={act} found={found} place={place} /> : null}
           </Form>
         );
       })}
@@ -79,7 +74,28 @@ export function Acts({ found, place }: Props) {
   );
 }
 
-function hasFields(act: PageAct): boolean {
+/** Notice and sign-up in one. */
+function Announce({ found, place }: Props) {
+  const { locale } = place;
+  return (
+    <FirstAct
+      {...place}
+      name="announce"
+      action={announceAction}
+      summary={say(copy.announce, locale)}
+    >
+      {asksReason(found) ? <ShortNoticeField locale={locale} /> : null}
+    </FirstAct>
+  );
+}
+
+/** Less notice than the rule asks for, and nobody said why yet. */
+function asksReason({ ahead: { notice } }: ConsultationOnDesk): boolean {
+  return notice !== null && !notice.enough && !notice.reasoned;
+}
+
+function hasFields(act: PageAct, found: ConsultationOnDesk): boolean {
+  if (act === "give-notice") return asksReason(found);
   return act === "postpone" || act === "cancel" || act === "reschedule";
 }
 
@@ -87,6 +103,7 @@ function Fields({ act, found, place: { locale } }: Props & { act: PageAct }) {
   if (act === "postpone" || act === "cancel") {
     return <TextArea name="reason" label={say(copy.reason, locale)} maxLength={1000} rows={2} />;
   }
+  if (act === "give-notice") return <ShortNoticeField locale={locale} />;
   if (act !== "reschedule") return null;
   const { startsAt, endsAt, signUpUntil } = found.it;
   const day = addDays(dayOf(startsAt), 7);
@@ -117,6 +134,7 @@ function Fields({ act, found, place: { locale } }: Props & { act: PageAct }) {
         label={say(copy.signUpAt, locale)}
         defaultValue={clockTime(signUpUntil)}
       />
+      <ShortNoticeField locale={locale} hint={say(copy.shortNoticeHint, locale)} />
     </>
   );
 }

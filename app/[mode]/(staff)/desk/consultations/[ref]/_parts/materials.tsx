@@ -2,16 +2,24 @@ import { ActForm, type FormPlace } from "@/components/complaint/act-form";
 import { FileInput, pictures } from "@/components/forms/file-input";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { FoldedAct } from "@/components/problem/folded-act";
+import { Notice } from "@/components/ui/notice";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section-head";
+import type { AheadState } from "@/lib/consultation/queries/ahead";
 import { say } from "@/lib/core/i18n";
 import { addMaterialsAction, withdrawMaterialAction } from "../../actions";
 import { deskConsultationsCopy as copy } from "../../copy";
 
 type File = { readonly key: string; readonly name: string };
-type Props = { files: readonly File[]; mayAdd: boolean; place: FormPlace };
+type Props = {
+  files: readonly File[];
+  /** They are not there though the days to read them have begun. */
+  need: AheadState["papers"];
+  mayAdd: boolean;
+  place: FormPlace;
+};
 
-export function Materials({ files, mayAdd, place }: Props) {
+export function Materials({ files, need, mayAdd, place }: Props) {
   const { locale } = place;
   return (
     <Section
@@ -19,6 +27,13 @@ export function Materials({ files, mayAdd, place }: Props) {
       title={say(copy.materials, locale)}
       aside={say(copy.materialsNote, locale)}
     >
+      {need && files.length === 0 && (
+        <Notice kind="late" icon="clock">
+          {say(need.state === "due" ? copy.papersDue : copy.papersLate, locale, {
+            n: need.wanted,
+          })}
+        </Notice>
+      )}
       {files.length === 0 && <p className="soft py-3">{say(copy.noMaterials, locale)}</p>}
       <Rows>
         {files.map((file) => (

@@ -16,6 +16,12 @@ export const deskDatesCopy = {
   running: { zh: "正在征询，{when} 截止，{n} 人答复", en: "Open until {when}; {n} answered" },
   closed: { zh: "最近一次征询已截止，{n} 人答复", en: "The last poll is closed; {n} answered" },
   closeNow: { zh: "现在截止并选定", en: "Close it now and set the date" },
+  shortNotice: { zh: "提前不够也要选的理由（留痕）", en: "Why with less notice (it is kept)" },
+  shortNoticeHint: {
+    zh: "{days} 提前的工作日不够，不写理由就不会选上",
+    en: "{days}: less notice than the rule asks for; without a reason not chosen",
+  },
+  and: { zh: "、", en: ", " },
   back: { zh: "回到这场协商", en: "Back to the consultation" },
   answers: { zh: "答复", en: "Answers" },
   ask: { zh: "征询时间", en: "Ask for a date" },

@@ -3,13 +3,14 @@ import { notFound } from "next/navigation";
 import { ActForm, type FormPlace } from "@/components/complaint/act-form";
 import { DatePollOptions } from "@/components/consultation/date-poll-options";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { TextArea } from "@/components/forms/text-area";
 import { StaffMain } from "@/components/shell/staff-shell";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section-head";
 import { type DatePollView, getDatePoll } from "@/lib/consultation/queries/date-poll";
 import { now } from "@/lib/core/clock";
-import { clockTime, longDate, say } from "@/lib/core/i18n";
+import { clockTime, longDate, say, shortDate } from "@/lib/core/i18n";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
@@ -68,6 +69,21 @@ function Answers({ poll, place }: { poll: NonNullable<DatePollView["poll"]>; pla
       <DatePollOptions options={poll.options} locale={locale} />
       {poll.open && (
         <ActForm {...place} name="choose" action={chooseDateAction} className="form gap-4 mt-4">
+          {poll.options.some((each) => each.short) && (
+            <TextArea
+              name="shortNotice"
+              optional
+              label={say(copy.shortNotice, locale)}
+              hint={say(copy.shortNoticeHint, locale, {
+                days: poll.options
+                  .filter((each) => each.short)
+                  .map((each) => shortDate(each.startsAt, locale))
+                  .join(say(copy.and, locale)),
+              })}
+              maxLength={1000}
+              rows={2}
+            />
+          )}
           <p>
             <SubmitButton locale={locale}>{say(copy.closeNow, locale)}</SubmitButton>
           </p>
