@@ -4,6 +4,8 @@ export const ui = {
   copy: { zh: "复制", en: "Copy" },
   copied: { zh: "已复制", en: "Copied" },
   more: { zh: "更多", en: "More" },
+  previousPage: { zh: "上一页", en: "Previous page" },
+  nextPage: { zh: "下一页", en: "Next page" },
   toStart: { zh: "回到开头", en: "Back to the start" },
   period: { zh: "{from}到{to}", en: "{from} to {to}" },
   periodFrom: { zh: "{from}起", en: "from {from}" },

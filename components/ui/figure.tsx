@@ -1,6 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { count, type Locale, percent } from "@/lib/core/i18n";
+import { count, countUpTo, type Locale, percent } from "@/lib/core/i18n";
 
 type Look = {
   locale: Locale;
@@ -37,12 +37,14 @@ export function Figure({
   of,
   unit = "",
   locale,
+  countedTo,
   ...look
-}: Look & { value: number | null; of?: number }) {
+}: Look & { value: number | null; of?: number; countedTo?: number }) {
   const rest = of === undefined ? unit : `/ ${count(of, locale)} ${unit}`;
   return (
     <Shown {...look}>
-      <b>{value === null ? "—" : count(value, locale)}</b> {rest && <span>{rest}</span>}
+      <b>{value === null ? "—" : countUpTo(value, countedTo, locale)}</b>{" "}
+      {rest && <span>{rest}</span>}
     </Shown>
   );
 }

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { count, type Locale, say } from "@/lib/core/i18n";
+import { countUpTo, type Locale, say } from "@/lib/core/i18n";
 import { ui } from "./copy";
 
 export type Chip = { href: string; label: string; count?: number; current?: boolean };
@@ -9,8 +9,11 @@ export function FilterChips({
   items,
   locale,
   label,
+  countedTo,
 }: {
   items: readonly Chip[];
+  /** Where counting stopped: what is more reads “200+”. */
+  countedTo?: number;
   locale: Locale;
   label?: string;
 }) {
@@ -25,7 +28,9 @@ export function FilterChips({
           prefetch={false}
         >
           {item.label}
-          {item.count !== undefined && <span className="fig">{count(item.count, locale)}</span>}
+          {item.count !== undefined && (
+            <span className="fig">{countUpTo(item.count, countedTo, locale)}</span>
+          )}
         </Link>
       ))}
     </nav>

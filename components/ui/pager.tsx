@@ -8,13 +8,15 @@ type Props = {
   next: string | null;
   /** The address of the first page; null when one is there. */
   start?: string | null;
+  /** The address before the first row shown, in a list that is read both ways; null at the start. */
+  previous?: string | null;
   /** “第 1—30 件，共 123 件” where it is known. */
   shown?: string;
 };
 
-/** Keyset pages: onward and back to the start, no page numbers. */
-export function Pager({ locale, next, start, shown }: Props) {
-  if (!next && !start && !shown) return null;
+/** Keyset pages: onward, back to the start and, where the list can, one page back; no page numbers. */
+export function Pager({ locale, next, start, previous, shown }: Props) {
+  if (!next && !start && !previous && !shown) return null;
   return (
     <nav className="pager" aria-label={say(ui.pages, locale)}>
       <span className="meta">{shown}</span>
@@ -24,9 +26,14 @@ export function Pager({ locale, next, start, shown }: Props) {
             {say(ui.toStart, locale)}
           </LinkButton>
         )}
+        {previous && (
+          <LinkButton small href={previous} rel="prev">
+            {say(ui.previousPage, locale)}
+          </LinkButton>
+        )}
         {next && (
           <LinkButton small href={next} rel="next">
-            {say(ui.more, locale)}
+            {say(previous === undefined ? ui.more : ui.nextPage, locale)}
           </LinkButton>
         )}
       </span>

@@ -44,6 +44,11 @@ export function count(value: number, locale: Locale): string {
   return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 1 }).format(value);
 }
 
+/** The same where counting stopped at a bound: what is more reads “200+”. */
+export function countUpTo(value: number, most: number | undefined, locale: Locale): string {
+  return most !== undefined && value > most ? `${count(most, locale)}+` : count(value, locale);
+}
+
 /** A share in percent with one decimal, or an em dash where nothing was counted. */
 export function percent(numerator: number, denominator: number): string {
   return denominator === 0 ? "—" : `${((numerator / denominator) * 100).toFixed(1)}%`;

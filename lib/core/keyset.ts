@@ -36,3 +36,31 @@ export function pageOf<T>(rows: readonly T[], size: number, cursor: (last: T) =>
     ? { rows: shown, next: cursor(last) }
     : { rows: shown };
 }
+
+/** A page that leads back as well. */
+export type TwoWayPage<T> = Page<T> & { readonly previous?: string };
+export type Way = { readonly after?: string; readonly before?: string };
+
+/**
+ * The same for a list that is read both ways. Rows that were asked for `before` a place come in the
+ * opposite order, the nearest first; they are turned round here.
+ */
+export function twoWayPageOf<T>(
+  rows: readonly T[],
+  size: number,
+  cursor: (at: T) => string,
+  { after, before }: Way,
+): TwoWayPage<T> {
+  const isMore = rows.length > size;
+  const cut = rows.slice(0, size);
+  const shown = before ? cut.reverse() : cut;
+  const [first, last] = [shown.at(0), shown.at(-1)];
+  if (first === undefined || last === undefined) return { rows: shown };
+  const hasPrevious = before ? isMore : after !== undefined;
+  const hasNext = before ? true : isMore;
+  return {
+    rows: shown,
+    ...(hasPrevious ? { previous: cursor(first) } : {}),
+    ...(hasNext ? { next: cursor(last) } : {}),
+  };
+}

@@ -179,3 +179,19 @@ export function canNoteAnswer(actor: Actor, at: SuggestionPlace): Verdict {
   const verdict = canGiveOpinion(actor, at, departmentId);
   return verdict.allowed ? allow(verdict.grant) : verdict;
 }
+
+export type HandledPart = {
+  readonly departmentId: string;
+  readonly scope: string;
+  /** Countersigns what the department says. */
+  readonly signs: boolean;
+};
+
+/** What the actor's grants reach of the parts that departments have: each a department and a scope. */
+export function handledParts(actor: Actor): readonly HandledPart[] {
+  return actor.grants.flatMap(({ role, departmentId, scope }) =>
+    (departmentRoles as readonly Role[]).includes(role) && departmentId
+      ? [{ departmentId, scope, signs: role === "department-lead" }]
+      : [],
+  );
+}

@@ -28,6 +28,7 @@ import { venueEvents } from "@/lib/place/model/venue";
 import { dataEvents } from "@/lib/privacy/model";
 import { problemEvents } from "@/lib/problem/model";
 import { suggestionEvents } from "@/lib/suggestion/model";
+import { handledDeskEvents } from "@/lib/suggestion/model/handling-list";
 import { supervisionEvents } from "@/lib/supervision/model";
 import { supervisionDeskEvents } from "@/lib/supervision/model/export";
 
@@ -55,6 +56,7 @@ const all = [
   minutesEvents,
   liveEvents,
   suggestionEvents,
+  handledDeskEvents,
   lookBackEvents,
   supervisionEvents,
   supervisionDeskEvents,

@@ -93,7 +93,7 @@ test("a promise that was not kept is handled again, and kept at the second round
     await reach(stranger, ledger);
     await expect(promises(stranger)).toContainText("未兑现");
     await reach(handler, "/handling/suggestions");
-    const work = handler.getByRole("link", { name: new RegExp(title) });
+    const work = handler.getByRole("row", { name: new RegExp(title) });
     await expect(work).toContainText("办理中");
     await reach(handler, `/handling/suggestions/${ref}`);
     await expect(handler.locator("main")).toContainText(first);

@@ -38,7 +38,8 @@ export type DeskRow = Row & { readonly place: string };
 
 const pageSize = 30;
 const cursor = z.tuple([momentText, z.uuid()]);
-const never = new Date("9999-12-31T00:00:00Z");
+/** Sorts what has no date last; a year that cursors can hold. */
+const never = new Date("2999-12-31T00:00:00Z");
 
 /** What is due next on each suggestion, and whether more time was asked for. */
 const nextClock = Prisma.sql`
@@ -52,7 +53,7 @@ const nextClock = Prisma.sql`
   ) d ON TRUE`;
 
 /** `isConfirmed` for a whole list: rated by somebody, or looked back at. */
-const confirmed = Prisma.sql`(s."status" = 'closed' AND s."resolution" = 'A' AND (
+export const confirmedSql = Prisma.sql`(s."status" = 'closed' AND s."resolution" = 'A' AND (
   EXISTS (SELECT 1 FROM "SuggestionRating" r WHERE r."suggestionId" = s."id")
   OR EXISTS (SELECT 1 FROM "SuggestionReply" a
     WHERE a."suggestionId" = s."id" AND a."lookBackDueOn" IS NOT NULL)))`;
@@ -86,7 +87,7 @@ export async function listDeskSuggestions(
   const rows = await db.$queryRaw<Row[]>`
     SELECT s."id"::text, s."ref", s."title", s."status", s."adoption", s."resolution",
       s."divisionCode", s."key", s."raisedAt", p."shortName" AS department,
-      d."kind", d."dueAt", d."startedAt", COALESCE(d.asked, FALSE) AS asked, ${confirmed} AS confirmed
+      d."kind", d."dueAt", d."startedAt", COALESCE(d.asked, FALSE) AS asked, ${confirmedSql} AS confirmed
     FROM "Suggestion" s LEFT JOIN "Department" p ON p."id" = s."leadDepartmentId" ${nextClock}
     WHERE ${inScopes(deskScopes(actor))} AND ${narrowed(filter, now)} AND ${onward}
     ORDER BY COALESCE(d."dueAt", ${never}), s."id" LIMIT ${pageSize + 1}`;

@@ -1,127 +1,191 @@
 import "server-only";
+import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
-import { db, type Prisma } from "@/lib/core/db";
-import { deadlinesOf } from "@/lib/core/deadline-records";
+import { db, Prisma } from "@/lib/core/db";
+import {
+  cursorOf,
+  moment,
+  readCursor,
+  type TwoWayPage,
+  twoWayPageOf,
+  type Way,
+} from "@/lib/core/keyset";
 import { getDivisionNames } from "@/lib/place/queries";
 import type { AssignmentRole, HandlingTask, SuggestionStatus } from "../model";
-import { handledDepartments } from "../policy";
+import { countedAtMost, type HandledSort, type HandledView } from "../model/handling-list";
+import { sortIn } from "../rules/handling-list";
 import { taskOf } from "../rules/handling-task";
-import { departmentNames } from "./published";
+import { confirmedSql } from "./desk";
+import {
+  adoptionDraftedSql,
+  backSql,
+  type HandledFilter,
+  narrowedSql,
+  opinionsWaitSql,
+  ownSql,
+  partsSql,
+  replyDraftedSql,
+  signsSql,
+  viewSql,
+} from "./handling-sql";
 
-const select = {
-  id: true,
-  ref: true,
-  title: true,
-  status: true,
-  divisionCode: true,
-  leadDepartmentId: true,
-  key: true,
-  reworkCount: true,
-  assignments: { select: { id: true, departmentId: true, role: true, status: true } },
-  decisions: { where: { publishedAt: null }, select: { id: true } },
-  replies: {
-    select: { publishedAt: true, promisedOn: true },
-    orderBy: { round: "desc" },
-    take: 2,
-  },
-} as const satisfies Prisma.SuggestionSelect;
+export type { HandledFilter } from "./handling-sql";
 
-export type HandlingRow = {
-  readonly ref: string;
-  readonly title: string;
+type Row = {
+  id: string;
+  ref: string;
+  title: string;
+  status: SuggestionStatus;
+  divisionCode: string;
+  key: boolean;
+  reworkCount: number;
+  role: AssignmentRole;
+  partStatus: string;
+  assignedAt: Date;
+  lead: string | null;
+  dueAt: Date | null;
+  startedAt: Date | null;
+  /** In hand again after an answer. */
+  back: boolean;
+  /** A person said so: closed and done. */
+  confirmed: boolean;
+  signs: boolean;
+  adoptionDrafted: boolean;
+  replyDrafted: boolean;
+  opinionsWait: boolean;
+};
+export type HandledRow = Omit<
+  Row,
+  "signs" | "adoptionDrafted" | "replyDrafted" | "opinionsWait"
+> & {
   readonly place: string;
-  readonly status: SuggestionStatus;
-  readonly role: AssignmentRole;
   readonly task: HandlingTask | null;
-  readonly lead: string;
-  readonly key: boolean;
-  readonly reworkCount: number;
-  readonly promisedOn: string | null;
-  readonly deadline: { readonly dueAt: Date; readonly startedAt: Date } | null;
 };
 
-const ended = ["closed", "withdrawn"];
-const atMost = 200;
+const pageSize = 30;
+const never = new Date("2999-12-31T00:00:00Z");
+const due = Prisma.sql`COALESCE(d."dueAt", ${never})`;
+/** Each order is read in one direction through all of its keys. */
+const keys: Record<HandledSort, { by: Prisma.Sql[]; down: boolean }> = {
+  due: { by: [due, Prisma.sql`a."id"`], down: false },
+  newest: { by: [Prisma.sql`a."assignedAt"`, Prisma.sql`a."id"`], down: true },
+  back: { by: [Prisma.sql`NOT ${backSql}`, due, Prisma.sql`a."id"`], down: false },
+};
 
-type Row = Prisma.SuggestionGetPayload<{ select: typeof select }>;
-type Part = Row["assignments"][number];
-type Clock = { kind: string; dueAt: Date; startedAt: Date; metAt: Date | null };
+const cursor = z.tuple([z.union([z.literal(0), z.literal(1)]), moment, moment, z.uuid()]);
+const cursorAt = (row: Row) =>
+  cursorOf(row.back ? 1 : 0, (row.dueAt ?? never).getTime(), row.assignedAt.getTime(), row.id);
 
-/** What the actor's departments have of the suggestions, each with the part that is theirs. */
-async function partsOf(departmentIds: readonly string[]): Promise<{ row: Row; part: Part }[]> {
-  const rows = await db.suggestion.findMany({
-    where: {
-      status: { notIn: ended },
-      assignments: { some: { departmentId: { in: [...departmentIds] } } },
-    },
-    select,
-    orderBy: { assignedAt: "asc" },
-    take: atMost,
-  });
-  return rows.flatMap((row) => {
-    const part = row.assignments.find((each) => departmentIds.includes(each.departmentId));
-    return part ? [{ row, part }] : [];
-  });
+type Order = { order: Prisma.Sql; onward: Prisma.Sql; way: Way };
+
+/** A place that was tampered with is none: the list begins at its first row. */
+function orderOf({ view, sort, after, before }: HandledFilter): Order {
+  const { by, down } = keys[sortIn(view, sort)];
+  const from = readCursor(cursor, before ?? after);
+  const way = from ? { after, before } : {};
+  const isDown = way.before ? !down : down;
+  const order = Prisma.join(isDown ? by.map((key) => Prisma.sql`${key} DESC`) : by);
+  if (!from) return { order, onward: Prisma.sql`TRUE`, way };
+  const [back, dueAt, assignedAt, id] = from;
+  const place = {
+    due: [Prisma.sql`${new Date(dueAt)}`, Prisma.sql`${id}::uuid`],
+    newest: [Prisma.sql`${new Date(assignedAt)}`, Prisma.sql`${id}::uuid`],
+    back: [Prisma.sql`${back === 0}`, Prisma.sql`${new Date(dueAt)}`, Prisma.sql`${id}::uuid`],
+  }[sortIn(view, sort)];
+  const than = isDown ? Prisma.sql`<` : Prisma.sql`>`;
+  return { order, onward: Prisma.sql`(${Prisma.join(by)}) ${than} (${Prisma.join(place)})`, way };
 }
 
-function factsOf({ row, part }: { row: Row; part: Part }) {
-  const [newest] = row.replies;
+function columnsFor(actor: Actor): Prisma.Sql {
+  return Prisma.sql`a."id"::text, s."ref", s."title", s."status", s."divisionCode", s."key",
+    s."reworkCount", a."role", a."status" AS "partStatus", a."assignedAt", p."shortName" AS lead,
+    d."dueAt", d."startedAt", ${backSql} AS back, ${confirmedSql} AS confirmed,
+    ${signsSql(actor)} AS signs, ${adoptionDraftedSql} AS "adoptionDrafted",
+    ${replyDraftedSql} AS "replyDrafted", ${opinionsWaitSql} AS "opinionsWait"`;
+}
+
+/** What the actor's departments have of the suggestions: each row the part of one department. */
+export async function listHandled(
+  actor: Actor,
+  filter: HandledFilter,
+  now: Date,
+  size = pageSize,
+): Promise<TwoWayPage<HandledRow>> {
+  const { order, onward, way } = orderOf(filter);
+  const rows = await db.$queryRaw<Row[]>`SELECT ${columnsFor(actor)}
+    FROM ${partsSql} LEFT JOIN "Department" p ON p."id" = s."leadDepartmentId"
+    WHERE ${ownSql(actor)} AND ${narrowedSql(filter)} AND ${viewSql(actor, filter.view, now)}
+      AND ${onward}
+    ORDER BY ${order} LIMIT ${size + 1}`;
+  const page = twoWayPageOf(rows, size, cursorAt, way);
+  const names = await getDivisionNames(page.rows.map((row) => row.divisionCode));
+  return { ...page, rows: page.rows.map((row) => shown(row, names)) };
+}
+
+function shown(row: Row, names: ReadonlyMap<string, string>): HandledRow {
+  const { signs, adoptionDrafted, replyDrafted, opinionsWait, ...rest } = row;
+  const part = { role: row.role, status: row.partStatus };
+  const facts = { status: row.status, part, signs, adoptionDrafted, replyDrafted, opinionsWait };
+  const places = [row.divisionCode.slice(0, 9), row.divisionCode].map((code) => names.get(code));
   return {
-    status: row.status,
-    part,
-    adoptionDrafted: row.decisions.length > 0,
-    replyDrafted: newest !== undefined && newest.publishedAt === null,
-    opinionsWait: row.assignments.some((each) => each.status === "submitted"),
+    ...rest,
+    place: [...new Set(places)].filter(Boolean).join(" · "),
+    task: taskOf(facts),
   };
 }
 
-/** The department's own clock that runs out first; rating is not its to do. */
-function nextOf(clocks: readonly Clock[] | undefined) {
-  const running = (clocks ?? []).filter((each) => !each.metAt && each.kind !== "rating");
-  const [next] = running.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime());
-  return next ? { dueAt: next.dueAt, startedAt: next.startedAt } : null;
+/** The list from its first row to its last, page by page, so that it is never in memory as a whole. */
+export async function* listWholeHandled(
+  actor: Actor,
+  filter: HandledFilter,
+  now: Date,
+  most: number,
+) {
+  const atOnce = Math.min(500, most);
+  let after: string | undefined;
+  for (let sent = 0; sent < most; sent += atOnce) {
+    const way = { ...filter, after, before: undefined };
+    const page = await listHandled(actor, way, now, Math.min(atOnce, most - sent));
+    if (page.rows.length > 0) yield page.rows;
+    if (!page.next) return;
+    after = page.next;
+  }
 }
 
-/** Everything that lies with the actor's departments, what is due first at the top. */
-export async function listHandling(actor: Actor): Promise<readonly HandlingRow[]> {
-  const found = await partsOf(handledDepartments(actor));
-  const rows = found.map(({ row }) => row);
-  const [own, asked, names, departments] = await Promise.all([
-    deadlinesOf(
-      "suggestion",
-      rows.map((row) => row.id),
-    ),
-    deadlinesOf(
-      "assignment",
-      found.map(({ part }) => part.id),
-    ),
-    getDivisionNames(rows.map((row) => row.divisionCode)),
-    departmentNames(rows.map((row) => row.leadDepartmentId)),
-  ]);
-  const placeOf = (code: string) => names.get(code.slice(0, 12)) ?? names.get(code.slice(0, 9));
-  const shown = found.map(({ row, part }) => ({
-    ref: row.ref,
-    title: row.title,
-    place: placeOf(row.divisionCode) ?? "",
-    status: row.status as SuggestionStatus,
-    role: part.role as AssignmentRole,
-    task: taskOf(actor, factsOf({ row, part })),
-    lead: departments.get(row.leadDepartmentId ?? "") ?? "",
-    key: row.key,
-    reworkCount: row.reworkCount,
-    promisedOn: row.replies.find((reply) => reply.publishedAt)?.promisedOn ?? null,
-    deadline: nextOf(part.role === "lead" ? own.get(row.id) : asked.get(part.id)),
-  }));
-  const due = (row: HandlingRow) => row.deadline?.dueAt.getTime() ?? Number.MAX_SAFE_INTEGER;
-  return shown.sort((a, b) => due(a) - due(b));
+/** How many rows the list has as it is narrowed, counted up to `most`. */
+export async function countHandledRows(
+  actor: Actor,
+  filter: HandledFilter,
+  now: Date,
+  most: number,
+): Promise<number> {
+  const [row] = await db.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM (
+    SELECT 1 FROM ${partsSql} WHERE ${ownSql(actor)} AND ${narrowedSql(filter)}
+      AND ${viewSql(actor, filter.view, now)} LIMIT ${most}) counted`;
+  return row?.n ?? 0;
 }
 
-/** Complaints that were sent to the actor's departments and are not answered. */
-export async function countHandledComplaints(actor: Actor): Promise<number> {
-  return db.complaint.count({
-    where: {
-      departmentId: { in: [...handledDepartments(actor)] },
-      status: { in: ["dispatched", "received", "in-progress", "rework"] },
-    },
-  });
+export type HandledCounts = Readonly<Record<Exclude<HandledView, "all">, number>> & {
+  /** When the first part was assigned that the actor can see; null while there is none. */
+  readonly first: Date | null;
+};
+
+const counted = ["todo", "elsewhere", "overdue", "back", "ended"] as const;
+
+/** How many there are in each view as it is narrowed, in one statement; each up to one above the bound. */
+export async function countHandled(
+  actor: Actor,
+  filter: Omit<HandledFilter, "view">,
+  now: Date,
+): Promise<HandledCounts> {
+  const within = Prisma.sql`${ownSql(actor)} AND ${narrowedSql(filter)}`;
+  const each = counted.map(
+    (view) => Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM ${partsSql}
+      WHERE ${within} AND ${viewSql(actor, view, now)} LIMIT ${countedAtMost + 1}) counted)
+      AS ${Prisma.raw(`"${view}"`)}`,
+  );
+  const [row] = await db.$queryRaw<HandledCounts[]>`SELECT ${Prisma.join(each)},
+    (SELECT a."assignedAt" FROM "Assignment" a JOIN "Suggestion" s ON s."id" = a."suggestionId"
+      WHERE ${ownSql(actor)} ORDER BY a."assignedAt" LIMIT 1) AS "first"`;
+  return row ?? { todo: 0, elsewhere: 0, overdue: 0, back: 0, ended: 0, first: null };
 }

@@ -1,22 +1,22 @@
-import { type Actor, holds } from "@/lib/core/actor";
 import type { HandlingTask } from "../model";
 
 type Facts = {
   readonly status: string;
   readonly part: { readonly role: string; readonly status: string };
+  /** Whether the reader leads the department whose part it is. */
+  readonly signs: boolean;
   readonly adoptionDrafted: boolean;
   readonly replyDrafted: boolean;
   readonly opinionsWait: boolean;
 };
 
-/** The one next thing, or null while it lies with somebody else. */
-export function taskOf(actor: Actor, facts: Facts): HandlingTask | null {
-  const { status, part } = facts;
+/** The one next thing, or null while it lies with somebody else; `todoSql` says the same of a list. */
+export function taskOf(facts: Facts): HandlingTask | null {
+  const { status, part, signs } = facts;
   if (part.role !== "lead") {
     const open = ["assigned", "signed", "handling", "rework"].includes(status);
     return open && part.status === "requested" ? "give-opinion" : null;
   }
-  const signs = holds(actor, "department-lead");
   if (status === "assigned") return "sign";
   if (status === "signed") {
     const sign = facts.replyDrafted ? "countersign-both" : "countersign-adoption";

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { signedIn } from "@/lib/account/queries";
 import { countConsents } from "@/lib/account/queries/consent";
 import { listTrail } from "@/lib/account/queries/trail";
+import { countStages } from "@/lib/complaint/queries/desk";
 import { listMyComplaints } from "@/lib/complaint/queries/mine";
 import { countQueue } from "@/lib/complaint/queries/queue";
 import { listMyComing } from "@/lib/consultation/queries/my-consultations";
@@ -15,7 +16,7 @@ import { db } from "@/lib/core/db";
 import { isRestDay } from "@/lib/core/holidays";
 import { verifyLedger } from "@/lib/core/verify-ledger";
 import { listMyLookBacks } from "@/lib/look-back/queries/mine";
-import { countHandledComplaints, listHandling } from "@/lib/suggestion/queries/handling";
+import { countHandled } from "@/lib/suggestion/queries/handling";
 import { jobs } from "@/lib/wiring/jobs";
 import { seedDemonstration } from "@/prisma/seed/demonstration";
 import { demoPersonId } from "@/prisma/seed/people";
@@ -133,9 +134,12 @@ const work: Readonly<Record<string, (actor: Actor, now: Date) => Promise<unknown
     (await db.consultation.count({ where: { hostId: actor.id ?? "", status: "open" } })) > 0,
   "031": async (actor, now) =>
     (await countQueue(actor, "triage", { stage: "waiting" }, now)).all > 4,
-  "041": async (actor) => (await listHandling(actor)).filter((row) => row.task).length > 0,
-  "042": async (actor) => (await listHandling(actor)).filter((row) => row.task).length > 1,
-  "043": async (actor) => (await countHandledComplaints(actor)) > 1,
+  "041": async (actor, now) => (await countHandled(actor, {}, now)).todo > 0,
+  "042": async (actor, now) => (await countHandled(actor, {}, now)).todo > 1,
+  "043": async (actor) => {
+    const { routing, handling } = await countStages(actor, "handling");
+    return routing + handling > 1;
+  },
   "051": async () => (await suggestionsIn("confirmed")) > 0,
   "052": async () => (await suggestionsIn("reviewed")) > 0,
   "053": async () => db.storedFile.count({ where: { shareable: true, passedAt: null } }),

@@ -10,7 +10,7 @@ import { rateSuggestion } from "@/lib/suggestion/commands/rate-suggestion";
 import { draftAdoption } from "@/lib/suggestion/commands/record-adoption";
 import { countDeskSuggestions, listDeskSuggestions } from "@/lib/suggestion/queries/desk";
 import { getDossier, getPublishedSuggestion } from "@/lib/suggestion/queries/dossier";
-import { listHandling } from "@/lib/suggestion/queries/handling";
+import { listHandled } from "@/lib/suggestion/queries/handling";
 import { listMinutesSuggestions } from "@/lib/suggestion/queries/minutes";
 import {
   countPublishedAdoptions,
@@ -83,6 +83,16 @@ describe("what everybody reads", () => {
 });
 
 describe("what the desk reads", () => {
+  it("goes on past the first page where nothing has a date any more", async () => {
+    const world = await aConsultation();
+    for (let n = 0; n < 33; n += 1) await aSuggestion(world, "closed");
+    const staff = world.staff.actor;
+    const first = await listDeskSuggestions(staff, { view: "all" }, monday);
+    const rest = await listDeskSuggestions(staff, { view: "all", after: first.next }, monday);
+    expect(new Set([...first.rows, ...rest.rows].map(({ ref }) => ref)).size).toBe(33);
+    expect(rest.next).toBeUndefined();
+  });
+
   it("is its district, what is due first at the top", async () => {
     const world = await aConsultation();
     const late = await aSuggestion(world, "confirmed");
@@ -138,12 +148,12 @@ describe("what a department reads", () => {
     const world = await aConsultation();
     await aSuggestion(world, "assigned");
     await aSuggestion(world, "closed");
-    const own = await listHandling(world.handler.actor);
-    expect(own).toMatchObject([{ role: "lead", task: "sign" }]);
-    const co = await listHandling(world.coHandler.actor);
-    expect(co).toMatchObject([{ role: "co-handler", task: "give-opinion" }]);
+    const own = await listHandled(world.handler.actor, { view: "todo" }, monday);
+    expect(own.rows).toMatchObject([{ role: "lead", task: "sign" }]);
+    const co = await listHandled(world.coHandler.actor, { view: "todo" }, monday);
+    expect(co.rows).toMatchObject([{ role: "co-handler", task: "give-opinion" }]);
     const { actor } = await aPerson("cg", "handler", { departmentId: world.other.id });
-    expect(await listHandling(actor)).toEqual([]);
+    expect((await listHandled(actor, { view: "all" }, monday)).rows).toEqual([]);
   });
 });
 

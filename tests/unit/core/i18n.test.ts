@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { clockTime, count, languageTag, longDate, percent, say, shortDate } from "@/lib/core/i18n";
+import {
+  clockTime,
+  count,
+  countUpTo,
+  languageTag,
+  longDate,
+  percent,
+  say,
+  shortDate,
+} from "@/lib/core/i18n";
 
 describe("saying a text", () => {
   const heard = { zh: "{n} 人听到", en: "{n} {n|person|people} heard it" };
@@ -51,5 +60,13 @@ describe("dates", () => {
 
   it("have a tag for html and Intl", () => {
     expect([languageTag("zh"), languageTag("en")]).toEqual(["zh-CN", "en-GB"]);
+  });
+});
+
+describe("a count that stopped at a bound", () => {
+  it("says that there are more only where there are", () => {
+    expect([199, 200, 201].map((n) => countUpTo(n, 200, "zh"))).toEqual(["199", "200", "200+"]);
+    expect(countUpTo(1201, undefined, "zh")).toBe("1,201");
+    expect(countUpTo(1001, 1000, "en")).toBe("1,000+");
   });
 });

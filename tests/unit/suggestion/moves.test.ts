@@ -86,22 +86,24 @@ describe("the one next thing of a department", () => {
   const facts = {
     status: "assigned",
     part: { role: "lead", status: "requested" },
+    signs: false,
     adoptionDrafted: false,
     replyDrafted: false,
     opinionsWait: false,
   };
   it.each([
-    [handler, {}, "sign"],
-    [handler, { status: "signed" }, "decide"],
-    [handler, { status: "signed", adoptionDrafted: true }, null],
-    [lead, { status: "signed", adoptionDrafted: true }, "countersign-adoption"],
-    [handler, { status: "handling" }, "answer"],
-    [handler, { status: "handling", opinionsWait: true }, "take-opinions"],
-    [lead, { status: "rework", replyDrafted: true }, "countersign-reply"],
-    [handler, { status: "answered" }, null],
-    [coHandler, { part: { role: "co-handler", status: "requested" } }, "give-opinion"],
-    [coHandler, { part: { role: "co-handler", status: "submitted" } }, null],
-  ] as const)("%#", (by, more, task) => {
-    expect(taskOf(by, { ...facts, ...more })).toBe(task);
+    [{}, "sign"],
+    [{ status: "signed" }, "decide"],
+    [{ status: "signed", adoptionDrafted: true }, null],
+    [{ status: "signed", adoptionDrafted: true, signs: true }, "countersign-adoption"],
+    [{ status: "handling" }, "answer"],
+    [{ status: "handling", opinionsWait: true }, "take-opinions"],
+    [{ status: "rework", replyDrafted: true, signs: true }, "countersign-reply"],
+    [{ status: "answered" }, null],
+    [{ part: { role: "co-handler", status: "requested" } }, "give-opinion"],
+    [{ part: { role: "co-handler", status: "submitted" } }, null],
+    [{ part: { role: "separate", status: "requested" }, status: "answered" }, null],
+  ] as const)("%j: %s", (more, task) => {
+    expect(taskOf({ ...facts, ...more })).toBe(task);
   });
 });

@@ -50,6 +50,14 @@ export const handlingCopy = {
     due: { zh: "期限", en: "Due" },
   },
   items: { zh: "件", en: "" },
+  keys: {
+    title: { zh: "快捷键", en: "Keys" },
+    move: { zh: "下一件、上一件", en: "next, previous" },
+    open: { zh: "打开", en: "open" },
+    find: { zh: "查找", en: "search" },
+    help: { zh: "看快捷键", en: "these keys" },
+    close: { zh: "关上", en: "Close" },
+  },
   empty: { zh: "这里没有等着办的。", en: "Nothing waits here." },
   noOffice: {
     zh: "您不是承办单位的经办人，这里没有要办的。",

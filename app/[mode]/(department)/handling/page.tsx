@@ -8,10 +8,13 @@ import { countStages } from "@/lib/complaint/queries/desk";
 import { countCoParts } from "@/lib/complaint/queries/part";
 import { holds } from "@/lib/core/actor";
 import { now } from "@/lib/core/clock";
-import { type Locale, longDate, say } from "@/lib/core/i18n";
-import { type HandlingRow, listHandling } from "@/lib/suggestion/queries/handling";
+import { countUpTo, type Locale, longDate, say } from "@/lib/core/i18n";
+import { handledViewLabels } from "@/lib/suggestion/copy/handling-list";
+import { countedAtMost } from "@/lib/suggestion/model/handling-list";
+import { countHandled, type HandledCounts, listHandled } from "@/lib/suggestion/queries/handling";
 import { countWaitingOrders } from "@/lib/supervision/queries/list";
 import { requirePerson } from "@/lib/web/current-actor";
+import { listHref } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { FirmDesk } from "./_parts/firm-desk";
 import { HandlingFrame } from "./_parts/handling-frame";
@@ -26,22 +29,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: say(copy.today, parseMode((await params).mode).locale) };
 }
 
-type FiguresProps = { rows: readonly HandlingRow[]; now: Date; locale: Locale };
+/** What is to do and what is late, each leading to its list. */
+function Figures({ counts, locale }: { counts: HandledCounts; locale: Locale }) {
+  const unit = say(copy.unit, locale);
+  return (["todo", "overdue", "back"] as const).map((view) => (
+    <HeadFigure key={view} term={say(handledViewLabels[view], locale)}>
+      <Figure
+        size="md"
+        locale={locale}
+        value={counts[view]}
+        countedTo={countedAtMost}
+        unit={unit}
+        late={view === "overdue" && counts.overdue > 0}
+        href={listHref("/handling/suggestions", view === "todo" ? {} : { view })}
+      />
+    </HeadFigure>
+  ));
+}
 
-function Figures({ rows, now: asOf, locale }: FiguresProps) {
-  const mine = rows.filter((row) => row.task);
-  const over = mine.filter((row) => row.deadline && row.deadline.dueAt < asOf).length;
-  const look = { size: "md", locale, unit: say(copy.unit, locale) } as const;
-  return (
-    <>
-      <HeadFigure term={say(copy.mine, locale)}>
-        <Figure {...look} value={mine.length} of={rows.length} />
-      </HeadFigure>
-      <HeadFigure term={say(copy.over, locale)}>
-        <Figure {...look} value={over} of={mine.length} late={over > 0} />
-      </HeadFigure>
-    </>
-  );
+function allOf(todo: number, locale: Locale) {
+  const n = countUpTo(todo, countedAtMost, locale);
+  return { href: "/handling/suggestions", label: say(copy.more, locale, { n }) };
 }
 
 type ComplaintsProps = { waiting: number; opinions: number; orders: number; locale: Locale };
@@ -82,25 +90,29 @@ export default async function HandlingPage({ params }: Props) {
   if (holds(person.actor, "firm-contact") && !holds(person.actor, "handler", "department-lead")) {
     return <FirmDesk person={person} now={asOf} locale={locale} />;
   }
-  const [all, counts, opinions, orders] = await Promise.all([
-    listHandling(person.actor),
+  const [mine, handled, counts, opinions, orders] = await Promise.all([
+    listHandled(person.actor, { view: "todo" }, asOf),
+    countHandled(person.actor, {}, asOf),
     countStages(person.actor, "handling"),
     countCoParts(person.actor),
     countWaitingOrders(person.actor),
   ]);
-  const mine = all.filter((row) => row.task);
   const waiting = counts.routing + counts.handling;
   return (
     <HandlingFrame person={person} locale={locale}>
       <StaffMain
         title={say(copy.today, locale)}
         note={`${longDate(asOf, locale)} · ${say(copy.todayNote, locale)}`}
-        figures={<Figures rows={all} now={asOf} locale={locale} />}
+        figures={<Figures counts={handled} locale={locale} />}
       >
         <div className="sections">
-          <Section id="mine" title={say(copy.suggestions, locale)}>
-            {mine.length === 0 && <EmptyState>{say(copy.none, locale)}</EmptyState>}
-            <WorkRows rows={mine} now={asOf} locale={locale} />
+          <Section
+            id="mine"
+            title={say(copy.suggestions, locale)}
+            link={mine.next ? allOf(handled.todo, locale) : undefined}
+          >
+            {mine.rows.length === 0 && <EmptyState>{say(copy.noneIn.todo, locale)}</EmptyState>}
+            <WorkRows rows={mine.rows} now={asOf} locale={locale} />
           </Section>
           <Complaints {...{ waiting, opinions, orders, locale }} />
         </div>

@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import type { QueueItem } from "@/lib/complaint/queries/queue";
 import { type Locale, say, shortDate } from "@/lib/core/i18n";
+import { RowKeys } from "../../_parts/row-keys";
 import { handlingCopy as copy } from "../../copy";
 
 type Props = {
@@ -58,6 +59,7 @@ export function HandlingTable({ rows, next, start, now, locale }: Props) {
         }))}
       />
       <Pager locale={locale} next={next} start={start} />
+      <RowKeys locale={locale} />
     </>
   );
 }

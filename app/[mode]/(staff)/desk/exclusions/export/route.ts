@@ -7,9 +7,9 @@ import {
   listAllExclusions,
 } from "@/lib/complaint/queries/exclusions";
 import { now } from "@/lib/core/clock";
-import { byteOrderMark, csvLine } from "@/lib/core/csv";
 import { isoInShanghai } from "@/lib/core/day";
 import { say } from "@/lib/core/i18n";
+import { csvAnswer, readFileForm } from "@/lib/web/csv-answer";
 import { currentActor } from "@/lib/web/current-actor";
 import { readAddress } from "../_parts/address";
 import { codeName } from "../_parts/exclusion-table";
@@ -18,9 +18,9 @@ import { exclusionsCopy as copy } from "../copy";
 const columns = ["ref", "complaint", "code", "street", "community", "compound"] as const;
 const more = ["department", "status", "at"] as const;
 
-function lineOf(row: ExclusionRow): string {
+function lineOf(row: ExclusionRow) {
   const status = complaintStatus.safeParse(row.status).data;
-  return csvLine([
+  return [
     row.ref,
     row.title,
     codeName(row.code, "zh"),
@@ -30,40 +30,22 @@ function lineOf(row: ExclusionRow): string {
     row.department,
     status ? say(statusTags[status], "zh") : row.status,
     isoInShanghai(row.at),
-  ]);
+  ];
 }
 
 /** The list as it is narrowed, as a file; what staff wrote as the reason stays on the platform. */
 export async function POST(request: Request): Promise<Response> {
-  if (request.headers.get("sec-fetch-site") === "cross-site") {
-    return new Response(null, { status: 403 });
-  }
-  const data = await request.formData().catch(() => null);
-  if (!data) return new Response(null, { status: 400 });
+  const asked = await readFileForm(request);
+  if (asked instanceof Response) return asked;
   const actor = await currentActor();
-  const asked = Object.fromEntries([...data].map(([name, value]) => [name, String(value)]));
   const filter = { ...readAddress(asked), after: undefined };
   const rows = await countExclusions(actor, filter);
   const written = await exportQueue(actor, { rows }, now());
   if (!written.ok) return new Response(null, { status: 404 });
-  const heads = [...columns, ...more].map((key) => say(copy[key], "zh"));
-  return new Response(streamed(listAllExclusions(actor, filter), byteOrderMark + csvLine(heads)), {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": 'attachment; filename="exclusions.csv"',
-      "Cache-Control": "no-store",
-    },
-  });
-}
-
-function streamed(pages: AsyncIterator<readonly ExclusionRow[]>, head: string) {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    start: (controller) => controller.enqueue(encoder.encode(head)),
-    pull: async (controller) => {
-      const { value, done } = await pages.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value.map(lineOf).join("")));
-    },
+  return csvAnswer({
+    name: "exclusions",
+    heads: [...columns, ...more].map((key) => copy[key]),
+    pages: listAllExclusions(actor, filter),
+    lineOf,
   });
 }

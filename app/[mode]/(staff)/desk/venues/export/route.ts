@@ -1,10 +1,10 @@
 import { paceTags } from "@/lib/consultation/copy/venue";
 import { now } from "@/lib/core/clock";
-import { byteOrderMark, csvLine } from "@/lib/core/csv";
 import { say } from "@/lib/core/i18n";
 import { siteKindLabels } from "@/lib/place/copy";
 import { canOpenVenueDesk } from "@/lib/place/policy";
 import { listStreetsWithin } from "@/lib/place/queries";
+import { csvAnswer } from "@/lib/web/csv-answer";
 import { currentActor } from "@/lib/web/current-actor";
 import { readFilter } from "../_parts/address";
 import { type ListedVenue, readList } from "../_parts/read-list";
@@ -14,9 +14,9 @@ const heads = ["code", "name", "kind", "street", "head", "rotating", "members", 
 const more = ["held", "minimum", "last", "pace"] as const;
 const most = 5000;
 
-function lineOf(row: ListedVenue, street: string): string {
+function lineOf(row: ListedVenue, street: string) {
   const kind = siteKindLabels[row.kind];
-  return csvLine([
+  return [
     ...[row.code, row.name, kind ? say(kind, "zh") : row.kind, street],
     ...[row.head?.name ?? "", row.rotating?.name ?? "", row.members, row.boards],
     ...[
@@ -25,7 +25,7 @@ function lineOf(row: ListedVenue, street: string): string {
       row.lastDay ?? "",
       row.pace ? say(paceTags[row.pace], "zh") : "",
     ],
-  ]);
+  ];
 }
 
 /** The list as it is narrowed, as a file: nothing in it that is not public. */
@@ -38,13 +38,10 @@ export async function GET(request: Request): Promise<Response> {
     listStreetsWithin(),
   ]);
   const names = new Map(streets.map((street) => [street.code, street.name]));
-  const head = csvLine([...heads, ...more].map((key) => say(copy[key], "zh")));
-  const lines = page.rows.map((row) => lineOf(row, names.get(row.divisionCode.slice(0, 9)) ?? ""));
-  return new Response(byteOrderMark + head + lines.join(""), {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": 'attachment; filename="venues.csv"',
-      "Cache-Control": "no-store",
-    },
+  return csvAnswer({
+    name: "venues",
+    heads: [...heads, ...more].map((key) => copy[key]),
+    pages: [page.rows],
+    lineOf: (row) => lineOf(row, names.get(row.divisionCode.slice(0, 9)) ?? ""),
   });
 }
