@@ -2,6 +2,7 @@ import "server-only";
 import { lastFourIndex, phoneIndex } from "@/lib/account/records";
 import type { Actor } from "@/lib/core/actor";
 import { db, Prisma } from "@/lib/core/db";
+import { wordsIn } from "@/lib/core/excerpt";
 import { parseRef } from "@/lib/core/ref";
 import { decrypt } from "@/lib/core/secret";
 import { bigrams } from "@/lib/core/words";
@@ -12,7 +13,7 @@ const most = { words: 6, departments: 8, people: 200 } as const;
 
 /** What somebody typed into the search, in its parts. */
 export function partsOf(words: string): string[] {
-  return words.trim().split(/\s+/).filter(Boolean).slice(0, most.words);
+  return wordsIn(words, most.words);
 }
 
 const patternOf = (part: string) => `%${part.replace(/[%_\\]/g, "\\$&")}%`;

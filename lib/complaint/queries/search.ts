@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import { db, Prisma } from "@/lib/core/db";
+import { excerptOf } from "@/lib/core/excerpt";
 import { pageOf } from "@/lib/core/keyset";
 import { dressedSql, named, newestFirst, type QueueItem, type QueueRow, rowColumns } from "./queue";
 import {
@@ -46,16 +47,6 @@ export async function searchAll(actor: Actor, office: Office, filter: QueueFilte
       ORDER BY ${order} LIMIT ${few + 1})
     ${dressedSql(page, Prisma.sql`0`, order)}`;
   return named(pageOf(rows, size, cursor));
-}
-
-const around = 14;
-
-function excerptOf(text: string, part: string): string | undefined {
-  const at = text.toLowerCase().indexOf(part.toLowerCase());
-  if (at < 0) return undefined;
-  const [from, to] = [Math.max(0, at - around), Math.min(text.length, at + part.length + around)];
-  const cut = text.slice(from, to).replace(/\s+/g, " ");
-  return `${from > 0 ? "…" : ""}${cut}${to < text.length ? "…" : ""}`;
 }
 
 /** Where the words stand in the texts of the reader's page, for rows whose title does not show them. */

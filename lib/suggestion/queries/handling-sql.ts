@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import { momentsOf } from "@/lib/core/day";
 import { Prisma } from "@/lib/core/db";
+import { wordsIn } from "@/lib/core/excerpt";
 import { parseRef } from "@/lib/core/ref";
 import { type AssignmentRole, endedStatuses } from "../model";
 import type { HandledSort, HandledView } from "../model/handling-list";
@@ -91,8 +92,6 @@ export function viewSql(actor: Actor, view: HandledView, now: Date): Prisma.Sql 
   return views[view]();
 }
 
-const mostWords = 6;
-
 /** One word in title, text, place or reference; a whole reference is that one item. */
 function wordSql(word: string): Prisma.Sql {
   const exact = parseRef(word)?.ref;
@@ -106,9 +105,8 @@ function wordSql(word: string): Prisma.Sql {
 }
 
 /** What the address narrows the list to, beside its view. */
-export function narrowedSql({ role, year, words = "" }: Omit<HandledFilter, "view">): Prisma.Sql {
-  const typed = words.trim().split(/\s+/).filter(Boolean).slice(0, mostWords);
-  const conditions = [Prisma.sql`TRUE`, ...typed.map(wordSql)];
+export function narrowedSql({ role, year, words }: Omit<HandledFilter, "view">): Prisma.Sql {
+  const conditions = [Prisma.sql`TRUE`, ...wordsIn(words).map(wordSql)];
   if (role) conditions.push(Prisma.sql`a."role" = ${role}`);
   if (year) {
     const { from, to } = daysOfYear(year);

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/core/actor";
 import { db, Prisma } from "@/lib/core/db";
+import { excerptOf, wordsIn } from "@/lib/core/excerpt";
 import {
   cursorOf,
   moment,
@@ -53,13 +54,15 @@ type Row = {
   adoptionDrafted: boolean;
   replyDrafted: boolean;
   opinionsWait: boolean;
+  /** Only where words are looked for. */
+  text: string | null;
 };
-export type HandledRow = Omit<
-  Row,
-  "signs" | "adoptionDrafted" | "replyDrafted" | "opinionsWait"
-> & {
+type Facts = "signs" | "adoptionDrafted" | "replyDrafted" | "opinionsWait" | "text";
+export type HandledRow = Omit<Row, Facts> & {
   readonly place: string;
   readonly task: HandlingTask | null;
+  /** Where a word that was looked for stands in the text and not in what is shown anyway. */
+  readonly excerpt: string | undefined;
 };
 
 const pageSize = 30;
@@ -96,12 +99,16 @@ function orderOf({ view, sort, after, before }: HandledFilter): Order {
   return { order, onward: Prisma.sql`(${Prisma.join(by)}) ${than} (${Prisma.join(place)})`, way };
 }
 
-function columnsFor(actor: Actor): Prisma.Sql {
+const textSql = Prisma.sql`(SELECT x."text" FROM "Prose" x
+  WHERE x."id" = s."bodyId" AND x."erasedAt" IS NULL)`;
+
+function columnsFor(actor: Actor, { words }: HandledFilter): Prisma.Sql {
   return Prisma.sql`a."id"::text, s."ref", s."title", s."status", s."divisionCode", s."key",
     s."reworkCount", a."role", a."status" AS "partStatus", a."assignedAt", p."shortName" AS lead,
     d."dueAt", d."startedAt", ${backSql} AS back, ${confirmedSql} AS confirmed,
     ${signsSql(actor)} AS signs, ${adoptionDraftedSql} AS "adoptionDrafted",
-    ${replyDraftedSql} AS "replyDrafted", ${opinionsWaitSql} AS "opinionsWait"`;
+    ${replyDraftedSql} AS "replyDrafted", ${opinionsWaitSql} AS "opinionsWait",
+    ${words ? textSql : Prisma.sql`NULL`} AS "text"`;
 }
 
 /** What the actor's departments have of the suggestions: each row the part of one department. */
@@ -112,24 +119,30 @@ export async function listHandled(
   size = pageSize,
 ): Promise<TwoWayPage<HandledRow>> {
   const { order, onward, way } = orderOf(filter);
-  const rows = await db.$queryRaw<Row[]>`SELECT ${columnsFor(actor)}
+  const rows = await db.$queryRaw<Row[]>`SELECT ${columnsFor(actor, filter)}
     FROM ${partsSql} LEFT JOIN "Department" p ON p."id" = s."leadDepartmentId"
     WHERE ${ownSql(actor)} AND ${narrowedSql(filter)} AND ${viewSql(actor, filter.view, now)}
       AND ${onward}
     ORDER BY ${order} LIMIT ${size + 1}`;
   const page = twoWayPageOf(rows, size, cursorAt, way);
   const names = await getDivisionNames(page.rows.map((row) => row.divisionCode));
-  return { ...page, rows: page.rows.map((row) => shown(row, names)) };
+  return { ...page, rows: page.rows.map((row) => shown(row, names, filter.words)) };
 }
 
-function shown(row: Row, names: ReadonlyMap<string, string>): HandledRow {
-  const { signs, adoptionDrafted, replyDrafted, opinionsWait, ...rest } = row;
+type Names = ReadonlyMap<string, string>;
+
+function shown(row: Row, names: Names, words: string | undefined): HandledRow {
+  const { signs, adoptionDrafted, replyDrafted, opinionsWait, text, ...rest } = row;
   const part = { role: row.role, status: row.partStatus };
   const facts = { status: row.status, part, signs, adoptionDrafted, replyDrafted, opinionsWait };
   const places = [row.divisionCode.slice(0, 9), row.divisionCode].map((code) => names.get(code));
+  const place = [...new Set(places)].filter(Boolean).join(" · ");
+  const seen = [row.title, row.ref, place].join().toLowerCase();
+  const hidden = wordsIn(words).find((word) => !seen.includes(word.toLowerCase()));
   return {
     ...rest,
-    place: [...new Set(places)].filter(Boolean).join(" · "),
+    place,
+    excerpt: hidden && text ? excerptOf(text, hidden) : undefined,
     task: taskOf(facts),
   };
 }

@@ -215,6 +215,10 @@ describe("the search", () => {
       expect(await found(words), words).toBe(true);
     }
     expect(await found(ref.slice(0, -3))).toBe(true);
+    const [shown] = await seenBy(world.handler, { ...everything, words: "三个月 电梯" });
+    expect(shown?.excerpt).toBe("… 24 个充电位，拆除飞线，三个月内完成。");
+    const [plain] = await seenBy(world.handler, { ...everything, words: "电梯" });
+    expect(plain?.excerpt).toBeUndefined();
     for (const words of ["电梯 漏水", "漏水", "1_0%", "%%"])
       expect(await found(words), words).toBe(false);
     expect(refs(await seenBy(world.handler, { ...everything, words: ref }))).toEqual([ref]);

@@ -55,7 +55,6 @@ export const handlingCopy = {
     move: { zh: "下一件、上一件", en: "next, previous" },
     open: { zh: "打开", en: "open" },
     find: { zh: "查找", en: "search" },
-    help: { zh: "看快捷键", en: "these keys" },
     close: { zh: "关上", en: "Close" },
   },
   empty: { zh: "这里没有等着办的。", en: "Nothing waits here." },

@@ -12,7 +12,6 @@ export function RowKeys({ locale }: { locale: Locale }) {
         { key: "J K", does: say(copy.keys.move, locale) },
         { key: "Enter", does: say(copy.keys.open, locale) },
         { key: "/", does: say(copy.keys.find, locale) },
-        { key: "?", does: say(copy.keys.help, locale) },
       ]}
     />
   );

@@ -42,8 +42,12 @@ function List({ page, at, now: asOf, locale }: ListProps) {
         previous={page.previous ? addressOf(at, { before: page.previous }) : null}
         start={isInside && (page.previous || page.rows.length === 0) ? addressOf(at) : null}
       />
-      {page.rows.length > 0 && <Foot at={at} locale={locale} />}
-      <RowKeys locale={locale} />
+      {page.rows.length > 0 && (
+        <>
+          <Foot at={at} locale={locale} />
+          <RowKeys locale={locale} />
+        </>
+      )}
     </>
   );
 }

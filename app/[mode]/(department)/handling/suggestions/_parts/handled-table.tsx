@@ -27,9 +27,14 @@ function Title({ row, words, locale }: { row: HandledRow } & Pick<Props, "words"
           </span>,
           row.place,
           partOf(row, locale),
-          row.key && say(copy.key, locale),
+          row.key ? say(copy.key, locale) : null,
         ]}
       />
+      {row.excerpt && (
+        <span className="block font-normal text-ink-2">
+          <Marked text={row.excerpt} words={words} />
+        </span>
+      )}
     </>
   );
 }
