@@ -96,6 +96,10 @@ describe("the one next thing of a department", () => {
     [{ status: "signed" }, "decide"],
     [{ status: "signed", adoptionDrafted: true }, null],
     [{ status: "signed", adoptionDrafted: true, signs: true }, "countersign-adoption"],
+    [
+      { status: "signed", adoptionDrafted: true, replyDrafted: true, signs: true },
+      "countersign-both",
+    ],
     [{ status: "handling" }, "answer"],
     [{ status: "handling", opinionsWait: true }, "take-opinions"],
     [{ status: "rework", replyDrafted: true, signs: true }, "countersign-reply"],
