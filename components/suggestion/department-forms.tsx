@@ -1,18 +1,15 @@
 import { ActForm } from "@/components/complaint/act-form";
 import { ChoiceRows } from "@/components/forms/choices";
-import { Select } from "@/components/forms/select";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextArea } from "@/components/forms/text-area";
 import { TextInput } from "@/components/forms/text-input";
-import { contactLabels } from "@/lib/complaint/copy";
-import { contacts } from "@/lib/complaint/model";
 import { say, type Text } from "@/lib/core/i18n";
-import { actLabels, resolutionLabels } from "@/lib/suggestion/copy";
-import { resolutions } from "@/lib/suggestion/model";
+import { actLabels } from "@/lib/suggestion/copy";
 import { type AdoptionAct, adoptionOf } from "@/lib/suggestion/workflow";
 import type { FormState } from "@/lib/web/form-state";
 import { acts } from "./copy";
 import { FoldedForm, type Given, OneButton, ReasonForm } from "./folded-form";
+import { ReplyFields } from "./reply-fields";
 
 const decisions = Object.keys(adoptionOf) as AdoptionAct[];
 
@@ -50,41 +47,6 @@ export function AdoptionForm({ drafted, ...given }: Given & Started) {
   );
 }
 
-function ResolutionFields({ locale }: Pick<Given, "locale">) {
-  return (
-    <ChoiceRows
-      name="resolution"
-      legend={say(acts.resolution, locale)}
-      choices={resolutions.map((value) => ({
-        value,
-        label: say(resolutionLabels[value], locale),
-        note: say(acts.resolutionNotes[value], locale),
-      }))}
-    />
-  );
-}
-
-function PromiseFields({ locale, today }: Pick<Given, "locale"> & { today: string }) {
-  return (
-    <>
-      <TextArea name="promise" label={say(acts.promise, locale)} rows={2} maxLength={1000} />
-      <TextInput
-        name="promisedOn"
-        type="date"
-        min={today}
-        label={say(acts.promisedOn, locale)}
-        short
-      />
-      <TextInput
-        name="promisePerson"
-        label={say(acts.promisePerson, locale)}
-        maxLength={40}
-        short
-      />
-    </>
-  );
-}
-
 /** 答复 with A–D; what a result needs is said where it is filled in. */
 export function ReplyForm({ drafted, today, ...given }: Given & Started & { today: string }) {
   const { locale } = given;
@@ -96,21 +58,7 @@ export function ReplyForm({ drafted, today, ...given }: Given & Started & { toda
       summary={drafted ? acts.rewrite : acts.answer}
       button={acts.answerButton}
     >
-      <ResolutionFields locale={locale} />
-      <TextArea
-        name="body"
-        label={say(acts.body, locale)}
-        rows={5}
-        maxLength={2000}
-        keep={`reply-${given.target}`}
-      />
-      <PromiseFields locale={locale} today={today} />
-      <TextArea name="basis" label={say(acts.basis, locale)} rows={2} maxLength={1000} />
-      <Select
-        name="contact"
-        label={say(acts.contact, locale)}
-        options={contacts.map((value) => ({ value, label: say(contactLabels[value], locale) }))}
-      />
+      <ReplyFields today={today} keep={`reply-${given.target}`} locale={locale} />
     </FoldedForm>
   );
 }

@@ -147,6 +147,9 @@ export const suggestionEvents = defineEvents("suggestion", {
   "opinion-submitted": z.object({ departmentId: z.uuid(), opinion: proseRef }),
   "opinion-accepted": z.object({ departmentId: z.uuid() }),
   "opinion-returned": z.object({ departmentId: z.uuid(), reason: proseRef }),
+  /** Handled together with others, each still answered for itself. */
+  "joined-group": z.object({ groupId: z.uuid() }),
+  "left-group": z.object({ groupId: z.uuid(), reason: proseRef.nullable() }),
   "extension-asked": z.object({ days: z.int(), reason: proseRef }),
   replanned: z.object({ days: z.int(), dueOn: day }),
   "extension-refused": z.object({ days: z.int() }),

@@ -36,7 +36,7 @@ const placeOf = (at: SuggestionPlace): Place => ({
 function ofDepartment(
   actor: Actor,
   roles: readonly Role[],
-  at: SuggestionPlace,
+  at: Pick<SuggestionPlace, "divisionCode">,
   departmentIds: readonly string[],
   reason: string,
 ): Verdict {
@@ -94,6 +94,14 @@ export function canAssignSuggestion(actor: Actor, at: SuggestionPlace): Verdict 
 /** Sign, object, draft adoption and reply, ask for more time, take a co-handler's opinion. */
 export function canHandleSuggestion(actor: Actor, at: SuggestionPlace): Verdict {
   return ofLead(actor, departmentRoles, at);
+}
+
+/** Prepare, read and send answers in a lot: those who work for the department. */
+export function canAnswerFor(
+  actor: Actor,
+  of: { readonly divisionCode: string; readonly departmentId: string },
+): Verdict {
+  return ofDepartment(actor, departmentRoles, of, [of.departmentId], "not-your-department");
 }
 
 /** What a department says is published by its lead, and never by whoever wrote it. */

@@ -29,7 +29,7 @@ const forMove = {
 export type SuggestionRow = Prisma.SuggestionGetPayload<{ select: typeof forMove }>;
 export type SuggestionRecord = SuggestionRow & SuggestionPlace;
 
-const forPlace = {
+export const forPlace = {
   venueId: true,
   hostId: true,
   recorderId: true,

@@ -28,7 +28,9 @@ import { venueEvents } from "@/lib/place/model/venue";
 import { dataEvents } from "@/lib/privacy/model";
 import { problemEvents } from "@/lib/problem/model";
 import { suggestionEvents } from "@/lib/suggestion/model";
+import { handlingGroupEvents } from "@/lib/suggestion/model/group";
 import { handledDeskEvents } from "@/lib/suggestion/model/handling-list";
+import { answerLotEvents } from "@/lib/suggestion/model/lot";
 import { supervisionEvents } from "@/lib/supervision/model";
 import { supervisionDeskEvents } from "@/lib/supervision/model/export";
 
@@ -57,6 +59,8 @@ const all = [
   liveEvents,
   suggestionEvents,
   handledDeskEvents,
+  answerLotEvents,
+  handlingGroupEvents,
   lookBackEvents,
   supervisionEvents,
   supervisionDeskEvents,

@@ -2,9 +2,9 @@ import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import { dayOf } from "@/lib/core/day";
 import type { Tx } from "@/lib/core/db";
-import { isRefusal, type Outcome, refuse } from "@/lib/core/outcome";
+import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
-import { write } from "@/lib/core/write";
+import { type Written, write } from "@/lib/core/write";
 import { type Resolution, resolution as resolutionShape, suggestionEvents } from "../model";
 import { canCountersign, canHandleSuggestion } from "../policy";
 import { lockSuggestion, moveSuggestion, openForWork, type SuggestionRecord } from "../records";
@@ -17,19 +17,27 @@ type Done = Promise<Outcome<{ ref: string }>>;
 
 /** The lead department writes its reply; nobody outside sees it before it is countersigned. */
 export function draftReply(actor: Actor, input: ReplyForm, now: Date): Done {
-  return write(actor, now, async (tx) => {
-    const opened = await openForWork(tx, actor, input.ref, canHandleSuggestion);
-    if ("refused" in opened) return opened;
-    const { suggestion, grant } = opened;
-    if (input.resolution === "B" && input.promisedOn < dayOf(now)) {
-      return refuse("invalid", undefined, { promisedOn: ["day-past"] });
-    }
-    await lockSuggestion(tx, suggestion.id);
-    if (!(await mayBeWritten(tx, suggestion))) return refuse("not-now", suggestion.status);
-    const event = await keepReply(tx, actor, suggestion, input, now);
-    const events = [suggestionEvents["reply-drafted"](suggestion, event)] as const;
-    return { value: { ref: input.ref }, grant, events };
-  });
+  return write(actor, now, (tx) => writeReply(tx, actor, input, now));
+}
+
+/** The same inside a write that holds more than this: a draft of a lot marks its place in the lot. */
+export async function writeReply(
+  tx: Tx,
+  actor: Actor,
+  input: ReplyForm,
+  now: Date,
+): Promise<Written<{ ref: string }> | Refusal> {
+  const opened = await openForWork(tx, actor, input.ref, canHandleSuggestion);
+  if ("refused" in opened) return opened;
+  const { suggestion, grant } = opened;
+  if (input.resolution === "B" && input.promisedOn < dayOf(now)) {
+    return refuse("invalid", undefined, { promisedOn: ["day-past"] });
+  }
+  await lockSuggestion(tx, suggestion.id);
+  if (!(await mayBeWritten(tx, suggestion))) return refuse("not-now", suggestion.status);
+  const event = await keepReply(tx, actor, suggestion, input, now);
+  const events = [suggestionEvents["reply-drafted"](suggestion, event)] as const;
+  return { value: { ref: input.ref }, grant, events };
 }
 
 /** While it is handled, or beside the drafted adoption that it is to be signed with. */

@@ -8,7 +8,8 @@ const day = z.iso.date("day-missing");
 const yes = z.union([z.boolean(), z.literal("yes").transform(() => true)]);
 const ref = z.string().min(1);
 const title = z.string().trim().min(4, "title-short").max(40, "title-long");
-const body = z.string().trim().min(10, "body-short").max(2000, "body-long");
+/** What is written to be read by others. */
+export const body = z.string().trim().min(10, "body-short").max(2000, "body-long");
 const reason = z.string().trim().min(5, "reason-short").max(1000, "reason-long");
 const codes = z.array(z.string().min(1)).max(12, "departments-many");
 

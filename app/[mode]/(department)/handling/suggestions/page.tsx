@@ -18,6 +18,7 @@ import { type Address, addressOf, readAddress } from "./_parts/address";
 import { HandledFilters } from "./_parts/filters";
 import { Foot } from "./_parts/foot";
 import { HandledTable } from "./_parts/handled-table";
+import { LotEntry } from "./_parts/lot-entry";
 import { None } from "./_parts/none";
 import { copy } from "./copy";
 
@@ -77,6 +78,7 @@ export default async function HandlingSuggestionsPage({ params, searchParams }: 
             {say(copy.lookedLost, locale)}
           </Notice>
         )}
+        {isOffice && <LotEntry locale={locale} />}
         {page.rows.length === 0 && <None at={at} isOffice={isOffice} locale={locale} />}
         <List page={page} at={at} now={asOf} locale={locale} />
       </StaffMain>

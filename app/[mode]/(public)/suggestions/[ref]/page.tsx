@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { RoundList } from "@/components/look-back/round-list";
 import { DrawNote } from "@/components/suggestion/draw-note";
+import { TogetherSection } from "@/components/suggestion/together-section";
 import { Section, SectionHead } from "@/components/ui/section-head";
 import { Differ } from "@/components/ui/voices";
 import { now } from "@/lib/core/clock";
@@ -10,6 +11,7 @@ import { parseRef } from "@/lib/core/ref";
 import { listPublishedRounds } from "@/lib/look-back/queries/rounds";
 import { wordOfRounds } from "@/lib/look-back/rules/verdict-word";
 import { type Dossier, getPublishedSuggestion } from "@/lib/suggestion/queries/dossier";
+import { getTogether } from "@/lib/suggestion/queries/group";
 import { accountsOf, disagree } from "@/lib/suggestion/rules/disagreement";
 import { parseMode } from "@/lib/web/mode";
 import { item } from "../copy";
@@ -37,7 +39,10 @@ export default async function SuggestionPage({ params }: Props) {
   if (!loaded) notFound();
   const { dossier, mode } = loaded;
   const { locale } = mode;
-  const rounds = await listPublishedRounds({ suggestionId: dossier.id });
+  const [rounds, together] = await Promise.all([
+    listPublishedRounds({ suggestionId: dossier.id }),
+    getTogether(dossier.id),
+  ]);
   const isDisputed = disagree(accountsOf({ ...dossier, looked: wordOfRounds(rounds) }));
   const view = { dossier, rounds, locale, now: now() };
   return (
@@ -56,6 +61,7 @@ export default async function SuggestionPage({ params }: Props) {
             <p className="prose">{dossier.body}</p>
           </Section>
           <AnswerList {...view} />
+          <TogetherSection of={together} base="/suggestions" locale={locale} />
           <Section id="rounds" title={say(item.rounds, locale)}>
             <RoundList rounds={rounds} locale={locale} empty={say(item.noRounds, locale)} />
             <Draw dossier={dossier} locale={locale} />

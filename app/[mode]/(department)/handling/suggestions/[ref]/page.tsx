@@ -13,6 +13,7 @@ import { listPublishedRounds } from "@/lib/look-back/queries/rounds";
 import type { AnswerHistory } from "@/lib/suggestion/model/answer";
 import { getAnswerHistory } from "@/lib/suggestion/queries/answer-history";
 import { getDossier, movableFrom } from "@/lib/suggestion/queries/dossier";
+import { getTogether } from "@/lib/suggestion/queries/group";
 import { movesFor } from "@/lib/suggestion/rules/moves";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
@@ -22,6 +23,7 @@ import { HandlingFrame } from "../../_parts/handling-frame";
 import { DepartmentActs } from "../_parts/department-acts";
 import { Links } from "../_parts/links";
 import { Opinions } from "../_parts/opinions";
+import { TogetherPart } from "../_parts/together-part";
 import { copy } from "../copy";
 
 type Props = {
@@ -87,12 +89,16 @@ type RecordProps = Parameters<typeof Opinions>[0] & {
 /** The words, the opinions, what was published, what was looked back at. */
 async function Record({ history, now: at, locale, ...work }: RecordProps) {
   const { dossier, place } = work;
-  const rounds = await listPublishedRounds({ suggestionId: dossier.id });
+  const [rounds, together] = await Promise.all([
+    listPublishedRounds({ suggestionId: dossier.id }),
+    getTogether(dossier.id),
+  ]);
   const seen = { now: at, locale };
   return (
     <div className="sections">
       <CaseText of={dossier} {...seen} heading={null} />
       <Opinions {...work} />
+      <TogetherPart of={together} {...work} />
       <RecordList of={dossier} titles={titlesIn(locale)} {...seen} />
       <Section id="rounds" title={say(copy.rounds, locale)}>
         <RoundList rounds={rounds} locale={locale} empty={say(copy.noRounds, locale)} />

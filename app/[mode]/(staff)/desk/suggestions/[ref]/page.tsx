@@ -5,12 +5,14 @@ import { DraftsLink } from "@/components/suggestion/answer-drafts";
 import { CaseText } from "@/components/suggestion/case-text";
 import { OrderLinks } from "@/components/suggestion/order-links";
 import { RecordList } from "@/components/suggestion/record-list";
+import { TogetherSection } from "@/components/suggestion/together-section";
 import { LinkButton } from "@/components/ui/button";
 import { now } from "@/lib/core/clock";
 import { type Locale, say } from "@/lib/core/i18n";
 import { getHomeDistrict, listDepartments } from "@/lib/place/queries";
 import { getAnswerHistory } from "@/lib/suggestion/queries/answer-history";
 import { getDossier } from "@/lib/suggestion/queries/dossier";
+import { getTogether } from "@/lib/suggestion/queries/group";
 import { requirePerson } from "@/lib/web/current-actor";
 import type { Params } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
@@ -63,6 +65,7 @@ export default async function DeskSuggestionPage({ params, searchParams }: Props
     getHomeDistrict().then(listDepartments),
   ]);
   if (!dossier) notFound();
+  const together = await getTogether(dossier.id);
   const item = { actor, dossier, departments, page, now: now(), locale };
   return (
     <DeskFrame person={person} locale={locale}>
@@ -77,8 +80,9 @@ export default async function DeskSuggestionPage({ params, searchParams }: Props
       >
         <DoneNotice asked={(await searchParams).done} locale={locale} />
         <CaseText of={dossier} now={item.now} locale={locale} heading={null} />
-        <div className="mt-6">
+        <div className="sections mt-6">
           <RecordList of={dossier} titles={titlesIn(locale)} now={item.now} locale={locale} />
+          <TogetherSection of={together} base="/desk/suggestions" locale={locale} />
         </div>
         {history && <DraftsLink page={page} history={history} locale={locale} />}
         <OrderLinks suggestion={dossier.ref} assignedAt={dossier.assignedAt} locale={locale} />
