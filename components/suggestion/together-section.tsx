@@ -35,7 +35,9 @@ export function TogetherSection({ of, base, locale, link }: Props) {
             key={other.ref}
             href={`${base}/${other.ref}`}
             title={other.title}
-            meta={<Meta as="span" parts={[other.ref, other.leads && say(words.lead, locale)]} />}
+            meta={
+              <Meta as="span" parts={[other.ref, other.leads ? say(words.lead, locale) : null]} />
+            }
             end={<SuggestionStatusTag status={other.status} locale={locale} />}
           />
         ))}

@@ -103,7 +103,9 @@ export async function listJoinable(actor: Actor, after?: string): Promise<Page<P
 export async function getGroup(actor: Actor, id: string) {
   const group = await loadGroup(db, actor, id);
   if (!group) return null;
-  const ids = group.members.map((each) => each.suggestionId);
+  const lead = group.leadSuggestionId;
+  const joined = group.members.map((each) => each.suggestionId);
+  const ids = [lead, ...joined.filter((each) => each !== lead)];
   const [rows, visits] = await Promise.all([
     loadForLot(db, actor, { id: { in: ids } }).then(pickedFrom),
     db.handlingVisit.findMany({
@@ -119,7 +121,7 @@ export async function getGroup(actor: Actor, id: string) {
     endedAt: group.endedAt,
     openedAt: group.openedAt,
     reason: texts.get(group.reasonId) ?? "",
-    leadId: group.leadSuggestionId,
+    leadId: lead,
     members: rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)),
     visits: visits.map(({ kind, noteId, ...each }) => ({
       ...each,

@@ -64,6 +64,7 @@ async function Writing({ actor, asked, locale }: BodyProps) {
   const gone = asked.refs.length - picked.length;
   const ready = picked.filter((each) => !each.obstacle).length;
   const today = dayOf(now());
+  const page = lotHref(asked.refs, { template: asked.template, from: old?.id });
   return (
     <div className="sections">
       <Section
@@ -78,11 +79,12 @@ async function Writing({ actor, asked, locale }: BodyProps) {
       {ready > 0 && (
         <Section id="compose" title={say(copy.compose, locale)}>
           <Compose
-            {...{ refs: picked.map(({ ref }) => ref), templates, today, refused, locale }}
+            {...{ refs: picked.map(({ ref }) => ref), templates, today, page, locale }}
+            // What was refused before another wording was chosen is not what this form says.
+            refused={refused?.values?.page === page ? refused : undefined}
             chosen={templates.find(({ id }) => id === asked.template)}
             replaces={old?.id}
             start={old ?? undefined}
-            page={lotHref(asked.refs, { template: asked.template, from: old?.id })}
           />
         </Section>
       )}
@@ -98,7 +100,10 @@ export default async function AnswerLotPage({ params, searchParams }: Props) {
   const given = { actor: person.actor, asked, locale };
   return (
     <HandlingFrame person={person} locale={locale}>
-      <StaffMain title={say(copy.title, locale)} note={say(copy.pickNote, locale, { n: lotMost })}>
+      <StaffMain
+        title={say(copy.title, locale)}
+        note={asked.refs.length === 0 && say(copy.pickNote, locale, { n: lotMost })}
+      >
         {asked.refs.length > 0 ? <Writing {...given} /> : <Choosing {...given} />}
         <p className="actions mt-6">
           <LinkButton href="/handling/suggestions" icon="chevron-left">

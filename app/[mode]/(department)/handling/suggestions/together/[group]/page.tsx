@@ -81,9 +81,11 @@ export default async function GroupPage({ params, searchParams }: Props) {
     <HandlingFrame person={person} locale={locale}>
       <StaffMain title={say(togetherWords.title, locale)} note={say(copy.since, locale, since)}>
         {(await searchParams).done && (
-          <Notice kind="done" icon="circle-check" status>
-            {say(copy.done, locale)}
-          </Notice>
+          <div className="mb-4">
+            <Notice kind="done" icon="circle-check" status>
+              {say(copy.done, locale)}
+            </Notice>
+          </div>
         )}
         <Body actor={person.actor} of={of} page={page} locale={locale} />
         <p className="actions mt-6">

@@ -21,9 +21,14 @@ function Became({ item, locale }: { item: LotItemView; locale: Locale }) {
 export function Results({ lot, locale }: { lot: LotView; locale: Locale }) {
   const { items } = lot;
   const n = items.filter(({ result }) => result === "written").length;
+  const isRefused = items.some(({ result }) => result === "refused");
   return (
     <div className="sections">
-      <Notice kind={n === items.length ? "done" : "late"} icon="circle-check" status>
+      <Notice
+        kind={isRefused ? "late" : "done"}
+        icon={isRefused ? "triangle-alert" : "circle-check"}
+        status
+      >
         {say(copy.resultNote, locale, { n, all: items.length })}
       </Notice>
       <DataTable

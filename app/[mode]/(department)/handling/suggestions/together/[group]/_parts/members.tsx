@@ -49,22 +49,27 @@ export function Members(props: Props) {
                 parts={[
                   member.ref,
                   member.place,
-                  member.id === of.leadId && say(togetherWords.lead, locale),
-                  member.obstacle && say(lotObstacleTexts[member.obstacle], locale),
+                  member.id === of.leadId ? say(togetherWords.lead, locale) : null,
                 ]}
               />
+              <p className="mt-1 flex flex-wrap gap-2">
+                <SuggestionStatusTag
+                  status={suggestionStatus.parse(member.status)}
+                  locale={locale}
+                />
+                {member.deadline && (
+                  <DeadlineTag deadline={member.deadline} now={now} locale={locale} />
+                )}
+                {member.obstacle && (
+                  <span className="meta">{say(lotObstacleTexts[member.obstacle], locale)}</span>
+                )}
+              </p>
               {!of.endedAt && (
                 <div className="mt-2">
                   <Leave {...props} member={member} />
                 </div>
               )}
             </div>
-            <span className="flex flex-wrap gap-1">
-              <SuggestionStatusTag status={suggestionStatus.parse(member.status)} locale={locale} />
-              {member.deadline && (
-                <DeadlineTag deadline={member.deadline} now={now} locale={locale} />
-              )}
-            </span>
           </div>
         </li>
       ))}
