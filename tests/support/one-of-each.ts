@@ -37,6 +37,9 @@ const leads: Readonly<Record<string, string>> = {
   "Member.groupId": "MemberGroup",
   "StoredFile.subjectId": "Complaint",
   "DoorEntry.attendanceId": "Attendance",
+  "AnswerLotItem.lotId": "AnswerLot",
+  "HandlingGroupMember.groupId": "HandlingGroup",
+  "HandlingVisit.groupId": "HandlingGroup",
 };
 
 /** What the code reads as one of a few words, and the states in which everything that may go goes. */

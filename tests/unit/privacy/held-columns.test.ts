@@ -11,6 +11,7 @@ const leadsToThing = new Set(
     ...["campaignId", "planId", "standId", "complaintId", "mergedIntoId", "problemId"],
     ...["consultationId", "matterId", "seriesId", "agendaItemId", "minutesId", "pointIds"],
     ...["pollId", "optionId", "chosenId", "suggestionId", "replyId", "lookBackId"],
+    ...["lotId", "leadSuggestionId"],
   ].sort(),
 );
 
@@ -33,6 +34,8 @@ const writtenInOffice = new Set([
   ...["Suggestion.bodyId", "Suggestion.noteId", "Assignment.opinionId"],
   ...["AdoptionDecision.reasonId", "SuggestionReply.bodyId", "SuggestionReply.promiseId"],
   ...["SuggestionReply.basisId", "LookBack.findingId", "LookBack.noteId"],
+  ...["AnswerLot.bodyId", "AnswerLot.promiseId", "AnswerLot.basisId"],
+  ...["HandlingGroup.reasonId", "HandlingVisit.noteId"],
   ...["SupervisionOrder.findingId", "SupervisionAnswer.bodyId", "SupervisionAnswer.reasonId"],
   ...["Extension.reasonId"],
 ]);
