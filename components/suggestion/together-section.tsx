@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/section-head";
 import { startOfDay } from "@/lib/core/day";
 import { joined, type Locale, say, shortDate } from "@/lib/core/i18n";
 import { visitLabels, togetherWords as words } from "@/lib/suggestion/copy/group";
-import type { Together } from "@/lib/suggestion/queries/group";
+import type { Together } from "@/lib/suggestion/model/group";
 import { SuggestionStatusTag } from "./status-tag";
 
 type Props = {

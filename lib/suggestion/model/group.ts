@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineEvents } from "@/lib/core/events";
 import { proseRef } from "@/lib/core/prose-ref";
+import type { SuggestionStatus } from "../model";
 
 /** As many in one group as fit one lot of answers. */
 export const groupMost = 50;
@@ -25,3 +26,18 @@ export const handlingGroupEvents = defineEvents("handling-group", {
   visited: z.object({ kind: visitKind, onDay: z.iso.date(), note: proseRef }),
   ended: z.object({}),
 });
+
+type Other = {
+  readonly ref: string;
+  readonly title: string;
+  readonly status: SuggestionStatus;
+  readonly leads: boolean;
+};
+
+/** What a suggestion is handled together with, as everybody may read it. */
+export type Together = {
+  readonly groupId: string;
+  readonly others: readonly Other[];
+  /** Trips and talks for all of them, each once. */
+  readonly visits: readonly { readonly kind: VisitKind; readonly onDay: string }[];
+};

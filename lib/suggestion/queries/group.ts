@@ -5,33 +5,18 @@ import { db } from "@/lib/core/db";
 import { cursorOf, momentText, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { readProse } from "@/lib/core/prose";
 import { publicStatuses, type SuggestionStatus } from "../model";
-import { groupMost, type VisitKind, visitKind } from "../model/group";
+import { groupMost, type Together, visitKind } from "../model/group";
 import { handledDepartments } from "../policy";
 import { loadGroup } from "../records/group";
 import { loadForLot } from "../records/lot";
 import { joinableStatuses } from "../rules/group";
 import { type PickedForLot, pickedFrom } from "./lot";
 
-type Other = {
-  readonly ref: string;
-  readonly title: string;
-  readonly status: SuggestionStatus;
-  readonly leads: boolean;
-};
-
-/** What a suggestion is handled together with, as everybody may read it. */
-export type Together = {
-  readonly groupId: string;
-  readonly others: readonly Other[];
-  /** Trips and talks for all of them, each once. */
-  readonly visits: readonly { readonly kind: VisitKind; readonly onDay: string }[];
-};
-
 /**
  * The others of its group and the visits that all share; null where it is handled by itself. Only
  * what the minutes confirmed is named: nothing here that its own public page does not say.
  */
-export async function getTogether(suggestionId: string): Promise<Together | null> {
+export async function getPublishedTogether(suggestionId: string): Promise<Together | null> {
   const own = await db.handlingGroupMember.findUnique({
     where: { suggestionId },
     select: {

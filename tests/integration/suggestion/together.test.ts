@@ -4,7 +4,12 @@ import { db } from "@/lib/core/db";
 import { leaveHandling } from "@/lib/suggestion/commands/leave-handling";
 import { joinHandling, mergeHandling } from "@/lib/suggestion/commands/merge-handling";
 import { recordVisit } from "@/lib/suggestion/commands/record-visit";
-import { getGroup, getTogether, listGroups, listJoinable } from "@/lib/suggestion/queries/group";
+import {
+  getGroup,
+  getPublishedTogether,
+  listGroups,
+  listJoinable,
+} from "@/lib/suggestion/queries/group";
 import {
   aConsultation,
   aPerson,
@@ -46,7 +51,7 @@ describe("suggestions that are handled together", () => {
     const world = await aConsultation();
     const { rows, group } = await aGroup(world, 3);
     const [first, second, third] = rows;
-    const together = await getTogether(second?.id ?? "");
+    const together = await getPublishedTogether(second?.id ?? "");
     expect(together?.others).toMatchObject([
       { ref: first?.ref, leads: true, status: "handling" },
       { ref: third?.ref, leads: false },
@@ -107,12 +112,12 @@ describe("leaving a group", () => {
     const [first, second, third] = rows;
     const { actor } = world.handler;
     await oneOfSix(() => leave(actor, first));
-    expect(await getTogether(first?.id ?? "")).toBeNull();
+    expect(await getPublishedTogether(first?.id ?? "")).toBeNull();
     expect(await eventsOf(first?.id ?? "")).toContain("suggestion.left-group");
     const lead = await db.handlingGroup.findUniqueOrThrow({ where: { id: group } });
     expect([second?.id, third?.id]).toContain(lead.leadSuggestionId);
     await leave(actor, second);
-    expect(await getTogether(third?.id ?? "")).toBeNull();
+    expect(await getPublishedTogether(third?.id ?? "")).toBeNull();
     expect(await eventsOf(third?.id ?? "")).toContain("suggestion.left-group");
     expect(await eventsOf(group)).toEqual([
       "handling-group.opened",
@@ -148,7 +153,9 @@ describe("a trip for all of a group", () => {
     const { rows, group } = await aGroup(world, 2);
     await oneOfSix(() => recordVisit(world.handler.actor, { group, ...trip }, monday));
     for (const row of rows) {
-      expect((await getTogether(row.id))?.visits).toEqual([{ kind: "visit", onDay: onDay(-1) }]);
+      expect((await getPublishedTogether(row.id))?.visits).toEqual([
+        { kind: "visit", onDay: onDay(-1) },
+      ]);
     }
     expect(await listGroups(world.handler.actor)).toMatchObject([{ visits: 1 }]);
   });

@@ -11,7 +11,7 @@ import { parseRef } from "@/lib/core/ref";
 import { listPublishedRounds } from "@/lib/look-back/queries/rounds";
 import { wordOfRounds } from "@/lib/look-back/rules/verdict-word";
 import { type Dossier, getPublishedSuggestion } from "@/lib/suggestion/queries/dossier";
-import { getTogether } from "@/lib/suggestion/queries/group";
+import { getPublishedTogether } from "@/lib/suggestion/queries/group";
 import { accountsOf, disagree } from "@/lib/suggestion/rules/disagreement";
 import { parseMode } from "@/lib/web/mode";
 import { item } from "../copy";
@@ -41,7 +41,7 @@ export default async function SuggestionPage({ params }: Props) {
   const { locale } = mode;
   const [rounds, together] = await Promise.all([
     listPublishedRounds({ suggestionId: dossier.id }),
-    getTogether(dossier.id),
+    getPublishedTogether(dossier.id),
   ]);
   const isDisputed = disagree(accountsOf({ ...dossier, looked: wordOfRounds(rounds) }));
   const view = { dossier, rounds, locale, now: now() };

@@ -13,7 +13,7 @@ import { listPublishedRounds } from "@/lib/look-back/queries/rounds";
 import type { AnswerHistory } from "@/lib/suggestion/model/answer";
 import { getAnswerHistory } from "@/lib/suggestion/queries/answer-history";
 import { getDossier, movableFrom } from "@/lib/suggestion/queries/dossier";
-import { getTogether } from "@/lib/suggestion/queries/group";
+import { getPublishedTogether } from "@/lib/suggestion/queries/group";
 import { movesFor } from "@/lib/suggestion/rules/moves";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
@@ -91,7 +91,7 @@ async function Record({ history, now: at, locale, ...work }: RecordProps) {
   const { dossier, place } = work;
   const [rounds, together] = await Promise.all([
     listPublishedRounds({ suggestionId: dossier.id }),
-    getTogether(dossier.id),
+    getPublishedTogether(dossier.id),
   ]);
   const seen = { now: at, locale };
   return (

@@ -12,7 +12,7 @@ import { type Locale, say } from "@/lib/core/i18n";
 import { getHomeDistrict, listDepartments } from "@/lib/place/queries";
 import { getAnswerHistory } from "@/lib/suggestion/queries/answer-history";
 import { getDossier } from "@/lib/suggestion/queries/dossier";
-import { getTogether } from "@/lib/suggestion/queries/group";
+import { getPublishedTogether } from "@/lib/suggestion/queries/group";
 import { requirePerson } from "@/lib/web/current-actor";
 import type { Params } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
@@ -65,7 +65,7 @@ export default async function DeskSuggestionPage({ params, searchParams }: Props
     getHomeDistrict().then(listDepartments),
   ]);
   if (!dossier) notFound();
-  const together = await getTogether(dossier.id);
+  const together = await getPublishedTogether(dossier.id);
   const item = { actor, dossier, departments, page, now: now(), locale };
   return (
     <DeskFrame person={person} locale={locale}>

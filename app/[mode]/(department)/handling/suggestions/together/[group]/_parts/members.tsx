@@ -33,9 +33,21 @@ function Leave({ member, page, refused, locale }: Omit<Props, "of" | "now"> & { 
   );
 }
 
+function State({ member, now, locale }: { member: Member; now: Date; locale: Locale }) {
+  const { status, deadline, obstacle } = member;
+  return (
+    <p className="mt-1 flex flex-wrap gap-2">
+      <SuggestionStatusTag status={suggestionStatus.parse(status)} locale={locale} />
+      {deadline && <DeadlineTag deadline={deadline} now={now} locale={locale} />}
+      {obstacle && <span className="meta">{say(lotObstacleTexts[obstacle], locale)}</span>}
+    </p>
+  );
+}
+
 /** Each with its own status, deadline and answer; and the way out of the group. */
 export function Members(props: Props) {
   const { of, now, locale } = props;
+  const lead = (id: string) => (id === of.leadId ? say(togetherWords.lead, locale) : null);
   return (
     <ul className="rows">
       {of.members.map((member) => (
@@ -45,25 +57,8 @@ export function Members(props: Props) {
               <Link className="title" href={`/handling/suggestions/${member.ref}`} prefetch={false}>
                 {member.title}
               </Link>
-              <Meta
-                parts={[
-                  member.ref,
-                  member.place,
-                  member.id === of.leadId ? say(togetherWords.lead, locale) : null,
-                ]}
-              />
-              <p className="mt-1 flex flex-wrap gap-2">
-                <SuggestionStatusTag
-                  status={suggestionStatus.parse(member.status)}
-                  locale={locale}
-                />
-                {member.deadline && (
-                  <DeadlineTag deadline={member.deadline} now={now} locale={locale} />
-                )}
-                {member.obstacle && (
-                  <span className="meta">{say(lotObstacleTexts[member.obstacle], locale)}</span>
-                )}
-              </p>
+              <Meta parts={[member.ref, member.place, lead(member.id)]} />
+              <State member={member} now={now} locale={locale} />
               {!of.endedAt && (
                 <div className="mt-2">
                   <Leave {...props} member={member} />
