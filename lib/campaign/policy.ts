@@ -64,11 +64,47 @@ export function canKeepPlans(actor: Actor, compound: CampaignPlace): Verdict {
   return byRole(actor, gatherers, compound, "not-your-compound");
 }
 
+/** What is not public of a plan: for those who keep plans there or watch them. */
+export function canReadReports(actor: Actor, compound: CampaignPlace): Verdict {
+  return byRole(actor, readers, compound, "not-your-compound");
+}
+
 /** What is done is said by those who keep the plan, or by the department whose task it is. */
 export function canReportTask(actor: Actor, task: Owned): Verdict {
   const kept = canKeepPlans(actor, task);
-  if (kept.allowed) return kept;
+  return kept.allowed ? kept : canAskDate(actor, task);
+}
+
+const answerers = ["handler", "department-lead"] as const satisfies readonly Role[];
+
+/** Another day is asked for by the department whose task it is; those who keep the plan answer. */
+export function canAskDate(actor: Actor, task: Owned): Verdict {
   const grants = actor.grants.filter((grant) => grant.departmentId);
   const narrowed = { ...actor, grants } as Actor;
-  return byRole(narrowed, ["handler", "department-lead"], task, "not-your-task");
+  return byRole(narrowed, answerers, task, "not-your-task");
+}
+
+/** Departments and the area in which the actor answers for their tasks. */
+export function taskGrants(
+  actor: Actor,
+): readonly { readonly departmentId: string; readonly scope: string }[] {
+  return actor.grants.flatMap(({ role, departmentId, scope }) =>
+    departmentId && (answerers as readonly Role[]).includes(role) ? [{ departmentId, scope }] : [],
+  );
+}
+
+/** Pictures are looked at by a moderator, and never by whoever took them. */
+export function canPassPictures(
+  actor: Actor,
+  report: CampaignPlace & { readonly byId: string | null },
+): Verdict {
+  if (actor.kind === "person" && actor.id === report.byId) return deny("own-pictures");
+  return byRole(actor, ["content-moderator"], report, "not-your-compound");
+}
+
+/** The scopes in which the actor looks at pictures before strangers see them. */
+export function pictureScopes(actor: Actor): readonly string[] {
+  return actor.grants
+    .filter((grant) => grant.role === "content-moderator")
+    .map((grant) => grant.scope);
 }

@@ -2,6 +2,7 @@ import { type ActIn, step as stepIn, type Transitions } from "@/lib/core/workflo
 import type { CampaignStatus } from "./model";
 import type { PlanStatus, TaskStatus } from "./model/plan";
 import type { StandStatus } from "./model/stand";
+import type { AskStatus } from "./model/task";
 
 /** Announced before it starts, started and ended by the day, closed when its report is done. */
 export const transitions = {
@@ -67,8 +68,8 @@ export function stepPlan(status: string, act: PlanAct): PlanStatus | null {
 }
 
 export const taskTransitions = {
-  open: { start: "started", finish: "done", drop: "dropped" },
-  started: { finish: "done", drop: "dropped" },
+  open: { start: "started", report: "started", finish: "done", drop: "dropped" },
+  started: { report: "started", finish: "done", drop: "dropped" },
   done: {},
   dropped: {},
 } as const satisfies Transitions<TaskStatus>;
@@ -76,6 +77,19 @@ export type TaskAct = ActIn<typeof taskTransitions>;
 
 export function stepTask(status: string, act: TaskAct): TaskStatus | null {
   return stepIn(taskTransitions, status, act);
+}
+
+/** Another day is asked for once at a time; what is done or dropped needs no answer any more. */
+export const askTransitions = {
+  asked: { grant: "granted", refuse: "refused", lapse: "lapsed" },
+  granted: {},
+  refused: {},
+  lapsed: {},
+} as const satisfies Transitions<AskStatus>;
+export type AskAct = ActIn<typeof askTransitions>;
+
+export function stepAsk(status: string, act: AskAct): AskStatus | null {
+  return stepIn(askTransitions, status, act);
 }
 
 /** A plan is agreed only with something to do, and done only when nothing is left of it. */

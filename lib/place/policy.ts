@@ -63,6 +63,28 @@ export function canKeepBoards(actor: Actor, venue: VenuePlace): Verdict {
   return byRole(actor, keepers, at(venue), "not-your-venue");
 }
 
+/** What is not public of a wall: for those who keep the venue or watch it. */
+export function canReadBoards(actor: Actor, venue: VenuePlace): Verdict {
+  return byRole(actor, readers, at(venue), "not-your-venue");
+}
+
+/** Pictures are looked at by a moderator, and never by whoever took them. */
+export function canPassBoardPictures(
+  actor: Actor,
+  venue: VenuePlace,
+  { isOwn }: { readonly isOwn: boolean },
+): Verdict {
+  if (isOwn) return deny("own-pictures");
+  return byRole(actor, ["content-moderator"], at(venue), "not-your-venue");
+}
+
+/** The scopes in which the actor looks at pictures before strangers see them. */
+export function boardPictureScopes(actor: Actor): readonly string[] {
+  return actor.grants
+    .filter((grant) => grant.role === "content-moderator")
+    .map((grant) => grant.scope);
+}
+
 export function canOpenVenueDesk(actor: Actor): Verdict {
   const grant = actor.grants.find((each) => (readers as readonly Role[]).includes(each.role));
   return grant ? allow(grant) : deny("not-your-desk");

@@ -1,4 +1,5 @@
 import "server-only";
+import { mayReadReportFile } from "@/lib/campaign/queries/reports";
 import { mayReadComplaintFile, mayReadHandoverFile } from "@/lib/complaint/queries/file";
 import { mayReadMaterial } from "@/lib/consultation/queries/material";
 import type { FileReader } from "@/lib/core/file-reader";
@@ -7,6 +8,7 @@ import { mayReadBoardFile } from "@/lib/place/queries/board";
 
 /** Who may open a file is decided by the domain it belongs to; a subject not named here opens to nobody. */
 export const fileReaders: Readonly<Record<string, FileReader>> = {
+  "plan-report": mayReadReportFile,
   complaint: mayReadComplaintFile,
   "complaint-handover": mayReadHandoverFile,
   consultation: mayReadMaterial,

@@ -18,6 +18,7 @@ import {
 import { canKeepPlans, canSeeCampaign } from "../policy";
 import { loadCampaign } from "../records";
 import { loadPlan, lockPlan, movePlan, type PlanRecord } from "../records/plans";
+import { lapseAsks } from "../records/reports";
 import { canAgree, canFinish, canPlan, stepPlan } from "../workflow";
 
 type Done = Promise<Outcome<{ ref: string }>>;
@@ -120,6 +121,7 @@ export function dropPlan(actor: Actor, input: PlanDropping, now: Date): Done {
     ready: () => null,
     change: async (plan, tx) => {
       const reason = await keepProse(tx, input.reason);
+      await lapseAsks(tx, ...plan.tasks.map((task) => task.id));
       return { event: planEvents.dropped(plan, { reason }), noteId: reason.id };
     },
   });

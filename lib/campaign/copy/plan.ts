@@ -2,6 +2,7 @@ import type { Text } from "@/lib/core/i18n";
 import { type Tag, tag } from "@/lib/core/tag";
 import type { PlanStatus, TaskStatus } from "../model/plan";
 import type { StandStatus } from "../model/stand";
+import type { AskStatus, ReportKind, TaskView } from "../model/task";
 import type { PlanAct, StandAct, TaskAct } from "../workflow";
 
 export const standTags: Record<StandStatus, Tag> = {
@@ -37,6 +38,24 @@ export const taskTags: Record<TaskStatus, Tag> = {
 };
 export const taskActLabels: Record<TaskAct, Text> = {
   start: { zh: "开始办", en: "Begin" },
+  report: { zh: "报进展", en: "Report progress" },
   finish: { zh: "办完了", en: "It is done" },
   drop: { zh: "取消任务", en: "Drop the task" },
+};
+
+export const reportLabels: Record<ReportKind, Text> = {
+  progress: { zh: "进展", en: "Progress" },
+  done: { zh: "办完说明", en: "What shows that it is done" },
+};
+export const askTags: Record<AskStatus, Tag> = {
+  asked: tag("late", "申请改期", "Another date asked"),
+  granted: tag("say", "同意改期", "Another date granted"),
+  refused: tag("no", "不同意改期", "Another date refused"),
+  lapsed: tag("plain", "不用再答", "No answer needed"),
+};
+export const viewLabels: Record<TaskView, Text> = {
+  todo: { zh: "要办的", en: "To do" },
+  over: { zh: "超期", en: "Overdue" },
+  asked: { zh: "等改期答复", en: "Date asked" },
+  ended: { zh: "已了结", en: "Ended" },
 };

@@ -26,9 +26,22 @@ export const planEvents = defineEvents("compound-plan", {
   dropped: z.object({ reason: proseRef }),
   "task-added": task.extend({ title: proseRef }),
   "task-started": z.object({ taskId: z.uuid() }),
-  "task-done": z.object({ taskId: z.uuid(), evidence: proseRef }),
+  "task-reported": z.object({ taskId: z.uuid(), text: proseRef, files: z.number().int() }),
+  "task-done": z.object({
+    taskId: z.uuid(),
+    evidence: proseRef,
+    files: z.number().int().default(0),
+  }),
   "task-dropped": z.object({ taskId: z.uuid(), reason: proseRef }),
+  "date-asked": z.object({ taskId: z.uuid(), dueOn: day, reason: proseRef }),
+  "date-granted": z.object({ taskId: z.uuid(), dueOn: day, note: proseRef.nullable() }),
+  "date-refused": z.object({ taskId: z.uuid(), note: proseRef }),
+  "pictures-passed": z.object({ reportId: z.uuid(), files: z.number().int() }),
+  "pictures-withheld": z.object({ reportId: z.uuid(), files: z.number().int() }),
 });
+
+/** How many tasks are done, of those that were not dropped. */
+export type PlanProgress = { readonly done: number; readonly of: number };
 
 export type PlanTaskRow = {
   readonly id: string;
@@ -37,6 +50,10 @@ export type PlanTaskRow = {
   readonly department: string;
   readonly dueOn: string;
   readonly evidence: string | null;
+  /** Another day is asked for and not answered yet. */
+  readonly isAsked: boolean;
+  /** Pictures that a moderator passed. */
+  readonly shown: readonly string[];
 };
 export type PlanRow = {
   readonly id: string;
@@ -47,6 +64,7 @@ export type PlanRow = {
   readonly summary: string;
   readonly department: string;
   readonly note: string | null;
+  readonly agreedAt: Date | null;
   readonly tasks: readonly PlanTaskRow[];
 };
 

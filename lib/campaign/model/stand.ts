@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineEvents } from "@/lib/core/events";
 import { proseRef } from "@/lib/core/prose-ref";
+import type { PlanProgress } from "./plan";
 
 /** How a compound that had no property management when the campaign started is managed now. */
 export const standStatuses = ["unmanaged", "community-run", "firm-chosen", "taken-over"] as const;
@@ -20,6 +21,8 @@ export type StandRow = {
   readonly households: number | null;
   readonly status: StandStatus;
   readonly changedAt: Date;
+  /** Of its plan in this campaign; null where none is agreed. */
+  readonly tasks: PlanProgress | null;
 };
 /** A change of the board: when which street lost or regained a compound without management. */
 export type StandMove = { readonly at: Date; readonly from: string; readonly to: string };

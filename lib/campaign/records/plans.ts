@@ -10,7 +10,7 @@ const planForMove = {
   status: true,
   campaignId: true,
   divisionCode: true,
-  tasks: { select: { id: true, status: true, departmentId: true, position: true } },
+  tasks: { select: { id: true, status: true, departmentId: true, position: true, dueOn: true } },
 } as const satisfies Prisma.CompoundPlanSelect;
 export type PlanRecord = Prisma.CompoundPlanGetPayload<{ select: typeof planForMove }>;
 

@@ -1,17 +1,27 @@
 import { type Day, dayOf } from "@/lib/core/day";
+import type { PlanProgress } from "../model/plan";
 import type { StandMove, StandRow, StandStatus } from "../model/stand";
+import { sumOf } from "./plan-progress";
 
 export type BoardLine = {
   readonly street: string;
   /** Without management when the campaign started. */
   readonly start: number;
   readonly by: Readonly<Record<StandStatus, number>>;
+  /** Compounds with an agreed plan, and the tasks of these plans. */
+  readonly planned: number;
+  readonly tasks: PlanProgress;
 };
 
-function lineOf(street: string, rows: readonly Pick<StandRow, "status">[]): BoardLine {
+type Stood = Pick<StandRow, "status" | "tasks">;
+
+function lineOf(street: string, rows: readonly Stood[]): BoardLine {
   const of = (status: StandStatus) => rows.filter((row) => row.status === status).length;
+  const plans = rows.flatMap((row) => row.tasks ?? []);
   return {
     street,
+    planned: plans.length,
+    tasks: sumOf(plans),
     start: rows.length,
     by: {
       unmanaged: of("unmanaged"),
@@ -23,7 +33,7 @@ function lineOf(street: string, rows: readonly Pick<StandRow, "status">[]): Boar
 }
 
 /** From the start to zero, street by street in their order, and all of them as one line. */
-export function boardOf(rows: readonly Pick<StandRow, "street" | "status">[]): {
+export function boardOf(rows: readonly (Stood & Pick<StandRow, "street">)[]): {
   readonly lines: readonly BoardLine[];
   readonly all: BoardLine;
 } {

@@ -26,6 +26,15 @@ export const boardTags = {
   missing: tag("wait", "还没有", "Missing"),
 } as const satisfies Record<string, Tag>;
 
+/** What is said to those who hung a picture that not everybody sees. */
+export const pictureStates = {
+  waits: {
+    zh: "{n} 张照片等审核，还没有公开",
+    en: "{n} {n|picture waits|pictures wait} for a moderator",
+  },
+  held: { zh: "{n} 张照片不公开", en: "{n} {n|picture is|pictures are} kept back" },
+} as const satisfies Record<string, Text>;
+
 /** An office with its holders one after another; the venue's own page says whose turn it is. */
 export const deskOfficeLabels: Readonly<Record<string, Text>> = {
   head: { zh: "站长", en: "Head" },

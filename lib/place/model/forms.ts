@@ -41,5 +41,15 @@ export const boardFilling = venueRef.extend({
 });
 export type BoardFilling = z.output<typeof boardFilling>;
 
+/** The pictures of a board that a moderator has before them. */
+export const boardLook = z.object({
+  ref: z.uuid(),
+  keys: z
+    .string()
+    .transform((keys) => keys.split(","))
+    .pipe(z.array(z.string().regex(/^[0-9a-f]{32}\.[a-z]+$/)).max(50)),
+});
+export type BoardLook = z.output<typeof boardLook>;
+
 export const boardRef = venueRef.extend({ item: boardItem });
 export type BoardRef = z.output<typeof boardRef>;

@@ -50,4 +50,6 @@ export const venueEvents = defineEvents("venue", {
   "term-ending": z.object({ personId: z.uuid(), lastDay: day }),
   "board-filled": z.object({ item: boardItem, text: proseRef.nullable(), files: z.number().int() }),
   "board-cleared": z.object({ item: boardItem }),
+  "board-pictures-passed": z.object({ item: boardItem, files: z.number().int() }),
+  "board-pictures-withheld": z.object({ item: boardItem, files: z.number().int() }),
 });

@@ -1,9 +1,10 @@
 import "server-only";
+import { askDate } from "@/lib/campaign/commands/ask-date";
 import { draftCampaign } from "@/lib/campaign/commands/draft-campaign";
 import { addTask, agreePlan, draftPlan } from "@/lib/campaign/commands/keep-plan";
 import { announceCampaign, startCampaign } from "@/lib/campaign/commands/move-campaign";
 import { moveCompoundStand } from "@/lib/campaign/commands/move-stand";
-import { finishTask, startTask } from "@/lib/campaign/commands/report-task";
+import { finishTask, reportProgress, startTask } from "@/lib/campaign/commands/report-task";
 import type { StandMoving } from "@/lib/campaign/model/stand";
 import { getPublishedBoard } from "@/lib/campaign/queries/plans";
 import { addDays } from "@/lib/core/day";
@@ -69,8 +70,12 @@ async function planFor(stage: Stage, firstDay: string): Promise<void> {
     await scene.do("liaison-330106002", addTask, { ...of, ...task });
   }
   await stage.at(addDays(firstDay, 6), "19:30").do("liaison-330106002", agreePlan, of);
-  const [first, second] = await db.planTask.findMany({ orderBy: { position: "asc" }, take: 2 });
-  if (!first || !second) throw new Error("the plan has no tasks");
+  const [first, second, third] = await db.planTask.findMany({
+    where: { planId: plan.id },
+    orderBy: { position: "asc" },
+    take: 3,
+  });
+  if (!first || !second || !third) throw new Error("the plan has no tasks");
   const evidence = "户数、欠账和设施清单已贴在公告栏，居民代表核对过。（示例）";
   await stage
     .at(addDays(firstDay, 11), "16:00")
@@ -78,6 +83,15 @@ async function planFor(stage: Stage, firstDay: string): Promise<void> {
   await stage
     .at(addDays(firstDay, 13), "09:30")
     .do("liaison-330106002", startTask, { ...of, task: second.id });
+  const said = { ...of, task: third.id };
+  await stage
+    .at(addDays(firstDay, 20), "15:20")
+    .do("041", reportProgress, { ...said, text: "已联系三家物业企业，两家答应来现场。（示例）" });
+  await stage.at(addDays(firstDay, 25), "10:10").do("041", askDate, {
+    ...said,
+    dueOn: addDays(firstDay, 52),
+    reason: "第三家企业要先看公共设施清单，想等清单补齐一起说明。（示例）",
+  });
 }
 
 /** 清零行动: under way, with its board half cleared and a plan for 宝石里. */

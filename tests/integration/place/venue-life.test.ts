@@ -10,8 +10,14 @@ import { fileNamed, filesOf } from "@/lib/core/files";
 import { newId } from "@/lib/core/ids";
 import { verifyLedger } from "@/lib/core/verify-ledger";
 import { clearBoard, hangBoard } from "@/lib/place/commands/hang-board";
+import { passBoardPictures, withholdBoardPictures } from "@/lib/place/commands/pass-board-pictures";
 import { getPlaceNames, listStreets } from "@/lib/place/queries";
-import { listBoards, mayReadBoardFile } from "@/lib/place/queries/board";
+import {
+  listBoardPicturesToPass,
+  listBoards,
+  listPublishedBoards,
+  mayReadBoardFile,
+} from "@/lib/place/queries/board";
 import { countCoverage, listUncovered } from "@/lib/place/queries/coverage";
 import { countVenues, getVenue, listVenues } from "@/lib/place/queries/venue";
 import { listVenuesOnDesk } from "@/lib/place/queries/venue-desk";
@@ -68,10 +74,54 @@ describe("a board", () => {
     expect(board).toMatchObject({ item: "rules", text: "接待登记、保密、回避" });
     expect(board?.photos).toHaveLength(2);
     const file = await fileNamed(board?.photos[0]?.key ?? "");
-    expect(file && (await mayReadBoardFile(anonymous, file, at))).toBe(true);
+    expect(file && (await mayReadBoardFile(head, file, at))).toBe(true);
+    for (const other of [anonymous, member.actor, elsewhere])
+      expect(file && (await mayReadBoardFile(other, file, at))).toBe(false);
     const events = await db.event.findMany({ where: { subject: "venue" } });
     expect(JSON.stringify(events)).not.toContain("保密");
     expect(await verifyLedger()).toMatchObject({ ok: true });
+  });
+
+  it("shows its pictures to everybody once a moderator passed them, and those that came since later", async () => {
+    const staff = await personWith("staff");
+    const moderator = await personWith("content-moderator");
+    const abroad = await personWith("content-moderator", { scope: "330105" });
+    const input = { ref, item: "sign" as const, text: "标牌", photos: [photo(), photo()] };
+    value(await hangBoard(staff, input, at));
+    const row = await db.venueBoard.findFirstOrThrow();
+    const [waiting] = await listBoardPicturesToPass(moderator);
+    const keys = waiting?.photos.map((each) => each.key) ?? [];
+    expect(keys).toHaveLength(2);
+    expect(await listBoardPicturesToPass(abroad)).toEqual([]);
+    expect(await listBoardPicturesToPass(staff)).toEqual([]);
+    value(await hangBoard(staff, { ...input, photos: [photo()] }, at));
+    const seen = { ref: row.id, keys };
+    for (const other of [anonymous, staff, abroad])
+      expect(await refusalOf(passBoardPictures(other, seen, at))).toBe("not-found");
+    await oneOfSix((n) => (n % 2 ? passBoardPictures : withholdBoardPictures)(moderator, seen, at));
+    const isShown = (await listPublishedBoards([row]))[0]?.photos.length;
+    expect([0, 2]).toContain(isShown);
+    expect((await listBoards([row]))[0]?.photos.map((each) => each.passed)).toEqual([
+      ...(isShown ? [true, true] : [false, false]),
+      null,
+    ]);
+    for (const key of keys) {
+      const file = await fileNamed(key);
+      expect(file && (await mayReadBoardFile(anonymous, file, at))).toBe(isShown === 2);
+    }
+    expect((await listBoardPicturesToPass(moderator))[0]?.photos).toHaveLength(1);
+  });
+
+  it("has no moderator pass pictures that they hung themselves", async () => {
+    const both = await personWith("staff");
+    const grant = { id: newId(), role: "content-moderator", scope: "330106" } as const;
+    const actor = { ...both, grants: [...both.grants, grant] };
+    value(await hangBoard(actor, { ref, item: "sign", text: "", photos: [photo()] }, at));
+    const row = await db.venueBoard.findFirstOrThrow();
+    const [file] = await db.storedFile.findMany();
+    expect(await listBoardPicturesToPass(actor)).toEqual([]);
+    const seen = { ref: row.id, keys: [file?.key ?? ""] };
+    expect(await refusalOf(passBoardPictures(actor, seen, at))).toBe("not-found");
   });
 
   it("is taken down once with its pictures, and is not hung empty", async () => {

@@ -3,13 +3,18 @@ import { publicStatuses } from "@/lib/campaign/model";
 import {
   campaignScopes,
   canAddConsultation,
+  canAskDate,
   canKeepPlans,
   canMoveByDay,
   canOpenCampaignDesk,
+  canPassPictures,
+  canReadReports,
   canReportTask,
   canRunCampaign,
   canSeeCampaign,
   gatheringScopes,
+  pictureScopes,
+  taskGrants,
 } from "@/lib/campaign/policy";
 import { type Actor, anonymous, type Role, roles, system } from "@/lib/core/actor";
 
@@ -42,6 +47,14 @@ const rules: Record<
     ask: (actor) => canReportTask(actor, { ...consultation, departmentIds: ["d-1"] }),
     may: ["staff", "liaison"],
   },
+  "reads what is not public of a plan": {
+    ask: (actor) => canReadReports(actor, consultation),
+    may: ["staff", "liaison", "signer", "auditor"],
+  },
+  "looks at the pictures of a report": {
+    ask: (actor) => canPassPictures(actor, { ...consultation, byId: "somebody-else" }),
+    may: ["content-moderator"],
+  },
   "opens the desk": { ask: canOpenCampaignDesk, may: ["staff", "liaison", "signer", "auditor"] },
 };
 
@@ -57,6 +70,43 @@ describe.each(Object.entries(rules))("%s", (name, { ask, may }) => {
     if (name !== "opens the desk")
       for (const role of may) expect(ask(personWith(role, "330105")).allowed).toBe(false);
   });
+});
+
+describe("a department with its task", () => {
+  const task = { ...consultation, departmentIds: ["d-1"] };
+  const officer = (role: Role, departmentId: string, scope = "330106"): Actor => ({
+    kind: "person",
+    id: "p-3",
+    grants: [{ id: "g-3", role, scope, departmentId }],
+  });
+
+  it("reports it and asks for another day, and drops nothing", () => {
+    for (const role of ["handler", "department-lead"] as const) {
+      expect(canReportTask(officer(role, "d-1"), task).allowed).toBe(true);
+      expect(canAskDate(officer(role, "d-1"), task).allowed).toBe(true);
+      expect(canKeepPlans(officer(role, "d-1"), task).allowed).toBe(false);
+      expect(canAskDate(officer(role, "d-2"), task).allowed).toBe(false);
+      expect(canAskDate(officer(role, "d-1", "330105"), task).allowed).toBe(false);
+    }
+    expect(canAskDate(personWith("handler"), task).allowed).toBe(false);
+    expect(canAskDate(personWith("staff"), task).allowed).toBe(false);
+    expect(canAskDate(anonymous, task).allowed).toBe(false);
+  });
+
+  it("is listed the tasks of its grants", () => {
+    expect(taskGrants(officer("handler", "d-1"))).toEqual([
+      { departmentId: "d-1", scope: "330106" },
+    ]);
+    expect(taskGrants(personWith("handler"))).toEqual([]);
+    expect(taskGrants(officer("firm-contact", "d-1"))).toEqual([]);
+  });
+});
+
+it("has nobody look at pictures that they sent", () => {
+  const own = { ...consultation, byId: "p-1" };
+  expect(canPassPictures(personWith("content-moderator"), own).allowed).toBe(false);
+  expect(pictureScopes(personWith("content-moderator"))).toEqual(["330106"]);
+  expect(pictureScopes(personWith("staff"))).toEqual([]);
 });
 
 it("lets the liaison of a street add what is in that street only", () => {

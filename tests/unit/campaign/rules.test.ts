@@ -139,9 +139,13 @@ it("draws the buttons of those who run it", () => {
 describe("the board of compounds that nobody managed", () => {
   it("counts street by street from the start to what is left", () => {
     const { lines, all } = boardOf([
-      { street: "北山街道", status: "unmanaged" },
-      { street: "北山街道", status: "taken-over" },
-      { street: "灵隐街道", status: "firm-chosen" },
+      { street: "北山街道", status: "unmanaged", tasks: { done: 1, of: 3 } },
+      { street: "北山街道", status: "taken-over", tasks: { done: 2, of: 2 } },
+      { street: "灵隐街道", status: "firm-chosen", tasks: null },
+    ]);
+    expect(lines.map(({ planned, tasks }) => [planned, tasks.done, tasks.of])).toEqual([
+      [2, 3, 5],
+      [0, 0, 0],
     ]);
     expect(lines.map(({ street, start, by }) => [street, start, by.unmanaged])).toEqual([
       ["北山街道", 2, 1],

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { campaignStatuses, gatheringStatuses } from "@/lib/campaign/model";
 import { planStatuses, taskStatuses } from "@/lib/campaign/model/plan";
 import { standStatuses } from "@/lib/campaign/model/stand";
+import { askStatuses } from "@/lib/campaign/model/task";
 import {
+  askTransitions,
   canAgree,
   canChange,
   canFinish,
@@ -12,6 +14,7 @@ import {
   planTransitions,
   standTransitions,
   step,
+  stepAsk,
   stepPlan,
   stepStand,
   stepTask,
@@ -82,11 +85,26 @@ describe("a plan for a compound", () => {
   });
 });
 
+describe("a request for another day", () => {
+  followsTheTable(
+    `
+    asked: grant→granted, refuse→refused, lapse→lapsed
+    end: granted, refused, lapsed
+    `,
+    askTransitions,
+    stepAsk,
+  );
+
+  it("lists every status of the model", () => {
+    expect(Object.keys(askTransitions)).toEqual([...askStatuses]);
+  });
+});
+
 describe("a task of a plan", () => {
   followsTheTable(
     `
-    open: start→started, finish→done, drop→dropped
-    started: finish→done, drop→dropped
+    open: start→started, report→started, finish→done, drop→dropped
+    started: report→started, finish→done, drop→dropped
     end: done, dropped
     `,
     taskTransitions,

@@ -7,7 +7,9 @@ import {
   canJoinVenue,
   canKeepBoards,
   canOpenVenueDesk,
+  canPassBoardPictures,
   canProposeHandover,
+  canReadBoards,
   canWithdrawHandover,
   sideOf,
 } from "@/lib/place/policy";
@@ -33,6 +35,14 @@ const rules: Record<
     may: keepers,
   },
   "keeps the boards": { ask: (actor) => canKeepBoards(actor, venue), may: keepers },
+  "reads what waits on a wall": {
+    ask: (actor) => canReadBoards(actor, venue),
+    may: [...keepers, "signer", "auditor"],
+  },
+  "looks at pictures of a wall": {
+    ask: (actor) => canPassBoardPictures(actor, venue, { isOwn: false }),
+    may: ["content-moderator"],
+  },
 };
 
 describe.each(Object.entries(rules))("%s", (_name, { ask, may }) => {

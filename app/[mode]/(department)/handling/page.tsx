@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Figure } from "@/components/ui/figure";
 import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section-head";
+import { countTasksToDo } from "@/lib/campaign/queries/own-tasks";
 import { countStages } from "@/lib/complaint/queries/desk";
 import { countCoParts } from "@/lib/complaint/queries/part";
 import { holds } from "@/lib/core/actor";
@@ -19,6 +20,7 @@ import { parseMode } from "@/lib/web/mode";
 import { FirmDesk } from "./_parts/firm-desk";
 import { HandlingFrame } from "./_parts/handling-frame";
 import { handlingCopy } from "./copy";
+import { ownPlans } from "./plans/copy";
 import { WorkRows } from "./suggestions/_parts/work-rows";
 import { copy } from "./suggestions/copy";
 import { ownOrders } from "./supervision/copy";
@@ -52,9 +54,15 @@ function allOf(todo: number, locale: Locale) {
   return { href: "/handling/suggestions", label: say(copy.more, locale, { n }) };
 }
 
-type ComplaintsProps = { waiting: number; opinions: number; orders: number; locale: Locale };
+type ComplaintsProps = {
+  waiting: number;
+  opinions: number;
+  orders: number;
+  tasks: number;
+  locale: Locale;
+};
 
-function Complaints({ waiting, opinions, orders, locale }: ComplaintsProps) {
+function Complaints({ waiting, opinions, orders, tasks, locale }: ComplaintsProps) {
   return (
     <Section id="complaints" title={say(copy.complaints, locale)}>
       <Rows>
@@ -68,6 +76,13 @@ function Complaints({ waiting, opinions, orders, locale }: ComplaintsProps) {
             href="/handling/supervision"
             title={say(ownOrders.waiting, locale)}
             end={<Figure locale={locale} value={orders} unit={say(copy.items, locale)} />}
+          />
+        )}
+        {tasks > 0 && (
+          <Row
+            href="/handling/plans"
+            title={say(ownPlans.waiting, locale)}
+            end={<Figure locale={locale} value={tasks} unit={say(ownPlans.unit, locale)} />}
           />
         )}
         {opinions > 0 && (
@@ -90,12 +105,13 @@ export default async function HandlingPage({ params }: Props) {
   if (holds(person.actor, "firm-contact") && !holds(person.actor, "handler", "department-lead")) {
     return <FirmDesk person={person} now={asOf} locale={locale} />;
   }
-  const [mine, handled, counts, opinions, orders] = await Promise.all([
+  const [mine, handled, counts, opinions, orders, tasks] = await Promise.all([
     listHandled(person.actor, { view: "todo" }, asOf),
     countHandled(person.actor, {}, asOf),
     countStages(person.actor, "handling"),
     countCoParts(person.actor),
     countWaitingOrders(person.actor),
+    countTasksToDo(person.actor),
   ]);
   const waiting = counts.routing + counts.handling;
   return (
@@ -114,7 +130,7 @@ export default async function HandlingPage({ params }: Props) {
             {mine.rows.length === 0 && <EmptyState>{say(copy.noneIn.todo, locale)}</EmptyState>}
             <WorkRows rows={mine.rows} now={asOf} locale={locale} />
           </Section>
-          <Complaints {...{ waiting, opinions, orders, locale }} />
+          <Complaints {...{ waiting, opinions, orders, tasks, locale }} />
         </div>
       </StaffMain>
     </HandlingFrame>

@@ -5,7 +5,6 @@ import { Figure } from "@/components/ui/figure";
 import { listMissingNotices } from "@/lib/catalogue/queries/holiday";
 import { countDeadRoutes } from "@/lib/catalogue/queries/route";
 import { countStages } from "@/lib/complaint/queries/desk";
-import { countPhotosToPass } from "@/lib/complaint/queries/photos";
 import { countQueue } from "@/lib/complaint/queries/queue";
 import { type Actor, holds } from "@/lib/core/actor";
 import { now } from "@/lib/core/clock";
@@ -14,6 +13,7 @@ import { countDeskLookBacks } from "@/lib/look-back/queries/desk";
 import { countDeskSuggestions } from "@/lib/suggestion/queries/desk";
 import { requirePerson } from "@/lib/web/current-actor";
 import { parseMode } from "@/lib/web/mode";
+import { countPictures } from "./_parts/count-pictures";
 import { DeskFrame } from "./_parts/desk-frame";
 import { HolidayAlarm } from "./_parts/holiday-alarm";
 import { LaterRows } from "./_parts/later-rows";
@@ -68,7 +68,7 @@ export default async function DeskPage({ params }: Props) {
     countQueue(actor, "triage", { stage: "waiting" }, at),
     countDeskSuggestions(actor, at),
     countDeskLookBacks(actor, at),
-    countPhotosToPass(actor),
+    countPictures(actor),
     countDeadRoutes(actor),
     listMissingNotices(actor, at),
   ]);

@@ -5,6 +5,7 @@ import { type StaffEntry, StaffShell } from "@/components/shell/staff-shell";
 import { templateCopy } from "@/components/template/copy";
 import { roleLabels, shownName } from "@/lib/account/copy";
 import type { SignedIn } from "@/lib/account/queries";
+import { countTasksToDo } from "@/lib/campaign/queries/own-tasks";
 import { countStages } from "@/lib/complaint/queries/desk";
 import { countCoParts } from "@/lib/complaint/queries/part";
 import { type Actor, holds } from "@/lib/core/actor";
@@ -17,6 +18,7 @@ import { getDepartmentNames } from "@/lib/place/queries";
 import { countWaitingOrders } from "@/lib/supervision/queries/list";
 import { answering, openTo } from "@/lib/web/area";
 import { handlingCopy as copy } from "../copy";
+import { ownPlans } from "../plans/copy";
 import { ownOrders } from "../supervision/copy";
 
 type Props = { person: SignedIn; locale: Locale; children: ReactNode };
@@ -27,9 +29,12 @@ async function departmentOf(actor: Actor, locale: Locale): Promise<string | unde
   return [...names.values()].join(say(words.listed, locale)) || undefined;
 }
 
-type Waiting = { complaints: number; opinions: number; orders: number };
+type Waiting = { complaints: number; opinions: number; orders: number; tasks: number };
 
-function ofDepartment({ complaints, opinions, orders }: Waiting, locale: Locale): StaffEntry[] {
+function ofDepartment(
+  { complaints, opinions, orders, tasks }: Waiting,
+  locale: Locale,
+): StaffEntry[] {
   return [
     {
       href: "/handling/complaints",
@@ -44,6 +49,7 @@ function ofDepartment({ complaints, opinions, orders }: Waiting, locale: Locale)
       count: opinions,
     },
     { href: "/handling/suggestions", label: say(copy.suggestions, locale), icon: "file-check" },
+    { href: "/handling/plans", label: say(ownPlans.title, locale), icon: "list", count: tasks },
     {
       href: "/handling/supervision",
       label: say(ownOrders.title, locale),
@@ -70,22 +76,22 @@ function recordEntry(locale: Locale): StaffEntry {
 export async function HandlingFrame({ person, locale, children }: Props) {
   const { actor } = person;
   openTo(actor, ...answering);
-  const [counts, opinions, orders, department, unread] = await Promise.all([
+  const [counts, opinions, orders, tasks, department, unread] = await Promise.all([
     countStages(actor, "handling"),
     countCoParts(actor),
     countWaitingOrders(actor),
+    countTasksToDo(actor),
     departmentOf(actor, locale),
     countUnread(actor),
   ]);
   const role = (["department-lead", "handler", "firm-contact"] as const).find((each) =>
     holds(actor, each),
   );
+  const complaints = counts.routing + counts.handling;
   const handles = holds(actor, "handler", "department-lead");
   const entries: StaffEntry[] = [
     { href: "/handling", label: say(copy.today, locale), icon: "calendar-days" },
-    ...(handles
-      ? ofDepartment({ complaints: counts.routing + counts.handling, opinions, orders }, locale)
-      : []),
+    ...(handles ? ofDepartment({ complaints, opinions, orders, tasks }, locale) : []),
     ...(holds(actor, "department-lead") ? [templatesEntry(locale)] : []),
     ...(ownFirms(actor).length > 0 ? [recordEntry(locale)] : []),
   ];

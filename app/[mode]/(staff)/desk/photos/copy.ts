@@ -3,12 +3,16 @@ import type { Text } from "@/lib/core/i18n";
 export const photosCopy = {
   title: { zh: "照片审核", en: "Photos to look at" },
   note: {
-    zh: "反映人同意公开的照片，看过没有人脸、车牌、门牌再公开",
-    en: "Reporters agreed to show these; look for faces, plates and doors first",
+    zh: "上传人同意公开的照片，看过没有人脸、车牌、门牌再公开",
+    en: "Whoever sent these agreed to show them; look for faces, plates and doors first",
   },
   waiting: { zh: "待审核", en: "To look at" },
   unit: { zh: "件", en: "" },
   none: { zh: "没有等着审核的照片。", en: "No photos wait." },
+  report: { zh: "小区方案：{task}", en: "A compound's plan: {task}" },
+  board: { zh: "{venue}：{board}", en: "{venue}: {board}" },
+  boards: { zh: "五上墙的照片", en: "Pictures of a venue's wall" },
+  doneHere: { zh: "记下了。", en: "Noted." },
   lookBack: { zh: "回头看的现场照片", en: "Pictures from a look-back" },
   photo: { zh: "{title}：第 {n} 张", en: "{title}: no. {n}" },
   close: { zh: "关闭", en: "Close" },

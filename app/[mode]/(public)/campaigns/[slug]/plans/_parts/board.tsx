@@ -3,6 +3,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { Figure } from "@/components/ui/figure";
 import { Section } from "@/components/ui/section-head";
 import { standTags } from "@/lib/campaign/copy/plan";
+import type { PlanProgress } from "@/lib/campaign/model/plan";
 import { type StandRow, standStatuses } from "@/lib/campaign/model/stand";
 import type { BoardLine } from "@/lib/campaign/rules/board";
 import { type Locale, monthDay, say } from "@/lib/core/i18n";
@@ -53,7 +54,21 @@ function streetColumns(locale: Locale): Column<BoardLine>[] {
       ...{ key: status, label: say(standTags[status], locale), number: true },
       cell: (line: BoardLine) => <Figure locale={locale} value={line.by[status]} of={line.start} />,
     })),
+    {
+      ...{ key: "planned", label: say(copy.planned, locale), number: true },
+      cell: (line) => <Figure locale={locale} value={line.planned} of={line.start} />,
+    },
+    {
+      ...{ key: "tasks", label: say(copy.tasks, locale), number: true },
+      cell: ({ tasks }) => <Tasks tasks={tasks} locale={locale} />,
+    },
   ];
+}
+
+/** How far the plans are; — where there is none. */
+function Tasks({ tasks, locale }: { tasks: PlanProgress | null; locale: Locale }) {
+  if (!tasks || tasks.of === 0) return <Figure locale={locale} value={null} />;
+  return <Figure locale={locale} value={tasks.done} of={tasks.of} />;
 }
 
 function compoundColumns(locale: Locale): Column<StandRow>[] {
@@ -70,6 +85,10 @@ function compoundColumns(locale: Locale): Column<StandRow>[] {
     {
       ...{ key: "state", label: say(copy.state, locale) },
       cell: (row) => <StateTag tag={standTags[row.status]} locale={locale} />,
+    },
+    {
+      ...{ key: "tasks", label: say(copy.tasks, locale), number: true },
+      cell: (row) => <Tasks tasks={row.tasks} locale={locale} />,
     },
     {
       ...{ key: "since", label: say(copy.since, locale) },

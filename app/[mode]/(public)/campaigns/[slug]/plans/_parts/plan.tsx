@@ -1,15 +1,17 @@
+import { taskCopy } from "@/components/campaign/copy";
+import { PictureStrip } from "@/components/campaign/task-words";
 import { StateTag } from "@/components/problem/state-tag";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Meta } from "@/components/ui/meta";
 import { planTags, taskTags } from "@/lib/campaign/copy/plan";
 import type { PlanRow, PlanTaskRow } from "@/lib/campaign/model/plan";
+import { progressOf } from "@/lib/campaign/rules/plan-progress";
 import { startOfDay } from "@/lib/core/day";
 import { type Locale, longDate, say } from "@/lib/core/i18n";
 import { plansCopy as copy } from "../copy";
 
 /** One compound's plan: what is wrong, who leads, and each task with its day and its proof. */
 export function Plan({ plan, locale }: { plan: PlanRow; locale: Locale }) {
-  const done = plan.tasks.filter((task) => task.status === "done").length;
   return (
     <article>
       <h3 className="flex flex-wrap items-center gap-3">
@@ -19,7 +21,7 @@ export function Plan({ plan, locale }: { plan: PlanRow; locale: Locale }) {
         parts={[
           plan.street,
           say(copy.owner, locale, { department: plan.department }),
-          say(copy.tasksDone, locale, { done, all: plan.tasks.length }),
+          say(taskCopy.doneOf, locale, progressOf(plan.tasks)),
         ]}
       />
       <p className="my-2">{plan.summary}</p>
@@ -33,6 +35,15 @@ export function Plan({ plan, locale }: { plan: PlanRow; locale: Locale }) {
         />
       )}
     </article>
+  );
+}
+
+function Shown({ task, locale }: { task: PlanTaskRow; locale: Locale }) {
+  return (
+    <>
+      {task.evidence}
+      <PictureStrip title={task.title} keys={task.shown} locale={locale} />
+    </>
   );
 }
 
@@ -51,6 +62,10 @@ function columns(locale: Locale): Column<PlanTaskRow>[] {
       ...{ key: "state", label: say(copy.state, locale) },
       cell: (task) => <StateTag tag={taskTags[task.status]} locale={locale} />,
     },
-    { key: "evidence", label: say(copy.evidence, locale), cell: (task) => task.evidence ?? "" },
+    {
+      key: "evidence",
+      label: say(copy.evidence, locale),
+      cell: (task) => <Shown task={task} locale={locale} />,
+    },
   ];
 }

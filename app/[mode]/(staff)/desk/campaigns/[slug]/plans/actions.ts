@@ -1,5 +1,6 @@
 "use server";
 
+import { answerDate } from "@/lib/campaign/commands/ask-date";
 import {
   addTask,
   agreePlan,
@@ -19,6 +20,7 @@ import {
   taskEnding,
 } from "@/lib/campaign/model/plan";
 import { standMoving } from "@/lib/campaign/model/stand";
+import { dateAnswer } from "@/lib/campaign/model/task";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
 import type { FormState } from "@/lib/web/form-state";
@@ -55,6 +57,9 @@ export async function finishTaskAction(_: FormState, data: FormData): Promise<Fo
 }
 export async function dropTaskAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(taskEnding, dropTask, data, await setting(data));
+}
+export async function answerDateAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(dateAnswer, answerDate, data, await setting(data));
 }
 export async function moveStandAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(standMoving, moveCompoundStand, data, await setting(data));

@@ -2,17 +2,21 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StaffMain } from "@/components/shell/staff-shell";
 import { Pager } from "@/components/ui/pager";
-import { canOpenCampaignDesk, gatheringScopes } from "@/lib/campaign/policy";
+import { canOpenCampaignDesk } from "@/lib/campaign/policy";
 import { getCampaign } from "@/lib/campaign/queries/campaign-item";
-import { getPublishedBoard, listPlans } from "@/lib/campaign/queries/plans";
+import { getPublishedBoard, listPlannable, listPlans } from "@/lib/campaign/queries/plans";
+import { canPlan } from "@/lib/campaign/workflow";
+import { now } from "@/lib/core/clock";
+import { dayOf } from "@/lib/core/day";
 import { say } from "@/lib/core/i18n";
-import { listCompounds, listDepartments } from "@/lib/place/queries";
+import { listDepartments } from "@/lib/place/queries";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import { listHref, type Params, readParams } from "@/lib/web/list-params";
 import { parseMode } from "@/lib/web/mode";
 import { DeskFrame } from "../../../_parts/desk-frame";
 import { Board } from "./_parts/board";
+import { NewPlan } from "./_parts/new-plan";
 import { Plans } from "./_parts/plans";
 import { deskPlansCopy as copy } from "./copy";
 
@@ -34,23 +38,25 @@ export default async function DeskPlansPage({ params, searchParams }: Props) {
   const { actor } = person;
   const campaign = await getCampaign(actor, slug);
   if (!campaign || !canOpenCampaignDesk(actor).allowed) notFound();
-  const [scope = campaign.divisionCode] = gatheringScopes(actor);
   const [plans, board, compounds, departments, refused] = await Promise.all([
     listPlans(actor, campaign.id, after),
     getPublishedBoard(campaign.id),
-    listCompounds(scope),
+    listPlannable(actor, campaign),
     listDepartments(campaign.divisionCode.slice(0, 6)),
     refusedBefore(),
   ]);
   const place = { target: slug, page, locale, refused };
+  const mayDraft = canPlan(campaign.status) && compounds.length > 0;
   return (
     <DeskFrame person={person} locale={locale}>
       <StaffMain
-        title={`${campaign.name} ${say(copy.title, locale)}`}
+        title={say(copy.title, locale)}
         note={say(copy.note, locale)}
+        back={{ href: `/desk/campaigns/${slug}`, label: campaign.name }}
+        panel={mayDraft && <NewPlan {...{ compounds, departments, place }} />}
       >
         <div className="sections">
-          <Plans {...{ plans: plans.rows, compounds, departments, place }} />
+          <Plans plans={plans.rows} page={page} today={dayOf(now())} locale={locale} />
           <Pager
             locale={locale}
             next={plans.next ? listHref(page, { after: plans.next }) : null}

@@ -1,132 +1,63 @@
-import type { FormPlace } from "@/components/complaint/act-form";
-import { Select } from "@/components/forms/select";
-import { TextArea } from "@/components/forms/text-area";
-import { TextInput } from "@/components/forms/text-input";
-import { FoldedAct } from "@/components/problem/folded-act";
+import { taskCopy } from "@/components/campaign/copy";
 import { StateTag } from "@/components/problem/state-tag";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Meta } from "@/components/ui/meta";
+import { Row, Rows } from "@/components/ui/rows";
 import { Section } from "@/components/ui/section-head";
-import { planActLabels, planTags } from "@/lib/campaign/copy/plan";
+import { Tag } from "@/components/ui/tag";
+import { planTags } from "@/lib/campaign/copy/plan";
 import type { DeskPlan } from "@/lib/campaign/queries/plans";
-import { planTransitions } from "@/lib/campaign/workflow";
-import { say } from "@/lib/core/i18n";
-import { actsFrom } from "@/lib/core/workflow";
-import type { CompoundChoice, DepartmentChoice } from "@/lib/place/queries";
-import {
-  addTaskAction,
-  agreePlanAction,
-  draftPlanAction,
-  dropPlanAction,
-  finishPlanAction,
-} from "../actions";
+import { progressOf } from "@/lib/campaign/rules/plan-progress";
+import { isOver } from "@/lib/campaign/rules/task-days";
+import type { Day } from "@/lib/core/day";
+import { type Locale, say } from "@/lib/core/i18n";
 import { deskPlansCopy as copy } from "../copy";
-import { Tasks } from "./tasks";
 
-type Props = {
-  plans: readonly DeskPlan[];
-  compounds: readonly CompoundChoice[];
-  departments: readonly DepartmentChoice[];
-  place: FormPlace;
-};
+type Props = { plans: readonly DeskPlan[]; page: string; today: Day; locale: Locale };
 
-/** The plans one keeps, and a form for a new one. */
-export function Plans({ plans, compounds, departments, place }: Props) {
-  const { locale } = place;
+/** Each plan with how far it is, what is late, and who waits for an answer. */
+export function Plans({ plans, page, today, locale }: Props) {
   return (
     <Section id="plans" title={say(copy.plans, locale)}>
-      {compounds.length > 0 && (
-        <FoldedAct
-          {...place}
-          name="draft-plan"
-          action={draftPlanAction}
-          summary={say(copy.draft, locale)}
-          button={say(copy.saveDraft, locale)}
-        >
-          <Select
-            name="compound"
-            label={say(copy.compound, locale)}
-            options={compounds.map((each) => ({ value: each.code, label: each.name }))}
-          />
-          <Department departments={departments} place={place} />
-          <TextArea name="summary" label={say(copy.summary, locale)} maxLength={1000} rows={3} />
-        </FoldedAct>
-      )}
       {plans.length === 0 && <EmptyState>{say(copy.noPlans, locale)}</EmptyState>}
-      <div className="grid gap-6 mt-4">
+      <Rows>
         {plans.map((plan) => (
-          <Plan key={plan.id} plan={plan} departments={departments} place={place} />
+          <Row
+            key={plan.id}
+            href={`${page}/${plan.id}`}
+            title={plan.compound}
+            meta={
+              <Meta
+                as="span"
+                parts={[
+                  plan.street,
+                  plan.department,
+                  say(taskCopy.doneOf, locale, progressOf(plan.tasks)),
+                ]}
+              />
+            }
+            end={<StateTag tag={planTags[plan.status]} locale={locale} />}
+          >
+            <Alarms plan={plan} today={today} locale={locale} />
+          </Row>
         ))}
-      </div>
+      </Rows>
     </Section>
   );
 }
 
-function Department({ departments, place }: Pick<Props, "departments" | "place">) {
+type AlarmProps = { plan: DeskPlan; today: Day; locale: Locale };
+
+/** What somebody has to look at, or nothing. */
+function Alarms({ plan, today, locale }: AlarmProps) {
+  const planStatus = plan.status;
+  const over = plan.tasks.filter((task) => isOver({ ...task, planStatus }, today)).length;
+  const asks = plan.tasks.filter((task) => task.isAsked).length;
+  if (over + asks === 0) return null;
   return (
-    <Select
-      name="departmentCode"
-      label={say(copy.department, place.locale)}
-      options={departments.map((each) => ({ value: each.code, label: each.shortName }))}
-    />
-  );
-}
-
-type PlanProps = Pick<Props, "departments" | "place"> & { plan: DeskPlan };
-
-function Plan({ plan, departments, place }: PlanProps) {
-  const { locale } = place;
-  return (
-    <article>
-      <h3 className="flex flex-wrap items-center gap-3">
-        {plan.compound} <StateTag tag={planTags[plan.status]} locale={locale} />
-      </h3>
-      <Meta parts={[plan.street, plan.department]} />
-      <p className="my-2">{plan.summary}</p>
-      <Tasks plan={plan} place={place} />
-      {plan.mayKeep && <PlanActs plan={plan} departments={departments} place={place} />}
-    </article>
-  );
-}
-
-const actions = {
-  agree: agreePlanAction,
-  finish: finishPlanAction,
-  drop: dropPlanAction,
-} as const;
-
-function PlanActs({ plan, departments, place }: PlanProps) {
-  const { locale } = place;
-  const moves = actsFrom(planTransitions, plan.status);
-  if (moves.length === 0) return null;
-  const hidden = { plan: plan.id };
-  return (
-    <div className="flex flex-wrap gap-2 mt-3">
-      <FoldedAct
-        {...place}
-        hidden={hidden}
-        name={`task-${plan.id}`}
-        action={addTaskAction}
-        summary={say(copy.addTask, locale)}
-      >
-        <TextInput name="title" label={say(copy.taskTitle, locale)} maxLength={60} />
-        <Department departments={departments} place={place} />
-        <TextInput short type="date" name="dueOn" label={say(copy.dueOn, locale)} />
-      </FoldedAct>
-      {moves.map((act) => (
-        <FoldedAct
-          key={act}
-          {...place}
-          hidden={hidden}
-          name={`${act}-${plan.id}`}
-          action={actions[act]}
-          summary={say(planActLabels[act], locale)}
-        >
-          {act === "drop" && (
-            <TextArea name="reason" label={say(copy.reason, locale)} maxLength={1000} rows={2} />
-          )}
-        </FoldedAct>
-      ))}
-    </div>
+    <span className="flex flex-wrap gap-2">
+      {over > 0 && <Tag kind="over">{say(copy.over, locale, { n: over })}</Tag>}
+      {asks > 0 && <Tag kind="late">{say(copy.asks, locale, { n: asks })}</Tag>}
+    </span>
   );
 }
