@@ -49,12 +49,7 @@ export default async function OwnTasksPage({ params, searchParams }: Props) {
   const { locale } = parseMode((await params).mode);
   const { actor, ...person } = await requirePerson(path);
   const query = await searchParams;
-  const {
-    campaign,
-    street,
-    after,
-    view: typed,
-  } = readParams(query, [...(["view", "campaign", "street", "after"] as const)]);
+  const { campaign, street, after, view: typed } = readParams(query, names);
   const at = now();
   const view = taskView.catch("todo").parse(typed);
   const looked = readLooked(query, { id: actor.id, now: at });

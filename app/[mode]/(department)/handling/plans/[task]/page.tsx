@@ -68,41 +68,11 @@ export default async function OwnTaskPage({ params, searchParams }: Props) {
   );
 }
 
-/** Why it is to be done, by when, and what was said of it so far. */
+/** What the task is, and what was said of it so far. */
 function Task({ task, locale }: { task: OwnTaskItem; locale: Locale }) {
-  const isDropped = task.status === "dropped";
   return (
     <div className="sections">
-      <div>
-        <DefinitionList
-          ruled
-          items={[
-            {
-              term: say(copy.state, locale),
-              value: <StateTag tag={taskTags[task.status]} locale={locale} />,
-            },
-            {
-              term: say(copy.due, locale),
-              value: (
-                <TaskDue
-                  dueOn={task.dueOn}
-                  running={isToDo(task)}
-                  from={task.agreedAt}
-                  now={now()}
-                  locale={locale}
-                />
-              ),
-            },
-            { term: say(copy.problem, locale), value: task.summary },
-            { term: say(taskTags.dropped, locale), value: isDropped ? task.evidence : null },
-          ]}
-        />
-        <p className="actions mt-4 no-print">
-          <LinkButton small href={`/campaigns/${task.campaign}/plans`} icon="file-text">
-            {say(copy.plan, locale)}
-          </LinkButton>
-        </p>
-      </div>
+      <Facts task={task} locale={locale} />
       <Section id="reports" title={say(taskCopy.said, locale)}>
         {task.reports.length === 0 && <EmptyState>{say(taskCopy.nothingSaid, locale)}</EmptyState>}
         <Reports title={task.title} reports={task.reports} locale={locale} />
@@ -112,6 +82,43 @@ function Task({ task, locale }: { task: OwnTaskItem; locale: Locale }) {
           <Asks asks={task.asks} locale={locale} />
         </Section>
       )}
+    </div>
+  );
+}
+
+/** Why it is to be done, how far it is, and by when. */
+function Facts({ task, locale }: { task: OwnTaskItem; locale: Locale }) {
+  const isDropped = task.status === "dropped";
+  return (
+    <div>
+      <DefinitionList
+        ruled
+        items={[
+          {
+            term: say(copy.state, locale),
+            value: <StateTag tag={taskTags[task.status]} locale={locale} />,
+          },
+          {
+            term: say(copy.due, locale),
+            value: (
+              <TaskDue
+                dueOn={task.dueOn}
+                running={isToDo(task)}
+                from={task.agreedAt}
+                now={now()}
+                locale={locale}
+              />
+            ),
+          },
+          { term: say(copy.problem, locale), value: task.summary },
+          { term: say(taskTags.dropped, locale), value: isDropped ? task.evidence : null },
+        ]}
+      />
+      <p className="actions mt-4 no-print">
+        <LinkButton small href={`/campaigns/${task.campaign}/plans`} icon="file-text">
+          {say(copy.plan, locale)}
+        </LinkButton>
+      </p>
     </div>
   );
 }

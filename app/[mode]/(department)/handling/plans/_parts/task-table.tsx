@@ -24,16 +24,7 @@ export function TaskTable({ rows, now, locale }: Props) {
       columns={[
         {
           ...{ key: "task", label: say(copy.task, locale), heading: true },
-          cell: (row) => (
-            <>
-              <Link href={`/handling/plans/${row.id}`} prefetch={false}>
-                {row.title}
-              </Link>
-              <span className="block font-normal">
-                <Meta as="span" parts={[row.street, row.compound]} />
-              </span>
-            </>
-          ),
+          cell: (row) => <Title row={row} />,
         },
         { key: "campaign", label: say(copy.campaign, locale), cell: (row) => row.campaignName },
         {
@@ -54,6 +45,19 @@ export function TaskTable({ rows, now, locale }: Props) {
         },
       ]}
     />
+  );
+}
+
+function Title({ row }: { row: OwnTask }) {
+  return (
+    <>
+      <Link href={`/handling/plans/${row.id}`} prefetch={false}>
+        {row.title}
+      </Link>
+      <span className="block font-normal">
+        <Meta as="span" parts={[row.street, row.compound]} />
+      </span>
+    </>
   );
 }
 
