@@ -33,7 +33,8 @@ export const planActLabels: Record<PlanAct, Text> = {
 export const taskTags: Record<TaskStatus, Tag> = {
   open: tag("wait", "未开始", "Not begun"),
   started: tag("move", "进行中", "Under way"),
-  done: tag("kept", "已完成", "Done"),
+  // The department says so: hollow, as nobody confirmed it yet.
+  done: tag("say", "已完成", "Done"),
   dropped: tag("no", "取消", "Dropped"),
 };
 export const taskActLabels: Record<TaskAct, Text> = {

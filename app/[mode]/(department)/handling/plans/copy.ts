@@ -1,7 +1,7 @@
 import type { Text } from "@/lib/core/i18n";
 
 export const ownPlans = {
-  title: { zh: "小区方案任务", en: "Tasks of compounds' plans" },
+  title: { zh: "小区方案任务", en: "Plan tasks" },
   waiting: { zh: "小区方案里要我们办的", en: "Tasks of compounds' plans for us" },
   note: {
     zh: "一点一方案：居民议定的任务，按日期排，超期的在前",
