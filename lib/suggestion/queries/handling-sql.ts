@@ -4,10 +4,10 @@ import { momentsOf } from "@/lib/core/day";
 import { Prisma } from "@/lib/core/db";
 import { wordsIn } from "@/lib/core/excerpt";
 import { parseRef } from "@/lib/core/ref";
-import { type AssignmentRole, endedStatuses } from "../model";
+import { type AssignmentRole, endedStatuses, suggestionStatuses } from "../model";
 import type { HandledSort, HandledView } from "../model/handling-list";
 import { type HandledPart, handledParts } from "../policy";
-import { daysOfYear } from "../rules/handling-list";
+import { daysOfYear, isOpenView } from "../rules/handling-list";
 
 export type HandledFilter = {
   readonly view: HandledView;
@@ -20,18 +20,47 @@ export type HandledFilter = {
   readonly before?: string;
 };
 
-/** One row a part: what one department has of one suggestion. */
-export const partsSql = Prisma.sql`"Assignment" a
-  JOIN "Suggestion" s ON s."id" = a."suggestionId"
-  LEFT JOIN LATERAL (
+const endedSql = Prisma.sql`s."status" IN (${Prisma.join([...endedStatuses])})`;
+const running = suggestionStatuses.filter(
+  (status) => !endedStatuses.some((each) => each === status),
+);
+const openSql = Prisma.sql`s."status" IN (${Prisma.join(running)})`;
+
+/** When it is due from that department: its own clock, not the district's and not the raters'. */
+const clockSql = Prisma.sql`LEFT JOIN LATERAL (
     SELECT x."dueAt", x."startedAt" FROM "Deadline" x
     WHERE x."subject" = CASE a."role" WHEN 'lead' THEN 'suggestion' ELSE 'assignment' END
       AND x."subjectId" = CASE a."role" WHEN 'lead' THEN s."id" ELSE a."id" END
       AND x."kind" IN ('sign', 'reply', 'opinion')
       AND x."metAt" IS NULL AND x."cancelledAt" IS NULL
-      AND s."status" NOT IN (${Prisma.join([...endedStatuses])})
+      AND ${openSql}
     ORDER BY x."dueAt" LIMIT 1
   ) d ON TRUE`;
+
+/** Each part is met with its suggestion by the key, so that rows stay in the order they are read in. */
+const itsSuggestion = (where: Prisma.Sql) => Prisma.sql`JOIN LATERAL (
+    SELECT z.* FROM "Suggestion" z WHERE z."id" = a."suggestionId" AND ${where} OFFSET 0
+  ) s ON TRUE`;
+
+/**
+ * One row a part: what one department has of one suggestion. Of what is open the lead's parts are
+ * found by the suggestion's status, so that the many that have ended are not read.
+ */
+export function partsSql(actor: Actor, view: HandledView): Prisma.Sql {
+  const ids = [...new Set(handledParts(actor).map(({ departmentId }) => departmentId))];
+  if (!isOpenView(view) || ids.length === 0) {
+    return Prisma.sql`"Assignment" a ${itsSuggestion(Prisma.sql`TRUE`)} ${clockSql}`;
+  }
+  const among = Prisma.sql`IN (${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))})`;
+  return Prisma.sql`(
+    SELECT y.* FROM "Suggestion" s CROSS JOIN LATERAL (
+      SELECT z.* FROM "Assignment" z WHERE z."suggestionId" = s."id"
+        AND z."departmentId" = s."leadDepartmentId" AND z."role" = 'lead' OFFSET 0) y
+    WHERE s."leadDepartmentId" ${among} AND ${openSql}
+    UNION ALL
+    SELECT y.* FROM "Assignment" y WHERE y."departmentId" ${among} AND y."role" <> 'lead'
+  ) a ${itsSuggestion(Prisma.sql`z."status" IN (${Prisma.join(running)})`)} ${clockSql}`;
+}
 
 function reachedBy(parts: readonly HandledPart[]): Prisma.Sql {
   const each = parts.map(
@@ -43,9 +72,11 @@ function reachedBy(parts: readonly HandledPart[]): Prisma.Sql {
 
 /** The parts of the actor's departments within the scope of the grant that names each. */
 export function ownSql(actor: Actor): Prisma.Sql {
-  const parts = handledParts(actor);
-  const ids = parts.map(({ departmentId }) => departmentId);
-  return Prisma.sql`a."departmentId" = ANY(${ids}::uuid[]) AND ${reachedBy(parts)}`;
+  // Once each, so that a single department is read in the order of its index.
+  const once = new Map(
+    handledParts(actor).map((part) => [`${part.departmentId} ${part.scope}`, part]),
+  );
+  return reachedBy([...once.values()]);
 }
 
 /** Whether the actor leads the department whose part it is. */
@@ -73,20 +104,19 @@ function todoSql(actor: Actor): Prisma.Sql {
     ELSE FALSE END)`;
 }
 
-const openSql = Prisma.sql`s."status" NOT IN (${Prisma.join([...endedStatuses])})`;
-
 /** In hand once more after an answer: not satisfied with it, or a look-back found it untrue. */
 export const backSql = Prisma.sql`(s."status" = 'rework' OR (s."status" = 'handling' AND EXISTS (
   SELECT 1 FROM "SuggestionReply" x
   WHERE x."suggestionId" = s."id" AND x."publishedAt" IS NOT NULL)))`;
 
+/** What a view shows of its `partsSql`. */
 export function viewSql(actor: Actor, view: HandledView, now: Date): Prisma.Sql {
   const views: Record<HandledView, () => Prisma.Sql> = {
     todo: () => todoSql(actor),
-    elsewhere: () => Prisma.sql`(${openSql} AND NOT ${todoSql(actor)})`,
-    overdue: () => Prisma.sql`(${openSql} AND d."dueAt" < ${now})`,
+    elsewhere: () => Prisma.sql`NOT ${todoSql(actor)}`,
+    overdue: () => Prisma.sql`d."dueAt" < ${now}`,
     back: () => backSql,
-    ended: () => Prisma.sql`s."status" IN (${Prisma.join([...endedStatuses])})`,
+    ended: () => endedSql,
     all: () => Prisma.sql`TRUE`,
   };
   return views[view]();
@@ -100,8 +130,8 @@ function wordSql(word: string): Prisma.Sql {
   return Prisma.sql`(s."title" ILIKE ${pattern} OR s."ref" ILIKE ${pattern}
     OR left(s."divisionCode", 9) IN (SELECT v."code" FROM "Division" v WHERE v."name" ILIKE ${pattern})
     OR s."divisionCode" IN (SELECT v."code" FROM "Division" v WHERE v."name" ILIKE ${pattern})
-    OR EXISTS (SELECT 1 FROM "Prose" p WHERE p."id" = s."bodyId" AND p."erasedAt" IS NULL
-      AND p."text" ILIKE ${pattern}))`;
+    OR COALESCE((SELECT p."text" ILIKE ${pattern} FROM "Prose" p
+      WHERE p."id" = s."bodyId" AND p."erasedAt" IS NULL), FALSE))`;
 }
 
 /** What the address narrows the list to, beside its view. */

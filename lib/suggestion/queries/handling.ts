@@ -120,7 +120,7 @@ export async function listHandled(
 ): Promise<TwoWayPage<HandledRow>> {
   const { order, onward, way } = orderOf(filter);
   const rows = await db.$queryRaw<Row[]>`SELECT ${columnsFor(actor, filter)}
-    FROM ${partsSql} LEFT JOIN "Department" p ON p."id" = s."leadDepartmentId"
+    FROM ${partsSql(actor, filter.view)} LEFT JOIN "Department" p ON p."id" = s."leadDepartmentId"
     WHERE ${ownSql(actor)} AND ${narrowedSql(filter)} AND ${viewSql(actor, filter.view, now)}
       AND ${onward}
     ORDER BY ${order} LIMIT ${size + 1}`;
@@ -173,7 +173,8 @@ export async function countHandledRows(
   most: number,
 ): Promise<number> {
   const [row] = await db.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM (
-    SELECT 1 FROM ${partsSql} WHERE ${ownSql(actor)} AND ${narrowedSql(filter)}
+    SELECT 1 FROM ${partsSql(actor, filter.view)}
+    WHERE ${ownSql(actor)} AND ${narrowedSql(filter)}
       AND ${viewSql(actor, filter.view, now)} LIMIT ${most}) counted`;
   return row?.n ?? 0;
 }
@@ -185,20 +186,28 @@ export type HandledCounts = Readonly<Record<Exclude<HandledView, "all">, number>
 
 const counted = ["todo", "elsewhere", "overdue", "back", "ended"] as const;
 
-/** How many there are in each view as it is narrowed, in one statement; each up to one above the bound. */
+/**
+ * How many there are in each view as it is narrowed, in one statement; each up to one above the
+ * bound. Words are looked for once for all views.
+ */
 export async function countHandled(
   actor: Actor,
   filter: Omit<HandledFilter, "view">,
   now: Date,
 ): Promise<HandledCounts> {
   const within = Prisma.sql`${ownSql(actor)} AND ${narrowedSql(filter)}`;
+  const looked = Boolean(filter.words);
+  const isIn = looked ? Prisma.sql`a."id" IN (SELECT f."id" FROM found f)` : within;
   const each = counted.map(
-    (view) => Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM ${partsSql}
-      WHERE ${within} AND ${viewSql(actor, view, now)} LIMIT ${countedAtMost + 1}) counted)
+    (view) => Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM ${partsSql(actor, view)}
+      WHERE ${isIn} AND ${viewSql(actor, view, now)} LIMIT ${countedAtMost + 1}) counted)
       AS ${Prisma.raw(`"${view}"`)}`,
   );
-  const [row] = await db.$queryRaw<HandledCounts[]>`SELECT ${Prisma.join(each)},
-    (SELECT a."assignedAt" FROM "Assignment" a JOIN "Suggestion" s ON s."id" = a."suggestionId"
+  const found = Prisma.sql`WITH found AS MATERIALIZED (SELECT a."id"
+    FROM ${partsSql(actor, "all")} WHERE ${within})`;
+  const [row] = await db.$queryRaw<HandledCounts[]>`${looked ? found : Prisma.empty}
+    SELECT ${Prisma.join(each)},
+    (SELECT a."assignedAt" FROM ${partsSql(actor, "all")}
       WHERE ${ownSql(actor)} ORDER BY a."assignedAt" LIMIT 1) AS "first"`;
   return row ?? { todo: 0, elsewhere: 0, overdue: 0, back: 0, ended: 0, first: null };
 }

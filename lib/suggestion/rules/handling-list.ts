@@ -6,16 +6,20 @@ export function viewAtFirst(words: string | undefined): HandledView {
   return words ? "all" : "todo";
 }
 
-/** What has ended has no date to come and comes back no more. */
-const orders: Record<"open" | "all" | "ended", readonly HandledSort[]> = {
+/** What has ended has no date to come and comes back no more: it is read by its day. */
+const orders: Record<"open" | "ended", readonly HandledSort[]> = {
   open: ["due", "newest", "back"],
-  all: ["newest", "due", "back"],
   ended: ["newest"],
 };
 
+/** Whether a view leaves out what has ended. */
+export function isOpenView(view: HandledView): boolean {
+  return view !== "ended" && view !== "all";
+}
+
 /** The orders a view can be read in; the first where none was chosen. */
 export function sortsOf(view: HandledView): readonly HandledSort[] {
-  return orders[view === "ended" || view === "all" ? view : "open"];
+  return orders[isOpenView(view) ? "open" : "ended"];
 }
 
 export function sortIn(view: HandledView, asked: HandledSort | undefined): HandledSort {

@@ -39,7 +39,7 @@ async function someSuggestions() {
 describe("the list as a file", () => {
   it.each([
     [{ view: "todo" }],
-    [{ view: "all", sort: "due" }],
+    [{ view: "todo", sort: "back" }],
     [{ view: "ended" }],
     [{ view: "all", year: "2026" }],
     [{ view: "all", role: "co-handler" }],

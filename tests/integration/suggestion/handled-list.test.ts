@@ -231,6 +231,7 @@ describe("the search", () => {
 });
 
 describe("the orders and the pages", () => {
+  const todo = { view: "todo" } as const;
   /** Many of the same day and the same clock, so that only the last key tells them apart. */
   async function manyAlike() {
     for (let n = 0; n < 23; n += 1) {
@@ -246,21 +247,21 @@ describe("the orders and the pages", () => {
   it.each(handledSorts)("by %s every row stands on one page, forth and back", async (sort) => {
     await manyAlike();
     const { actor } = world.handler;
-    const all = await seenBy(world.handler, { ...everything, sort });
+    const all = await seenBy(world.handler, { ...todo, sort });
     expect(new Set(refs(all)).size).toBe(23);
     const pages: string[][] = [];
-    let at: Parameters<typeof listHandled>[1] = { ...everything, sort };
+    let at: Parameters<typeof listHandled>[1] = { ...todo, sort };
     for (;;) {
       const page = await listHandled(actor, at, monday, 5);
       pages.push(refs(page.rows));
       expect(page.previous === undefined).toBe(pages.length === 1);
       if (!page.next) break;
-      at = { ...everything, sort, after: page.next };
+      at = { ...todo, sort, after: page.next };
     }
     expect(pages.flat()).toEqual(refs(all));
     for (const earlier of pages.slice(0, -1).reverse()) {
       const here: Awaited<ReturnType<typeof listHandled>> = await listHandled(actor, at, monday, 5);
-      at = { ...everything, sort, before: here.previous };
+      at = { ...todo, sort, before: here.previous };
       const page = await listHandled(actor, at, monday, 5);
       expect(refs(page.rows)).toEqual(earlier);
       expect(page.next).toBeDefined();
@@ -270,7 +271,7 @@ describe("the orders and the pages", () => {
 
   it("due stands first what is due first, newest what came last, back what came back", async () => {
     await manyAlike();
-    const by = (sort: HandledFilter["sort"]) => seenBy(world.handler, { ...everything, sort });
+    const by = (sort: HandledFilter["sort"]) => seenBy(world.handler, { ...todo, sort });
     const due = (await by("due")).map(({ dueAt }) => dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER);
     expect(due).toEqual([...due].sort((a, b) => a - b));
     const came = (await by("newest")).map(({ assignedAt }) => assignedAt.getTime());
@@ -282,9 +283,9 @@ describe("the orders and the pages", () => {
 
   it("a place that was tampered with is the first page", async () => {
     await manyAlike();
-    const first = await listHandled(world.handler.actor, everything, monday, 5);
+    const first = await listHandled(world.handler.actor, todo, monday, 5);
     for (const way of [{ before: "zzz" }, { after: "zzz" }]) {
-      const page = await listHandled(world.handler.actor, { ...everything, ...way }, monday, 5);
+      const page = await listHandled(world.handler.actor, { ...todo, ...way }, monday, 5);
       expect(page).toEqual(first);
     }
   });
@@ -301,6 +302,22 @@ describe("the orders and the pages", () => {
     const many = await statementsOf(ask);
     expect(few.length).toBeLessThanOrEqual(5);
     expect(many).toHaveLength(few.length);
+  });
+});
+
+describe("who handles for two departments", () => {
+  it("sees the part of each, each once, with its own thing to do", async () => {
+    const { ref } = await aSuggestion(world, "assigned");
+    const grants = [world.handler, world.departmentLead, world.coHandler].flatMap(
+      ({ actor }) => actor.grants,
+    );
+    const both = { actor: { ...world.handler.actor, grants } };
+    for (const view of ["todo", "all"] as const) {
+      const rows = await seenBy(both, { view });
+      expect(rows.map(({ task }) => task).sort()).toEqual(["give-opinion", "sign"]);
+      expect(refs(rows)).toEqual([ref, ref]);
+    }
+    expect(await countHandled(both.actor, {}, monday)).toMatchObject({ todo: 2, elsewhere: 0 });
   });
 });
 
