@@ -1,4 +1,5 @@
 import type { Text } from "@/lib/core/i18n";
+import { campaignNotices } from "./copy/campaign";
 import { supervisionNotices } from "./copy/supervision";
 
 /** What happened and to whom, by the event that tells of it. */
@@ -277,6 +278,7 @@ export const noticeTexts: Readonly<Record<string, Text>> = {
     en: "Please take over a look-back",
   },
   ...supervisionNotices,
+  ...campaignNotices,
   "look-back.fell-due": { zh: "回头看到期了", en: "A look-back has fallen due" },
 };
 

@@ -32,6 +32,8 @@ export type Concern = {
   readonly venue: VenueConcern | null;
   /** Whose newest answer waits for ratings. */
   readonly suggestionId: string | null;
+  /** Whose venues and their members are told. */
+  readonly campaignId: string | null;
 };
 
 export type VenueConcern = {
@@ -55,6 +57,7 @@ const nobody = {
   divisionCode: "",
   venue: null,
   suggestionId: null,
+  campaignId: null,
 };
 
 const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> = {
@@ -135,6 +138,10 @@ const concerns: Record<string, (tx: Tx, id: string) => Promise<Concern | null>> 
     if (!row) return null;
     const { ref, divisionCode, departmentId } = row;
     return { ...nobody, ref, divisionCode, departmentIds: departmentId ? [departmentId] : [] };
+  },
+  campaign: async (tx, id) => {
+    const row = await tx.campaign.findUnique({ where: { id }, select: { slug: true } });
+    return row && { ...nobody, ref: row.slug, campaignId: id };
   },
   "look-back": async (tx, id) => {
     const row = await tx.lookBack.findUnique({

@@ -5,6 +5,7 @@ import type { StoredEvent } from "@/lib/core/events";
 import type { ChoiceKind } from "../model/choice";
 import type { Concern } from "../records";
 import type { Audience } from "../rules/audience";
+import { campaignMembers, campaignOfficers } from "./campaign-people";
 import { complaintLots } from "./complaint-lots";
 import { lots, rowLots } from "./lots";
 import { unheardOf } from "./raters";
@@ -186,6 +187,10 @@ const finders: Record<Audience, (concern: Concern, now: Date) => Lots> = {
   "venue-office": ({ venue }, now) => found(venueOfficers(venue, now)),
   "venue-member": ({ venue }) => found(venueMember(venue)),
   district: ({ divisionCode }, now) => holders({ role: "staff", scope: around(divisionCode) }, now),
+  "campaign-office": ({ campaignId }, now) =>
+    campaignId ? campaignOfficers(campaignId, now) : those([]),
+  "campaign-members": ({ campaignId }, now) =>
+    campaignId ? campaignMembers(campaignId, now) : those([]),
   raters: ({ suggestionId }) => (suggestionId ? unheardOf(suggestionId) : those([])),
 };
 

@@ -11,7 +11,8 @@
  * event itself is about. `protection`: who answers requests about personal data. `two-heads`: who
  * hands a venue over and who takes it. `venue-office`: who holds the venue or keeps its calendar.
  * `venue-member`: the member whom the event names. `district`: the staff of the district or street it
- * lies in. `raters`: who may rate the newest answer and has not.
+ * lies in. `campaign-office`, `campaign-members`: who holds a venue of the campaign, and the members who
+ * joined it. `raters`: who may rate the newest answer and has not.
  */
 export const audiences = [
   "reporters",
@@ -36,6 +37,8 @@ export const audiences = [
   "venue-member",
   "district",
   "raters",
+  "campaign-office",
+  "campaign-members",
 ] as const;
 export type Audience = (typeof audiences)[number];
 
@@ -112,6 +115,8 @@ export const audienceOf: Readonly<Record<string, readonly Audience[]>> = {
   "consultation.leave-granted": ["guest"],
   "consultation.leave-refused": ["guest"],
   "consultation.minutes-returned": ["office"],
+  "campaign.announced": ["campaign-office", "campaign-members"],
+  "campaign.called-off": ["campaign-office", "campaign-members"],
   "suggestion.assigned": ["departments"],
   "suggestion.reassigned": ["departments"],
   "suggestion.upheld": ["departments"],

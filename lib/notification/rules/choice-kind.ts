@@ -39,5 +39,5 @@ export function choiceKindOf(kind: string): ChoiceKind {
   if (kind === "notices.places-told") return "followed";
   if (asked.includes(kind)) return "asked";
   if (ofTime.test(kind)) return "deadline";
-  return kind.startsWith("consultation.") ? "consultation" : "progress";
+  return /^(consultation|campaign)\./.test(kind) ? "consultation" : "progress";
 }

@@ -63,6 +63,7 @@ function ownPage(actor: Actor, { kind, ref, counts }: Told): string | undefined 
   if (kind === "notices.reminded") return dueList(actor, counts);
   if (kind === "notices.places-told") return "/my/following";
   if (kind === "consultation.papers-due") return `/desk/consultations/${ref}#materials`;
+  if (kind.startsWith("campaign.")) return `/campaigns/${ref}`;
   if (kind.startsWith("supervision.")) return orderPath(actor, ref);
   if (!kind.startsWith("data-request.")) return undefined;
   return audienceOf[kind]?.includes("protection") ? "/admin/data-requests" : "/my/data#earlier";
