@@ -104,7 +104,7 @@ export function cancelSignUp(actor: Actor, input: ConsultationRef, now: Date): P
     const mine = await ownSeat(tx, actor, it.id);
     if (!mine) return refuse("not-found");
     if (!isBeforeIt(stands)) return refuse("not-now", stands);
-    const done = await (mine.status === "waitlisted" ? leaveList : giveSeatBack)(tx, it, mine, now);
+    const done = await giveBack(tx, it, mine, now);
     const value = { ref: it.ref, status: "declined", attendanceId: mine.id };
     return isRefusal(done) ? done : { value, grant, ...done };
   });
@@ -118,10 +118,21 @@ function ownSeat(tx: Tx, actor: Actor, consultationId: string): Promise<Attendan
 }
 
 type Done = { readonly events: readonly [DraftEvent, ...DraftEvent[]] };
+type Place = { readonly id: string; readonly divisionCode: string };
+
+/** The seat or the place on the waiting list of somebody who does not come; the seats are locked. */
+export function giveBack(
+  tx: Tx,
+  it: Place,
+  mine: AttendanceRecord,
+  now: Date,
+): Promise<Done | Refusal> {
+  return (mine.status === "waitlisted" ? leaveList : giveSeatBack)(tx, it, mine, now);
+}
 
 async function leaveList(
   tx: Tx,
-  it: ConsultationRecord,
+  it: Place,
   mine: AttendanceRecord,
   now: Date,
 ): Promise<Done | Refusal> {
@@ -133,7 +144,7 @@ async function leaveList(
 
 async function giveSeatBack(
   tx: Tx,
-  it: ConsultationRecord,
+  it: Place,
   mine: AttendanceRecord,
   now: Date,
 ): Promise<Done | Refusal> {

@@ -20,6 +20,7 @@ import { type Fates, fatesOf } from "../records/own-complaints";
 import { forgetConfirmations } from "../records/own-look-backs";
 import { forgetProfile } from "../records/own-offices";
 import { endRequests } from "../records/request";
+import { giveSeatsBack } from "./give-seats-back";
 
 export type Erased = { readonly kept: readonly KeptItem[] };
 
@@ -48,10 +49,8 @@ export async function eraseData(
     if (!(await erasePerson(tx, actor.id, now))) return refuse("stale");
     const kept = [...fates.kept, ...(await keptElsewhere(tx, actor.id))];
     const withdrawn = await endRequests(tx, actor.id, now);
-    const events = [...(await eraseComplaints(tx, fates, now)), ...withdrawn];
-    events.push(...(await leaveTakingPart(tx, actor.id, now)));
-    await eraseWords(tx, actor.id, now);
-    await eraseHabits(tx, actor.id, phone);
+    const left = await eraseElsewhere(tx, { id: actor.id, phone }, now);
+    const events = [...(await eraseComplaints(tx, fates, now)), ...withdrawn, ...left];
     const request = { id: newId(), personId: actor.id, kind: "erase", kept: [...kept] };
     const status = "frozen";
     await tx.dataRequest.create({ data: { ...request, status, askedAt: now, doneAt: now } });
@@ -80,6 +79,19 @@ async function erasePerson(tx: Tx, id: string, now: Date): Promise<boolean> {
     data: { withdrawnAt: now },
   });
   return count === 1;
+}
+
+/** Beside complaints: seats, what was said in consultations, words and habits. */
+async function eraseElsewhere(
+  tx: Tx,
+  { id, phone }: { readonly id: string; readonly phone: string },
+  now: Date,
+): Promise<DraftEvent[]> {
+  const seats = await giveSeatsBack(tx, id, now);
+  const speeches = await leaveTakingPart(tx, id, now);
+  await eraseWords(tx, id, now);
+  await eraseHabits(tx, id, phone);
+  return [...seats, ...speeches];
 }
 
 async function eraseComplaints(tx: Tx, fates: Fates, now: Date): Promise<DraftEvent[]> {
