@@ -5,6 +5,7 @@ import { TextArea } from "@/components/forms/text-area";
 import { TextInput } from "@/components/forms/text-input";
 import { say, type Text } from "@/lib/core/i18n";
 import { actLabels } from "@/lib/suggestion/copy";
+import { partWords } from "@/lib/suggestion/copy/part";
 import { type AdoptionAct, adoptionOf } from "@/lib/suggestion/workflow";
 import type { FormState } from "@/lib/web/form-state";
 import { acts } from "./copy";
@@ -114,14 +115,21 @@ export function ReturnDraftForm({ what, ...given }: Given & { what: "adoption" |
   );
 }
 
-export function OpinionForm(given: Given) {
+/** What a department tells the lead; or, where it answers separately, what everybody will read. */
+export function OpinionForm({ separate, ...given }: Given & { separate: boolean }) {
   const { locale } = given;
   return (
     <ActForm {...given} name="opinion">
-      <TextArea name="opinion" label={say(acts.opinionText, locale)} rows={4} maxLength={2000} />
+      <TextArea
+        name="opinion"
+        label={say(separate ? partWords.answer : acts.opinionText, locale)}
+        hint={separate ? say(partWords.answerHint, locale) : undefined}
+        rows={4}
+        maxLength={2000}
+      />
       <p>
         <SubmitButton first locale={locale}>
-          {say(acts.opinionButton, locale)}
+          {say(separate ? partWords.answerButton : acts.opinionButton, locale)}
         </SubmitButton>
       </p>
     </ActForm>
@@ -132,13 +140,18 @@ type TakeProps = Omit<Given, "action"> & {
   department: string;
   accept: Given["action"];
   sendBack: Given["action"];
+  /** How taking and sending back are called. */
+  words?: { take: Text; back: Text };
 };
 
-export function TakeOpinion({ department, accept, sendBack, ...place }: TakeProps) {
+const taking = { take: acts.accept, back: acts.sendBack };
+
+export function TakeOpinion({ department, accept, sendBack, words, ...place }: TakeProps) {
   const hidden = { department };
+  const { take, back: sent } = words ?? taking;
   const back: { summary: Text; button: Text; label: Text } = {
-    summary: acts.sendBack,
-    button: acts.sendBack,
+    summary: sent,
+    button: sent,
     label: acts.sendBackReason,
   };
   return (
@@ -148,7 +161,7 @@ export function TakeOpinion({ department, accept, sendBack, ...place }: TakeProp
         action={accept}
         name={`accept-${department}`}
         hidden={hidden}
-        button={acts.accept}
+        button={take}
       />
       <ReasonForm
         {...place}

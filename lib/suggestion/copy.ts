@@ -171,6 +171,7 @@ export const taskLabels: Record<HandlingTask, Text> = {
   "countersign-reply": { zh: "审签答复", en: "Countersign the reply" },
   "take-opinions": { zh: "看会办意见", en: "Read co-handlers' opinions" },
   "give-opinion": { zh: "交会办意见", en: "Give the opinion" },
+  "countersign-part": { zh: "审签分办答复", en: "Countersign our separate answer" },
 };
 
 export const clockLabels: Record<ClockKind, Text> = {
@@ -188,6 +189,10 @@ export const refusalTexts: Readonly<Record<string, Text>> = {
   "not-your-venue": { zh: "您不是这个站的站长", en: "You are not the head of this venue" },
   "not-your-district": { zh: "不在您的工作范围", en: "Outside your district" },
   "not-your-department": { zh: "不由您的单位办理", en: "Not handled by your department" },
+  "separate-waits": {
+    zh: "还有分办单位没有审签自己的答复，要一起公布",
+    en: "A department that answers separately has not signed its answer; all are published together",
+  },
   "own-draft": {
     zh: "自己写的稿子要由另一位领导审签",
     en: "Somebody else countersigns what you wrote",

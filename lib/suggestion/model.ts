@@ -213,6 +213,7 @@ export const handlingTasks = [
   "countersign-reply",
   "take-opinions",
   "give-opinion",
+  "countersign-part",
 ] as const;
 export type HandlingTask = (typeof handlingTasks)[number];
 

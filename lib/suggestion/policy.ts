@@ -114,6 +114,17 @@ export function canCountersign(
   return verdict.allowed && actor.id === draft.draftedById ? deny("own-draft") : verdict;
 }
 
+/** What a department answers for itself is signed by its own lead, and never by whoever wrote it. */
+export function canSignPart(
+  actor: Actor,
+  at: SuggestionPlace,
+  part: { readonly departmentId: string; readonly submittedById: string | null },
+): Verdict {
+  const roles = ["department-lead"] as const;
+  const verdict = ofDepartment(actor, roles, at, [part.departmentId], "not-your-department");
+  return verdict.allowed && actor.id === part.submittedById ? deny("own-draft") : verdict;
+}
+
 /** A co-handler's opinion comes from that department. */
 export function canGiveOpinion(actor: Actor, at: SuggestionPlace, departmentId: string): Verdict {
   return ofDepartment(actor, departmentRoles, at, [departmentId], "not-your-department");

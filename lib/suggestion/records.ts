@@ -23,7 +23,9 @@ const forMove = {
   objectionFinal: true,
   reworkCount: true,
   watched: true,
-  assignments: { select: { id: true, departmentId: true, role: true, status: true } },
+  assignments: {
+    select: { id: true, departmentId: true, role: true, status: true, submittedById: true },
+  },
 } as const satisfies Prisma.SuggestionSelect;
 
 export type SuggestionRow = Prisma.SuggestionGetPayload<{ select: typeof forMove }>;

@@ -118,6 +118,7 @@ const ofTakingPart: Readonly<Record<string, Held>> = {
   "MinutesRevision.writtenById": office,
   "MinutesRevision.key": thing,
   "Assignment.assignedById": office,
+  "Assignment.submittedById": office,
   "AdoptionDecision.draftedById": office,
   "AdoptionDecision.countersignedById": office,
   "SuggestionReply.draftedById": office,

@@ -26,7 +26,7 @@ export function assignSuggestion(
     const { leadDepartmentId } = parts;
     const changed = { leadDepartmentId, assignedAt: now, key: input.key };
     if (!(await moveSuggestion(tx, suggestion, to, changed))) return refuse("stale");
-    await keepParts(tx, actor, suggestion, parts, now);
+    await keepParts(tx, actor, suggestion, { ...parts, replyOn: input.replyOn }, now);
     await meetDeadline(
       tx,
       { subject: "suggestion", subjectId: suggestion.id, kind: "assign" },
@@ -57,7 +57,7 @@ async function keepParts(
   tx: Tx,
   actor: Actor,
   suggestion: SuggestionRecord,
-  parts: Parts,
+  parts: Parts & { replyOn: string },
   now: Date,
 ): Promise<void> {
   const part = (role: string) => (departmentId: string) => ({ role, departmentId });
@@ -73,10 +73,14 @@ async function keepParts(
   });
   const { divisionCode } = suggestion;
   const amount = await setting(tx, "suggestion.co-handler-days", divisionCode);
+  // An opinion is due before the answer it goes into, a separate answer with the lead's.
+  const opinion = { amount, unit: "working" } as const;
+  const answer = { amount: daysBetween(dayOf(now), parts.replyOn), unit: "plain" } as const;
   for (const { id, role, departmentId } of kept) {
     if (role === "lead") continue;
     const of = { subject: "assignment", subjectId: id, kind: "opinion", divisionCode };
-    await openDeadline(tx, { ...of, departmentId, startedAt: now, amount, unit: "working" });
+    const term = role === "separate" ? answer : opinion;
+    await openDeadline(tx, { ...of, departmentId, startedAt: now, ...term });
   }
 }
 

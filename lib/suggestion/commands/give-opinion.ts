@@ -7,7 +7,7 @@ import { keepProse } from "@/lib/core/prose";
 import { setting } from "@/lib/core/settings";
 import { write } from "@/lib/core/write";
 import { type AssignmentStatus, suggestionEvents } from "../model";
-import { canGiveOpinion, canHandleSuggestion, departmentOf } from "../policy";
+import { canGiveOpinion, canHandleSuggestion, canSignPart, departmentOf } from "../policy";
 import { openForWork, type SuggestionRecord } from "../records";
 import type { OpinionDecisionForm, OpinionForm, OpinionReturnForm } from "../rules/forms";
 import { type AssignmentAct, stepAssignment } from "../workflow";
@@ -36,48 +36,65 @@ export function submitOpinion(actor: Actor, input: OpinionForm, now: Date): Done
     const part = partOf(suggestion, own(suggestion), "submit");
     if ("refused" in part) return part;
     const opinion = await keepProse(tx, input.opinion);
-    const given = { opinionId: opinion.id, submittedAt: now };
+    const given = { opinionId: opinion.id, submittedAt: now, submittedById: actor.id };
     if (!(await movePart(tx, part, part.to, given))) return refuse("stale");
-    await meetDeadline(tx, opinionOf(part.id), now);
+    // A separate answer is in when its own lead has signed it.
+    if (part.role !== "separate") await meetDeadline(tx, opinionOf(part.id), now);
     const event = { departmentId: part.departmentId, opinion };
     const events = [suggestionEvents["opinion-submitted"](suggestion, event)] as const;
     return { value: { ref: input.ref }, grant, events };
   });
 }
 
-/** The lead takes the opinion into its reply. */
+/** The lead takes the opinion into its reply; a separate answer is signed by its own lead. */
 export function acceptOpinion(actor: Actor, input: OpinionDecisionForm, now: Date): Done {
   return write(actor, now, async (tx) => {
-    const opened = await openForWork(tx, actor, input.ref, canHandleSuggestion);
+    const department = await departmentId(tx, input.department);
+    const opened = await openForWork(tx, actor, input.ref, decidedBy(department));
     if ("refused" in opened) return opened;
     const { suggestion, grant } = opened;
-    const part = partOf(suggestion, await departmentId(tx, input.department), "accept");
+    const part = partOf(suggestion, department, "accept");
     if ("refused" in part) return part;
     if (!(await movePart(tx, part, part.to))) return refuse("stale");
+    if (part.role === "separate") await meetDeadline(tx, opinionOf(part.id), now);
     const event = { departmentId: part.departmentId };
     const events = [suggestionEvents["opinion-accepted"](suggestion, event)] as const;
     return { value: { ref: input.ref }, grant, events };
   });
 }
 
-/** The lead needs more: the opinion goes back with a reason. */
+/** Whoever decides about it needs more: it goes back with a reason. */
 export function returnOpinion(actor: Actor, input: OpinionReturnForm, now: Date): Done {
   return write(actor, now, async (tx) => {
-    const opened = await openForWork(tx, actor, input.ref, canHandleSuggestion);
+    const department = await departmentId(tx, input.department);
+    const opened = await openForWork(tx, actor, input.ref, decidedBy(department));
     if ("refused" in opened) return opened;
     const { suggestion, grant } = opened;
-    const part = partOf(suggestion, await departmentId(tx, input.department), "return");
+    const part = partOf(suggestion, department, "return");
     if ("refused" in part) return part;
     if (!(await movePart(tx, part, part.to))) return refuse("stale");
     const reason = await keepProse(tx, input.reason);
-    const { divisionCode } = suggestion;
-    const amount = await setting(tx, "suggestion.co-handler-days", divisionCode);
-    const of = { ...opinionOf(part.id), divisionCode, departmentId: part.departmentId };
-    await openDeadline(tx, { ...of, startedAt: now, amount, unit: "working" });
+    if (part.role !== "separate") await askAgain(tx, suggestion, part, now);
     const event = { departmentId: part.departmentId, reason };
     const events = [suggestionEvents["opinion-returned"](suggestion, event)] as const;
     return { value: { ref: input.ref }, grant, events };
   });
+}
+
+/** An opinion is the lead department's to take or return, a separate answer its own lead's. */
+function decidedBy(departmentId: string | undefined) {
+  return (by: Actor, of: SuggestionRecord) => {
+    const part = of.assignments.find((each) => each.departmentId === departmentId);
+    return part?.role === "separate" ? canSignPart(by, of, part) : canHandleSuggestion(by, of);
+  };
+}
+
+/** The days for an opinion begin anew; those for a separate answer never stopped. */
+async function askAgain(tx: Tx, suggestion: SuggestionRecord, part: Part, now: Date) {
+  const { divisionCode } = suggestion;
+  const amount = await setting(tx, "suggestion.co-handler-days", divisionCode);
+  const of = { ...opinionOf(part.id), divisionCode, departmentId: part.departmentId };
+  await openDeadline(tx, { ...of, startedAt: now, amount, unit: "working" });
 }
 
 const opinionOf = (subjectId: string) => ({ subject: "assignment", subjectId, kind: "opinion" });
@@ -102,7 +119,7 @@ async function movePart(
   tx: Tx,
   part: Part,
   to: AssignmentStatus,
-  data: { opinionId?: string; submittedAt?: Date } = {},
+  data: { opinionId?: string; submittedAt?: Date; submittedById?: string | null } = {},
 ): Promise<boolean> {
   const { count } = await tx.assignment.updateMany({
     where: { id: part.id, status: part.status },

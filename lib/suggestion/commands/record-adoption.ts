@@ -16,6 +16,7 @@ import {
 } from "../records";
 import { keepVersion, markPublished } from "../records/answer-versions";
 import type { AdoptionForm, CountersignForm, decisions } from "../rules/forms";
+import { separateWaits } from "../rules/separate";
 import { adoptionOf, resolutionOf, step } from "../workflow";
 import { nextRound, publishAnswer } from "./publish-answer";
 
@@ -96,6 +97,9 @@ export async function publishAdoption(
   const decision = decisionOf(adoption);
   const to = decision && step(suggestion.status, decision);
   if (!to) return refuse("not-now", suggestion.status);
+  if (to === "answered" && separateWaits(suggestion.assignments)) {
+    return refuse("not-now", "separate-waits");
+  }
   const changed = { adoption, adoptedAt: now, ...answeredBy(decision, now) };
   if (!(await moveSuggestion(tx, suggestion, to, changed))) return refuse("stale");
   await tx.adoptionDecision.updateMany({

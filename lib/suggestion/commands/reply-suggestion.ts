@@ -10,6 +10,7 @@ import { canCountersign, canHandleSuggestion } from "../policy";
 import { lockSuggestion, moveSuggestion, openForWork, type SuggestionRecord } from "../records";
 import { keepVersion, markPublished } from "../records/answer-versions";
 import type { CountersignForm, ReplyForm } from "../rules/forms";
+import { separateWaits } from "../rules/separate";
 import { repliesAhead, step } from "../workflow";
 import { nextRound, publishAnswer } from "./publish-answer";
 
@@ -115,6 +116,7 @@ export async function publishReply(
 ) {
   const to = step(suggestion.status, "reply");
   if (!to) return refuse("not-now", suggestion.status);
+  if (separateWaits(suggestion.assignments)) return refuse("not-now", "separate-waits");
   const resolution = resolutionShape.parse(draft.resolution);
   const changed = { resolution, answeredAt: now };
   if (!(await moveSuggestion(tx, suggestion, to, changed))) return refuse("stale");

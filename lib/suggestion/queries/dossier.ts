@@ -207,7 +207,9 @@ export async function getPublishedSuggestion(ref: string): Promise<Dossier | nul
     replies: published(replies),
     // A co-handler tells the lead; who answers separately answers everybody.
     assignments: assignments.map((part) =>
-      part.role === "separate" && answered ? part : { ...part, opinionId: null },
+      part.role === "separate" && part.status === "accepted" && answered
+        ? part
+        : { ...part, opinionId: null },
     ),
   });
 }

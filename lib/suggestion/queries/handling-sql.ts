@@ -89,18 +89,22 @@ export const adoptionDraftedSql = Prisma.sql`EXISTS (SELECT 1 FROM "AdoptionDeci
 export const replyDraftedSql = Prisma.sql`EXISTS (SELECT 1 FROM "SuggestionReply" x
   WHERE x."suggestionId" = s."id" AND x."publishedAt" IS NULL)`;
 export const opinionsWaitSql = Prisma.sql`EXISTS (SELECT 1 FROM "Assignment" x
-  WHERE x."suggestionId" = s."id" AND x."status" = 'submitted')`;
+  WHERE x."suggestionId" = s."id" AND x."role" = 'co-handler' AND x."status" = 'submitted')`;
+export const separateWaitsSql = Prisma.sql`EXISTS (SELECT 1 FROM "Assignment" x
+  WHERE x."suggestionId" = s."id" AND x."role" = 'separate' AND x."status" <> 'accepted')`;
 
 /** `taskOf` for a whole list: whether there is anything to do for the actor. */
 function todoSql(actor: Actor): Prisma.Sql {
   const signs = signsSql(actor);
   return Prisma.sql`(CASE
-    WHEN a."role" <> 'lead' THEN a."status" = 'requested'
-      AND s."status" IN ('assigned', 'signed', 'handling', 'rework')
+    WHEN a."role" <> 'lead' THEN s."status" IN ('assigned', 'signed', 'handling', 'rework')
+      AND (a."status" = 'requested'
+        OR (a."role" = 'separate' AND a."status" = 'submitted' AND ${signs}))
     WHEN s."status" = 'assigned' THEN TRUE
-    WHEN s."status" = 'signed' THEN ${signs} OR NOT ${adoptionDraftedSql}
-    WHEN s."status" IN ('handling', 'rework')
-      THEN ${signs} OR ${opinionsWaitSql} OR NOT ${replyDraftedSql}
+    WHEN s."status" = 'signed' THEN NOT ${adoptionDraftedSql}
+      OR (${signs} AND NOT (${replyDraftedSql} AND ${separateWaitsSql}))
+    WHEN s."status" IN ('handling', 'rework') THEN ${opinionsWaitSql}
+      OR NOT ${replyDraftedSql} OR (${signs} AND NOT ${separateWaitsSql})
     ELSE FALSE END)`;
 }
 

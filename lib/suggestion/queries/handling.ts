@@ -26,6 +26,7 @@ import {
   ownSql,
   partsSql,
   replyDraftedSql,
+  separateWaitsSql,
   signsSql,
   viewSql,
 } from "./handling-sql";
@@ -54,10 +55,17 @@ type Row = {
   adoptionDrafted: boolean;
   replyDrafted: boolean;
   opinionsWait: boolean;
+  separateWaits: boolean;
   /** Only where words are looked for. */
   text: string | null;
 };
-type Facts = "signs" | "adoptionDrafted" | "replyDrafted" | "opinionsWait" | "text";
+type Facts =
+  | "signs"
+  | "adoptionDrafted"
+  | "replyDrafted"
+  | "opinionsWait"
+  | "separateWaits"
+  | "text";
 export type HandledRow = Omit<Row, Facts> & {
   readonly place: string;
   readonly task: HandlingTask | null;
@@ -108,6 +116,7 @@ function columnsFor(actor: Actor, { words }: HandledFilter): Prisma.Sql {
     d."dueAt", d."startedAt", ${backSql} AS back, ${confirmedSql} AS confirmed,
     ${signsSql(actor)} AS signs, ${adoptionDraftedSql} AS "adoptionDrafted",
     ${replyDraftedSql} AS "replyDrafted", ${opinionsWaitSql} AS "opinionsWait",
+    ${separateWaitsSql} AS "separateWaits",
     ${words ? textSql : Prisma.sql`NULL`} AS "text"`;
 }
 
@@ -132,9 +141,10 @@ export async function listHandled(
 type Names = ReadonlyMap<string, string>;
 
 function shown(row: Row, names: Names, words: string | undefined): HandledRow {
-  const { signs, adoptionDrafted, replyDrafted, opinionsWait, text, ...rest } = row;
+  const { signs, adoptionDrafted, replyDrafted, opinionsWait, separateWaits, text, ...rest } = row;
   const part = { role: row.role, status: row.partStatus };
-  const facts = { status: row.status, part, signs, adoptionDrafted, replyDrafted, opinionsWait };
+  const waiting = { adoptionDrafted, replyDrafted, opinionsWait, separateWaits };
+  const facts = { status: row.status, part, signs, ...waiting };
   const places = [row.divisionCode.slice(0, 9), row.divisionCode].map((code) => names.get(code));
   const place = [...new Set(places)].filter(Boolean).join(" · ");
   const seen = [row.title, row.ref, place].join().toLowerCase();

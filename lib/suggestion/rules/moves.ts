@@ -7,6 +7,7 @@ import {
   canGiveOpinion,
   canHandleSuggestion,
   canReviewSuggestion,
+  canSignPart,
   departmentOf,
   type SuggestionPlace,
 } from "../policy";
@@ -33,7 +34,8 @@ export type Move =
   | "countersign-both"
   | "ask-extension"
   | "take-opinions"
-  | "give-opinion";
+  | "give-opinion"
+  | "countersign-part";
 
 type Draft = { readonly draftedById: string } | null;
 type AdoptionDraft = (Draft & { readonly adoption: string }) | null;
@@ -46,6 +48,7 @@ export type Movable = {
     readonly departmentId: string;
     readonly role: string;
     readonly status: string;
+    readonly submittedById: string | null;
   }[];
   readonly adoptionDraft: AdoptionDraft;
   readonly replyDraft: Draft;
@@ -109,10 +112,23 @@ function ofDepartment(actor: Actor, it: Movable): Move[] {
     ["countersign-reply", replies && countersigns(replyDraft)],
     ["countersign-both", ahead && countersigns(adoptionDraft) && countersigns(replyDraft)],
     ["draft-reply", (replies || ahead) && handles],
-    ["take-opinions", handles && co.some((part) => part.status === "submitted")],
+    ["take-opinions", handles && co.some(isOpinionToTake)],
     ["ask-extension", handles && step(status, "replan") !== null && it.extension === null],
     ["give-opinion", Boolean(gives && own && canGiveOpinion(actor, place, own).allowed)],
+    ["countersign-part", Boolean(mine && isOpen(status) && signsPart(actor, it, mine))],
   );
+}
+
+type Part = Movable["parts"][number];
+
+/** A co-handler's opinion lies with the lead; a separate answer does not. */
+function isOpinionToTake(part: Part): boolean {
+  return part.role === "co-handler" && part.status === "submitted";
+}
+
+function signsPart(actor: Actor, { place }: Movable, part: Part): boolean {
+  const waits = part.role === "separate" && part.status === "submitted";
+  return waits && canSignPart(actor, place, part).allowed;
 }
 
 /** A co-handler is heard until the matter is answered for good. */

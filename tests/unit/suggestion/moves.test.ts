@@ -28,8 +28,8 @@ const at = (status: string, more: Partial<Movable> = {}): Movable => ({
   },
   objectionFinal: false,
   parts: [
-    { departmentId: "lead", role: "lead", status: "requested" },
-    { departmentId: "co", role: "co-handler", status: "requested" },
+    { departmentId: "lead", role: "lead", status: "requested", submittedById: null },
+    { departmentId: "co", role: "co-handler", status: "requested", submittedById: null },
   ],
   adoptionDraft: null,
   replyDraft: null,
@@ -54,6 +54,20 @@ describe("buttons are drawn from table, facts and policy", () => {
     ["a co-handler", coHandler, "closed", []],
   ] as const)("%s at %s", (...[, by, status, moves]) => {
     expect(movesFor(by, at(status))).toEqual(moves);
+  });
+
+  it("a separate answer is signed by its own lead, an opinion taken by the lead department", () => {
+    const submitted = { departmentId: "co", status: "submitted", submittedById: "handler" };
+    const [own] = at("handling").parts;
+    const parts = (role: string) => (own ? [own, { ...submitted, role }] : []);
+    const separate = at("handling", { parts: parts("separate") });
+    const ownLead = actor("department-lead", { departmentId: "co" });
+    expect(movesFor(ownLead, separate)).toEqual(["countersign-part"]);
+    expect(movesFor(coHandler, separate)).toEqual([]);
+    expect(movesFor(handler, separate)).not.toContain<Move>("take-opinions");
+    const opinion = at("handling", { parts: parts("co-handler") });
+    expect(movesFor(handler, opinion)).toContain<Move>("take-opinions");
+    expect(movesFor(ownLead, opinion)).toEqual([]);
   });
 
   it("nothing is offered to strangers in any status", () => {
@@ -90,6 +104,7 @@ describe("the one next thing of a department", () => {
     adoptionDrafted: false,
     replyDrafted: false,
     opinionsWait: false,
+    separateWaits: false,
   };
   it.each([
     [{}, "sign"],
@@ -107,6 +122,19 @@ describe("the one next thing of a department", () => {
     [{ part: { role: "co-handler", status: "requested" } }, "give-opinion"],
     [{ part: { role: "co-handler", status: "submitted" } }, null],
     [{ part: { role: "separate", status: "requested" }, status: "answered" }, null],
+    [{ part: { role: "separate", status: "submitted" } }, null],
+    [{ part: { role: "separate", status: "submitted" }, signs: true }, "countersign-part"],
+    [{ part: { role: "separate", status: "accepted" }, signs: true }, null],
+    [{ part: { role: "co-handler", status: "submitted" }, signs: true }, null],
+    [{ status: "handling", replyDrafted: true, signs: true, separateWaits: true }, null],
+    [{ status: "handling", separateWaits: true }, "answer"],
+    [
+      {
+        ...{ status: "signed", adoptionDrafted: true, replyDrafted: true },
+        ...{ signs: true, separateWaits: true },
+      },
+      null,
+    ],
   ] as const)("%j: %s", (more, task) => {
     expect(taskOf({ ...facts, ...more })).toBe(task);
   });

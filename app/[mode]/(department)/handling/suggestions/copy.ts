@@ -67,8 +67,6 @@ export const copy = {
   answers: { zh: "采纳和答复", en: "Adoption and answers" },
   noAnswers: { zh: "还没有公布。", en: "Nothing published yet." },
   voices: { zh: "居民和委员怎么说", en: "What residents and members say" },
-  opinions: { zh: "会办意见", en: "Co-handlers' opinions" },
-  noOpinion: { zh: "{name}还没有交来", en: "Not in yet: {name}" },
   adoptionDraft: { zh: "采纳意见稿，等审签", en: "Draft of the adoption, to be countersigned" },
   replyDraft: { zh: "答复稿，等审签", en: "Draft of the reply, to be countersigned" },
   bothNote: {

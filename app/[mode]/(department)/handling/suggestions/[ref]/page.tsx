@@ -11,8 +11,9 @@ import { now } from "@/lib/core/clock";
 import { type Locale, say } from "@/lib/core/i18n";
 import { listPublishedRounds } from "@/lib/look-back/queries/rounds";
 import type { AnswerHistory } from "@/lib/suggestion/model/answer";
+import { handledDepartments } from "@/lib/suggestion/policy";
 import { getAnswerHistory } from "@/lib/suggestion/queries/answer-history";
-import { getDossier, movableFrom } from "@/lib/suggestion/queries/dossier";
+import { type Dossier, getDossier, movableFrom } from "@/lib/suggestion/queries/dossier";
 import { getPublishedTogether } from "@/lib/suggestion/queries/group";
 import { movesFor } from "@/lib/suggestion/rules/moves";
 import { requirePerson } from "@/lib/web/current-actor";
@@ -44,6 +45,10 @@ function titlesIn(locale: Locale) {
   };
 }
 
+function answersSeparately({ parts }: Dossier, own: readonly string[]): boolean {
+  return parts.some((part) => part.role === "separate" && own.includes(part.departmentId));
+}
+
 /** One page an item: what was promised, what to answer, by when, what the other side said. */
 export default async function HandlingSuggestionPage({ params, searchParams }: Props) {
   const { mode, ref } = await params;
@@ -58,6 +63,7 @@ export default async function HandlingSuggestionPage({ params, searchParams }: P
   const place = { target: dossier.ref, page, locale, refused: await refusedBefore() };
   const work = { dossier, moves: movesFor(person.actor, movableFrom(dossier)), place };
   const seen = { now: now(), locale };
+  const own = handledDepartments(person.actor);
   return (
     <HandlingFrame person={person} locale={locale}>
       <StaffMain
@@ -65,7 +71,12 @@ export default async function HandlingSuggestionPage({ params, searchParams }: P
         note={<span className="ref">{dossier.ref}</span>}
         panel={
           <section className="panel" aria-label={say(copy.preview, locale)}>
-            <DepartmentActs {...work} now={seen.now} history={history} />
+            <DepartmentActs
+              {...work}
+              now={seen.now}
+              history={history}
+              separate={answersSeparately(dossier, own)}
+            />
           </section>
         }
       >
@@ -74,7 +85,7 @@ export default async function HandlingSuggestionPage({ params, searchParams }: P
             {say(copy.done, locale, { ref: dossier.ref })}
           </Notice>
         )}
-        <Record {...work} {...seen} history={history} />
+        <Record {...work} {...seen} history={history} own={own} />
       </StaffMain>
     </HandlingFrame>
   );
@@ -82,7 +93,6 @@ export default async function HandlingSuggestionPage({ params, searchParams }: P
 
 type RecordProps = Parameters<typeof Opinions>[0] & {
   history: AnswerHistory | null;
-  now: Date;
   locale: Locale;
 };
 
@@ -97,7 +107,7 @@ async function Record({ history, now: at, locale, ...work }: RecordProps) {
   return (
     <div className="sections">
       <CaseText of={dossier} {...seen} heading={null} />
-      <Opinions {...work} />
+      <Opinions {...work} now={at} />
       <TogetherPart of={together} {...work} />
       <RecordList of={dossier} titles={titlesIn(locale)} {...seen} />
       <Section id="rounds" title={say(copy.rounds, locale)}>

@@ -10,11 +10,14 @@ import {
   ReturnDraftForm,
 } from "@/components/suggestion/department-forms";
 import { OneButton, ReasonForm } from "@/components/suggestion/folded-form";
+import { Notice } from "@/components/ui/notice";
 import { dayOf } from "@/lib/core/day";
-import { say } from "@/lib/core/i18n";
+import { joined, say } from "@/lib/core/i18n";
+import { partWords } from "@/lib/suggestion/copy/part";
 import type { AnswerHistory } from "@/lib/suggestion/model/answer";
 import type { Dossier } from "@/lib/suggestion/queries/dossier";
 import type { Move } from "@/lib/suggestion/rules/moves";
+import { separateWaits } from "@/lib/suggestion/rules/separate";
 import {
   adoptionAction,
   countersignAdoptionAction,
@@ -38,6 +41,8 @@ type Props = {
   place: FormPlace;
   now: Date;
   history: AnswerHistory | null;
+  /** The reader's department answers for itself. */
+  separate: boolean;
 };
 
 /** The department's next act first; nothing here that the table or the policy refuses. */
@@ -59,7 +64,10 @@ export function DepartmentActs(props: Props) {
           hint={acts.objectHint}
         />
       )}
-      {moves.includes("give-opinion") && <OpinionForm {...place} action={opinionAction} />}
+      {moves.includes("give-opinion") && (
+        <OpinionForm {...place} action={opinionAction} separate={props.separate} />
+      )}
+      <SeparateNote {...props} />
       <LastReturn history={props.history} locale={place.locale} />
       <BothActs {...props} />
       <AdoptionActs {...props} />
@@ -70,11 +78,24 @@ export function DepartmentActs(props: Props) {
   );
 }
 
+/** The lead's answer waits for those who answer separately: all are published together. */
+function SeparateNote({ dossier, moves, place: { locale } }: Props) {
+  const signs = moves.includes("countersign-reply") || moves.includes("countersign-adoption");
+  if (!signs || !separateWaits(dossier.parts)) return null;
+  const missing = dossier.parts.filter((part) => separateWaits([part]));
+  const names = joined(
+    missing.map((part) => part.department?.name),
+    locale,
+  );
+  return <Notice kind="late">{say(partWords.waits, locale, { names })}</Notice>;
+}
+
 /** Both drafts lie here: one act for both comes before each alone. */
 function BothActs({ dossier, moves, place }: Props) {
   const adoption = dossier.decisions.find((each) => !each.publishedAt);
   const reply = dossier.replies.find((each) => !each.publishedAt);
   if (!adoption || !reply || !moves.includes("countersign-both")) return null;
+  if (separateWaits(dossier.parts)) return null;
   return (
     <>
       <p className="meta">{say(copy.bothNote, place.locale)}</p>

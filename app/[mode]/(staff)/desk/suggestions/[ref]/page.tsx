@@ -4,6 +4,7 @@ import { StaffMain } from "@/components/shell/staff-shell";
 import { DraftsLink } from "@/components/suggestion/answer-drafts";
 import { CaseText } from "@/components/suggestion/case-text";
 import { OrderLinks } from "@/components/suggestion/order-links";
+import { PartList } from "@/components/suggestion/part-list";
 import { RecordList } from "@/components/suggestion/record-list";
 import { TogetherSection } from "@/components/suggestion/together-section";
 import { LinkButton } from "@/components/ui/button";
@@ -81,6 +82,12 @@ export default async function DeskSuggestionPage({ params, searchParams }: Props
         <DoneNotice asked={(await searchParams).done} locale={locale} />
         <CaseText of={dossier} now={item.now} locale={locale} heading={null} />
         <div className="sections mt-6">
+          <PartList
+            parts={dossier.parts}
+            clocks={dossier.clocks.opinions}
+            now={item.now}
+            locale={locale}
+          />
           <RecordList of={dossier} titles={titlesIn(locale)} now={item.now} locale={locale} />
           <TogetherSection of={together} base="/desk/suggestions" locale={locale} />
         </div>
