@@ -12,7 +12,7 @@ import { now } from "@/lib/core/clock";
 import { type Locale, say } from "@/lib/core/i18n";
 import { getHomeDistrict, listDepartments } from "@/lib/place/queries";
 import { getAnswerHistory } from "@/lib/suggestion/queries/answer-history";
-import { getDossier } from "@/lib/suggestion/queries/dossier";
+import { type Dossier, getDossier } from "@/lib/suggestion/queries/dossier";
 import { getPublishedTogether } from "@/lib/suggestion/queries/group";
 import { requirePerson } from "@/lib/web/current-actor";
 import type { Params } from "@/lib/web/list-params";
@@ -54,6 +54,21 @@ function Links({ suggestion, locale }: { suggestion: string; locale: Locale }) {
   );
 }
 
+/** Every department's part, what was published, and what it is handled together with. */
+async function Record({ dossier, now: at, locale }: RecordProps) {
+  const together = await getPublishedTogether(dossier.id);
+  const seen = { now: at, locale };
+  return (
+    <div className="sections mt-6">
+      <PartList parts={dossier.parts} clocks={dossier.clocks.opinions} {...seen} />
+      <RecordList of={dossier} titles={titlesIn(locale)} {...seen} />
+      <TogetherSection of={together} base="/desk/suggestions" locale={locale} />
+    </div>
+  );
+}
+
+type RecordProps = { dossier: Dossier; now: Date; locale: Locale };
+
 export default async function DeskSuggestionPage({ params, searchParams }: Props) {
   const { mode, ref } = await params;
   const { locale } = parseMode(mode);
@@ -66,7 +81,6 @@ export default async function DeskSuggestionPage({ params, searchParams }: Props
     getHomeDistrict().then(listDepartments),
   ]);
   if (!dossier) notFound();
-  const together = await getPublishedTogether(dossier.id);
   const item = { actor, dossier, departments, page, now: now(), locale };
   return (
     <DeskFrame person={person} locale={locale}>
@@ -81,17 +95,7 @@ export default async function DeskSuggestionPage({ params, searchParams }: Props
       >
         <DoneNotice asked={(await searchParams).done} locale={locale} />
         <CaseText of={dossier} now={item.now} locale={locale} heading={null} />
-        <div className="sections mt-6">
-          <PartList
-            parts={dossier.parts}
-            clocks={dossier.clocks.opinions}
-            now={item.now}
-            locale={locale}
-          />
-          <RecordList of={dossier} titles={titlesIn(locale)} now={item.now} locale={locale} />
-          <TogetherSection of={together} base="/desk/suggestions" locale={locale} />
-        </div>
-        {history && <DraftsLink page={page} history={history} locale={locale} />}
+        <Record dossier={dossier} now={item.now} locale={locale} />
         <OrderLinks suggestion={dossier.ref} assignedAt={dossier.assignedAt} locale={locale} />
         <Links suggestion={dossier.ref} locale={locale} />
       </StaffMain>
