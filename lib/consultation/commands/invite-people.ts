@@ -11,6 +11,9 @@ import type { Scheduling } from "../rules/forms";
 import type { MemberProposal } from "../rules/propose-members";
 import type { Instants } from "../rules/timing";
 
+/** What of the form says who is asked. */
+type Asked = Pick<Scheduling, "members" | "must" | "departmentCodes" | "experts" | "overrule">;
+
 export type Invited = {
   readonly chosen: readonly MemberProposal[];
   readonly overruled: ProseRef | null;
@@ -26,7 +29,7 @@ export function isReason(text: string | undefined): text is string {
 /** The members that were ticked, each with the reasons of the rule; against the rule only with one's own. */
 export async function invitedMembers(
   tx: Tx,
-  input: Scheduling,
+  input: Asked,
   of: { subject: Subject; venue: Venue; times: Instants; now: Date },
 ): Promise<Invited | Refusal> {
   const { subject: problem, venue, times, now } = of;
@@ -44,7 +47,7 @@ export async function invitedMembers(
 /** Members who must or may come, departments, and experts by how they are called. */
 export async function invite(
   tx: Tx,
-  input: Scheduling,
+  input: Asked,
   planned: Planned,
   invited: Invited,
   now: Date,
@@ -65,7 +68,7 @@ export async function invite(
   );
 }
 
-function memberRows(input: Scheduling, { chosen, overruled }: Invited) {
+function memberRows(input: Asked, { chosen, overruled }: Invited) {
   return chosen.map((each) => ({
     id: newId(),
     capacityAs: "member" as const,
@@ -76,7 +79,7 @@ function memberRows(input: Scheduling, { chosen, overruled }: Invited) {
   }));
 }
 
-async function departmentRows(tx: Tx, input: Scheduling) {
+async function departmentRows(tx: Tx, input: Asked) {
   const departments = await tx.department.findMany({
     where: { code: { in: input.departmentCodes } },
     select: { id: true },
@@ -90,7 +93,7 @@ async function departmentRows(tx: Tx, input: Scheduling) {
   }));
 }
 
-function expertRows(input: Scheduling) {
+function expertRows(input: Asked) {
   return (input.experts ?? []).map((guestLabel) => ({
     id: newId(),
     capacityAs: "expert" as const,

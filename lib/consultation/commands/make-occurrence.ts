@@ -11,6 +11,7 @@ import { restDayRule, seriesRhythm } from "../model/series";
 import { canMakeOccurrence } from "../policy";
 import { keepOccurrence, madeDays, type SeriesRecord } from "../records/series";
 import { type Occurrence, occurrencesBetween } from "../rules/series";
+import { inviteToSeries } from "./invite-to-series";
 
 /** The meetings of a series that fall into the next weeks and are not made yet. */
 export async function occurrencesDue(
@@ -53,6 +54,7 @@ export function makeOccurrence(
     const made = await keepOccurrence(tx, series, occurrence, reason, now);
     if (!made) return refuse("stale", "already-done");
     const value = { consultationId: made.consultationId };
-    return { value, grant: verdict.grant, events: [made.event] };
+    const invited = await inviteToSeries(tx, series, made, now);
+    return { value, grant: verdict.grant, events: [made.event, ...invited] };
   });
 }

@@ -2,7 +2,6 @@ import "server-only";
 import type { Actor } from "@/lib/core/actor";
 import { addDays } from "@/lib/core/day";
 import type { Tx } from "@/lib/core/db";
-import { holidayOverrides } from "@/lib/core/deadline-records";
 import { newId } from "@/lib/core/ids";
 import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { keepProse } from "@/lib/core/prose";
@@ -12,11 +11,13 @@ import { seriesEvents } from "../model/series";
 import { canSchedule } from "../policy";
 import { type MatterRecord, moveMatter } from "../records";
 import { targetedMatter } from "../records/matter";
-import { keepOccurrence, type SeriesRecord } from "../records/series";
-import { occurrencesBetween, type SeriesStarting } from "../rules/series";
+import { keepOccurrence, type SeriesRecord, seriesDates } from "../records/series";
+import { clashes, type SeriesStarting } from "../rules/series";
 import { instant } from "../rules/timing";
 import { stepMatter } from "../workflow";
 import { officialFaults } from "./check-officials";
+import { isReason } from "./invite-people";
+import { inviteToSeries, membersOfSeries } from "./invite-to-series";
 
 /** So long a series runs at most, in days. */
 const longest = 366;
@@ -36,13 +37,15 @@ export function startSeries(
     const { matter, series, first, grant } = ready;
     if (!(await moveMatter(tx, matter, "scheduled"))) return refuse("stale");
     const reason = await keepProse(tx, input.reason);
-    const row = { ...series, reasonId: reason.id };
+    const overrule = ready.overrule ? await keepProse(tx, ready.overrule) : undefined;
+    const row = { ...series, reasonId: reason.id, overruleId: overrule?.id ?? null };
     await tx.consultationSeries.create({ data: { ...row, status: "running", createdAt: now } });
     const made = await keepOccurrence(tx, row, first, reason, now);
     if (!made) return refuse("stale");
     const { every, restDays, firstDay, untilDay } = input;
-    const started = { matterId: matter.id, every, restDays, firstDay, untilDay, reason };
+    const started = { matterId: matter.id, every, restDays, firstDay, untilDay, reason, overrule };
     const scheduled = { consultationId: made.consultationId };
+    const invited = await inviteToSeries(tx, row, made, now);
     return {
       value: { seriesId: row.id },
       grant,
@@ -50,14 +53,19 @@ export function startSeries(
         seriesEvents.started(row, started),
         matterEvents.scheduled(matter, scheduled),
         made.event,
+        ...invited,
       ],
     };
   });
 }
 
+type Named = Omit<SeriesRecord, "reasonId" | "overruleId">;
+
 type Ready = {
   readonly matter: MatterRecord;
-  readonly series: Omit<SeriesRecord, "reasonId">;
+  readonly series: Named;
+  /** The reason, where there is something that it is a reason for. */
+  readonly overrule: string | null;
   readonly first: { readonly day: string; readonly heldOn: string };
   readonly grant: string | null;
 };
@@ -83,13 +91,45 @@ async function readyToStart(
   const faults = { ...timeFaults(input, now), ...(await officialFaults(tx, input, venue, now)) };
   const [fault] = Object.values(faults);
   if (fault?.[0]) return refuse("invalid", fault[0], faults);
-  const overrides = await holidayOverrides(tx);
-  const [first] = occurrencesBetween(input, input.firstDay, input.untilDay, { overrides });
-  if (!first) return refuse("invalid", "no-days", { untilDay: ["no-days"] });
-  const { venueCode: _code, matterRef: _ref, reason: _why, from, to, ...rest } = input;
   const place = { matterId: matter.id, venueId, divisionCode, convenorId: actor.id };
-  const series = { ...rest, ...place, id: newId(), fromTime: from, toTime: to };
-  return { matter, series, first, grant: verdict.grant };
+  const series = seriesOf(input, place);
+  const found = await daysAndReason(tx, input, series, now);
+  return isRefusal(found) ? found : { matter, series, ...found, grant: verdict.grant };
+}
+
+type Place = Pick<SeriesRecord, "matterId" | "venueId" | "divisionCode" | "convenorId">;
+
+function seriesOf(input: SeriesStarting, place: Place): Named {
+  const { venueCode: _code, matterRef: _ref, reason: _why, overrule: _over, ...rest } = input;
+  const { from, to, members = [], must = [], departmentCodes = [], ...row } = rest;
+  const named = { members, must, departments: departmentCodes };
+  return { ...row, ...place, ...named, id: newId(), fromTime: from, toTime: to };
+}
+
+/**
+ * The first day; and where the venue or the host is taken on any of them, or a member is excluded on
+ * the first, the reason, without which nothing is made.
+ */
+async function daysAndReason(
+  tx: Tx,
+  input: SeriesStarting,
+  series: Named,
+  now: Date,
+): Promise<Pick<Ready, "first" | "overrule"> | Refusal> {
+  const dates = await seriesDates(tx, series, input);
+  const [first] = dates;
+  if (!first) return refuse("invalid", "no-days", { untilDay: ["no-days"] });
+  const named = await membersOfSeries(tx, series, first, now);
+  if (named.length !== new Set(series.members).size)
+    return refuse("invalid", "choose-members", { members: ["choose-members"] });
+  const faults = [
+    ...(dates.some(clashes) ? ["series-clash"] : []),
+    ...(named.some((each) => each.excluded !== null) ? ["overrule-reason"] : []),
+  ];
+  const [fault] = faults;
+  if (!fault) return { first, overrule: null };
+  if (!isReason(input.overrule)) return refuse("invalid", fault, { overrule: faults });
+  return { first, overrule: input.overrule };
 }
 
 function timeFaults(input: SeriesStarting, now: Date): Record<string, readonly string[]> {

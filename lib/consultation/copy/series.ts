@@ -25,5 +25,9 @@ export const seriesRefusals = {
     en: "It ends after the first one, a year later at most",
   },
   "series-ended": { zh: "这个系列已经结束", en: "This series has ended" },
+  "series-clash": {
+    zh: "有的日期地点或主持人已有协商（见上面的日期），确实要排请写明理由",
+    en: "On some of the days venue or host are taken, see above; give the reason if it has to be",
+  },
   "no-days": { zh: "这段时间里一次也排不出来", en: "Not one meeting falls into this time" },
 } as const satisfies Record<string, Text>;

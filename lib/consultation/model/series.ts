@@ -20,6 +20,8 @@ export const seriesEvents = defineEvents("consultation-series", {
     firstDay: z.iso.date(),
     untilDay: z.iso.date(),
     reason: proseRef,
+    /** Why clashes, or members whom the rule excludes, were accepted. */
+    overrule: proseRef.optional(),
   }),
   ended: z.object({ reason: proseRef, cancelled: z.number().int() }),
 });

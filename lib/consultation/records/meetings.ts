@@ -2,6 +2,7 @@ import "server-only";
 import type { Prisma, Tx } from "@/lib/core/db";
 import type { Spot } from "@/lib/place/model";
 import { comingStatuses } from "../model";
+import type { StandingMeeting } from "../rules/series";
 import { type Elsewhere, travelHours } from "../rules/travel";
 
 type Hours = { readonly startsAt: Date; readonly endsAt: Date };
@@ -84,6 +85,34 @@ export async function venueSpots(
       return [id, { lat: own?.lat ?? lat, lng: own?.lng ?? lng }];
     }),
   );
+}
+
+/** Whatever stands between two moments at a venue or needs its host elsewhere. */
+export async function standingMeetings(
+  tx: Tx,
+  of: { readonly venueId: string; readonly hostId: string },
+  range: Hours,
+): Promise<StandingMeeting[]> {
+  const { venueId, hostId } = of;
+  const asked = { personId: hostId, status: { in: stillMeant } };
+  const rows = await tx.consultation.findMany({
+    where: { ...within(range), OR: [{ venueId }, { hostId }, { attendances: { some: asked } }] },
+    select: {
+      title: true,
+      ...hours,
+      hostId: true,
+      attendances: { where: asked, select: { id: true }, take: 1 },
+    },
+    orderBy: { startsAt: "asc" },
+    take: atMost,
+  });
+  return rows.map(({ attendances, ...row }) => ({
+    title: row.title,
+    startsAt: row.startsAt,
+    endsAt: row.endsAt,
+    atVenue: row.venueId === venueId,
+    withHost: row.hostId === hostId || attendances.length > 0,
+  }));
 }
 
 /** What else stands at a venue in those hours. */

@@ -1,13 +1,21 @@
 import "server-only";
 import { addDays, type Day } from "@/lib/core/day";
 import type { Prisma, Tx } from "@/lib/core/db";
+import { holidayOverrides } from "@/lib/core/deadline-records";
 import type { DraftEvent } from "@/lib/core/events";
 import { newId } from "@/lib/core/ids";
 import type { ProseRef } from "@/lib/core/prose-ref";
 import { newRef } from "@/lib/core/ref";
 import { consultationEvents } from "../model";
-import type { Occurrence } from "../rules/series";
+import {
+  datesOf,
+  type Occurrence,
+  occurrencesBetween,
+  type SeriesAsked,
+  type SeriesDate,
+} from "../rules/series";
 import { instant } from "../rules/timing";
+import { standingMeetings } from "./meetings";
 
 export const seriesSelect = {
   id: true,
@@ -28,11 +36,22 @@ export const seriesSelect = {
   hostId: true,
   recorderId: true,
   headId: true,
+  members: true,
+  must: true,
+  departments: true,
+  overruleId: true,
 } as const satisfies Prisma.ConsultationSeriesSelect;
 export type SeriesRecord = Prisma.ConsultationSeriesGetPayload<{ select: typeof seriesSelect }>;
 
 /** Sign-up ends the evening before. */
 const signUpEnds = "18:00";
+
+export type MadeOccurrence = {
+  readonly consultationId: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly event: DraftEvent;
+};
 
 /**
  * One meeting of a series as a planned consultation. The row of the day is the claim: whoever comes
@@ -44,7 +63,7 @@ export async function keepOccurrence(
   { day, heldOn }: Occurrence,
   reason: ProseRef,
   now: Date,
-): Promise<{ readonly consultationId: string; readonly event: DraftEvent } | null> {
+): Promise<MadeOccurrence | null> {
   const { id: seriesId, matterId, venueId, divisionCode, title, capacity, fromTime } = series;
   const planned = { id: newId(), ref: newRef("H", divisionCode), divisionCode };
   const startsAt = instant(heldOn, fromTime);
@@ -75,7 +94,8 @@ export async function keepOccurrence(
     capacity,
     reason,
   });
-  return { consultationId: planned.id, event };
+  const endsAt = instant(heldOn, series.toTime);
+  return { consultationId: planned.id, startsAt, endsAt, event };
 }
 
 /** Of these days of a series those that were made already. */
@@ -105,4 +125,22 @@ export function runningSeries(tx: Tx, after: string | undefined, take: number) {
     orderBy: { id: "asc" },
     take,
   });
+}
+
+/** Every meeting that a rhythm would have, with what stands in its way at the venue and of the host. */
+export async function seriesDates(
+  tx: Tx,
+  of: { readonly venueId: string },
+  asked: SeriesAsked,
+): Promise<SeriesDate[]> {
+  const overrides = await holidayOverrides(tx);
+  const all = occurrencesBetween(asked, asked.firstDay, asked.untilDay, { overrides });
+  const [first, last] = [all[0], all.at(-1)];
+  if (!first || !last) return [];
+  const range = {
+    startsAt: instant(first.heldOn, asked.from),
+    endsAt: instant(last.heldOn, asked.to),
+  };
+  const who = { venueId: of.venueId, hostId: asked.hostId };
+  return datesOf(all, asked, await standingMeetings(tx, who, range));
 }

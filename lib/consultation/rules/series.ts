@@ -3,6 +3,7 @@ import { addDays, type Day } from "@/lib/core/day";
 import { type CalendarOptions, isRestDay } from "@/lib/core/deadline";
 import { consultationForm } from "../model";
 import { type RestDayRule, restDayRule, type SeriesRhythm, seriesRhythm } from "../model/series";
+import { instant, overlaps } from "./timing";
 
 export type Rhythm = {
   readonly every: SeriesRhythm;
@@ -67,17 +68,22 @@ function heldInstead(day: Day, rule: RestDayRule, options?: CalendarOptions): Da
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "time-wrong");
 const day = z.iso.date("day-wrong");
 
-export const seriesStarting = z.object({
-  matterRef: z.string().min(1),
-  venueCode: z.string().min(1, "choose-venue"),
-  title: z.string().trim().min(4, "title-short").max(40, "title-long"),
-  form: consultationForm,
+/** Which days, and at which hours: enough to see what the meetings would clash with. */
+const rhythmShape = {
   every: seriesRhythm,
   restDays: restDayRule,
   firstDay: day,
   untilDay: day,
   from: clockTime,
   to: clockTime,
+};
+
+export const seriesStarting = z.object({
+  matterRef: z.string().min(1),
+  venueCode: z.string().min(1, "choose-venue"),
+  title: z.string().trim().min(4, "title-short").max(40, "title-long"),
+  form: consultationForm,
+  ...rhythmShape,
   capacity: z.coerce
     .number()
     .int("capacity-wrong")
@@ -87,14 +93,60 @@ export const seriesStarting = z.object({
   hostId: z.uuid("choose-host"),
   recorderId: z.uuid("choose-recorder"),
   headId: z.uuid("choose-head"),
+  /** Asked to every meeting; of them those who must come. */
+  members: z.array(z.string()).max(40).optional(),
+  must: z.array(z.string()).max(40).optional(),
+  departmentCodes: z.array(z.string()).max(20).optional(),
+  overrule: z.string().trim().max(1000, "reason-long").optional(),
 });
 export type SeriesStarting = z.infer<typeof seriesStarting>;
+
+/** The days as the first form asks for them, before anything is made. */
+export const seriesAsked = z.object({ ...rhythmShape, hostId: z.uuid() });
+export type SeriesAsked = z.infer<typeof seriesAsked>;
 
 /** The form's own name for the form of consultation. */
 export const seriesForm = z.preprocess((data) => {
   const typed = (data ?? {}) as Readonly<Record<string, unknown>>;
   return { ...typed, form: typed.meeting };
 }, seriesStarting);
+
+type Hours = { readonly startsAt: Date; readonly endsAt: Date };
+/** Another meeting that stands, at the same venue or with the same host or both. */
+export type StandingMeeting = Hours & {
+  readonly title: string;
+  readonly atVenue: boolean;
+  readonly withHost: boolean;
+};
+
+export type SeriesDate = Occurrence &
+  Hours & {
+    /** What stands at the venue in these hours. */
+    readonly venueBusy: readonly string[];
+    readonly hostBusy: readonly string[];
+  };
+
+/** Every meeting of a series with what it clashes with. */
+export function datesOf(
+  occurrences: readonly Occurrence[],
+  { from, to }: { readonly from: string; readonly to: string },
+  meetings: readonly StandingMeeting[],
+): SeriesDate[] {
+  return occurrences.map((each) => {
+    const times = { startsAt: instant(each.heldOn, from), endsAt: instant(each.heldOn, to) };
+    const there = meetings.filter((other) => overlaps(times, other));
+    return {
+      ...each,
+      ...times,
+      venueBusy: there.filter((other) => other.atVenue).map((other) => other.title),
+      hostBusy: there.filter((other) => other.withHost).map((other) => other.title),
+    };
+  });
+}
+
+export function clashes({ venueBusy, hostBusy }: SeriesDate): boolean {
+  return venueBusy.length + hostBusy.length > 0;
+}
 
 export const seriesEnding = z.object({
   seriesId: z.uuid(),

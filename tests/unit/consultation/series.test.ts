@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { occurrencesBetween, type Rhythm } from "@/lib/consultation/rules/series";
+import {
+  clashes,
+  datesOf,
+  occurrencesBetween,
+  type Rhythm,
+  type StandingMeeting,
+} from "@/lib/consultation/rules/series";
 
 const rhythm: Rhythm = {
   every: "weekly",
@@ -56,5 +62,37 @@ describe("the days of a series", () => {
   it("end with the series", () => {
     expect(days({ untilDay: "2026-03-10" }, "2026-03-01", "2026-04-30")).toEqual(["2026-03-04"]);
     expect(days({}, "2026-01-01", "2026-03-03")).toEqual([]);
+  });
+});
+
+describe("the days of a series and what they clash with", () => {
+  const occurrences = [
+    { day: "2026-03-11", heldOn: "2026-03-11" },
+    { day: "2026-03-18", heldOn: "2026-03-18" },
+  ];
+  const other = (day: string, from: string, over: Partial<StandingMeeting> = {}) => ({
+    title: "另一场",
+    startsAt: new Date(`${day}T${from}:00+08:00`),
+    endsAt: new Date(`${day}T${from.slice(0, 2)}:59:00+08:00`),
+    atVenue: true,
+    withHost: false,
+    ...over,
+  });
+  const dates = (meetings: readonly StandingMeeting[]) =>
+    datesOf(occurrences, { from: "14:00", to: "16:00" }, meetings);
+
+  it("name what stands at the venue and what needs the host, day by day", () => {
+    const host = { atVenue: false, withHost: true, title: "主持人另一场" };
+    const found = dates([other("2026-03-11", "15:00"), other("2026-03-18", "14:00", host)]);
+    expect(found.map((each) => [each.venueBusy, each.hostBusy])).toEqual([
+      [["另一场"], []],
+      [[], ["主持人另一场"]],
+    ]);
+    expect(found.map(clashes)).toEqual([true, true]);
+  });
+
+  it("do not clash with another hour or another day", () => {
+    const found = dates([other("2026-03-11", "13:00"), other("2026-03-12", "14:00")]);
+    expect(found.map(clashes)).toEqual([false, false]);
   });
 });

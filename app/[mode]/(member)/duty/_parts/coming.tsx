@@ -49,9 +49,9 @@ function ComingRow({ row, now, place }: { row: MyAttendance; now: Date; place: P
         />
       }
       end={<StateTag tag={attendanceTags[row.status]} locale={locale} />}
-      meta={
+    >
+      <div className="meta">
         <Meta
-          as="span"
           parts={[
             hours(row),
             row.venue,
@@ -59,8 +59,7 @@ function ComingRow({ row, now, place }: { row: MyAttendance; now: Date; place: P
             isOpen ? say(copy.door, locale) : null,
           ]}
         />
-      }
-    >
+      </div>
       <Leave row={row} place={place} />
     </Row>
   );

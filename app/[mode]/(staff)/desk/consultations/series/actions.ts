@@ -22,6 +22,7 @@ async function setting(data: FormData) {
 export async function startSeriesAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(seriesForm, startSeries, data, {
     ...(await setting(data)),
+    lists: ["members", "must", "departmentCodes"],
     onward: ({ seriesId }: { seriesId: string }) => `${base}/${seriesId}`,
   });
 }
