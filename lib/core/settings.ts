@@ -29,6 +29,7 @@ const shapes = {
   "venue.hall-yearly": z.number().int().min(0).max(60).default(2),
   "venue.station-yearly": z.number().int().min(0).max(60).default(1),
   "venue.studio-quarterly": z.number().int().min(0).max(20).default(1),
+  "venue.reception-monthly": z.number().int().min(0).max(10).default(1),
   "venue.sleeping-days": z.number().int().min(30).max(730).default(180),
   "suggestion.review-days": z.number().int().min(1).max(30).default(5),
   "suggestion.assign-days": z.number().int().min(1).max(30).default(3),

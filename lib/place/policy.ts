@@ -58,6 +58,11 @@ export function canFollowTerms(actor: Actor): Verdict {
   return actor.kind === "system" ? allow(null) : deny("not-the-platform");
 }
 
+/** Since when a venue is open is recorded by those who answer for the street or the district. */
+export function canSetOpening(actor: Actor, venue: VenuePlace): Verdict {
+  return byRole(actor, ["liaison", "staff"], at(venue), "not-your-venue");
+}
+
 /** 五上墙 is kept by those who hold the venue. */
 export function canKeepBoards(actor: Actor, venue: VenuePlace): Verdict {
   return byRole(actor, keepers, at(venue), "not-your-venue");

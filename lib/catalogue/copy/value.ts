@@ -101,6 +101,10 @@ export const valueTexts: Record<SettingKey, Text> = {
     zh: "委员工作室每季度至少（场）",
     en: "Fewest consultations of a studio in a quarter",
   },
+  "venue.reception-monthly": {
+    zh: "委员接待日每月至少（次）",
+    en: "Fewest reception days in a month",
+  },
   "venue.sleeping-days": {
     zh: "多少天没有协商算沉睡（天）",
     en: "Days without a consultation after which a venue sleeps",

@@ -10,17 +10,18 @@ import {
   publicStatuses,
 } from "../model";
 import { publicMatterStatuses } from "../model/matter-voice";
-import type { Activity, ActivityRules } from "../rules/venue-activity";
+import type { Activity, VenueRules } from "../rules/venue-activity";
 
 const keys = {
   hall: "venue.hall-yearly",
   station: "venue.station-yearly",
   studioQuarter: "venue.studio-quarterly",
   sleepingDays: "venue.sleeping-days",
+  receptionMonthly: "venue.reception-monthly",
 } as const;
 
 /** What a year asks of venues in a district, in one statement. */
-export async function getPublishedActivityRules(district: string): Promise<ActivityRules> {
+export async function getPublishedActivityRules(district: string): Promise<VenueRules> {
   const rows = await settingsAround(db, district);
   const of = (key: (typeof keys)[keyof typeof keys]) =>
     rows.findLast((row) => row.key === key)?.value ?? sampleSetting(key);
@@ -29,13 +30,24 @@ export async function getPublishedActivityRules(district: string): Promise<Activ
     station: of(keys.station),
     studioQuarter: of(keys.studioQuarter),
     sleepingDays: of(keys.sleepingDays),
+    receptionMonthly: of(keys.receptionMonthly),
   };
 }
 
-type Row = { venueId: string; kind: string; held: number; last: Date };
-export type HeldAt = Activity & { readonly kind: string };
+type Row = {
+  venueId: string;
+  kind: string;
+  held: number;
+  receptions: number;
+  last: Date | null;
+  openedOn: Day | null;
+};
+export type HeldAt = Activity & { readonly kind: string; readonly receptions: number };
 
-/** What was held by venue within a year, of every venue of a scope that held any, in one statement. */
+/**
+ * What was held this year and last by venue, of every venue of a scope that held any in two years or
+ * opened in them, in one statement. A reception day is one of a series at the venue.
+ */
 export async function countPublishedActivity(
   scope: string,
   now: Date,
@@ -44,14 +56,16 @@ export async function countPublishedActivity(
   const year = startOfDay(`${today.slice(0, 4)}-01-01`);
   const since = startOfDay(addDays(today, -730));
   const rows = await db.$queryRaw<Row[]>`
-    SELECT v."id"::text AS "venueId", v."kind", max(c."startedAt") AS "last",
-      (count(*) FILTER (WHERE c."startedAt" >= ${year}))::int AS "held"
-    FROM "Consultation" c JOIN "Venue" v ON v."id" = c."venueId"
-    WHERE c."divisionCode" LIKE ${`${scope}%`} AND c."startsAt" >= ${since}
-      AND c."startedAt" <= ${now}
-    GROUP BY v."id" LIMIT 5000`;
+    SELECT v."id"::text AS "venueId", v."kind", v."openedOn", max(c."startedAt") AS "last",
+      (count(c."id") FILTER (WHERE c."startedAt" >= ${year}))::int AS "held",
+      (count(o."consultationId") FILTER (WHERE c."startedAt" >= ${year}))::int AS "receptions"
+    FROM "Venue" v LEFT JOIN "Consultation" c ON c."venueId" = v."id"
+      AND c."startsAt" >= ${since} AND c."startedAt" <= ${now}
+    LEFT JOIN "SeriesOccurrence" o ON o."consultationId" = c."id"
+    WHERE v."divisionCode" LIKE ${`${scope}%`}
+    GROUP BY v."id" HAVING count(c."id") > 0 OR v."openedOn" IS NOT NULL LIMIT 5000`;
   return new Map(
-    rows.map(({ venueId, kind, held, last }) => [venueId, { kind, held, lastDay: dayOf(last) }]),
+    rows.map(({ venueId, last, ...row }) => [venueId, { ...row, lastDay: last && dayOf(last) }]),
   );
 }
 
@@ -72,6 +86,8 @@ export type VenueMatter = {
 };
 export type VenueYear = {
   readonly activity: Activity;
+  /** Reception days held this year: those of a series at the venue. */
+  readonly receptions: number;
   readonly members: number;
   readonly residents: number;
   /** Soonest first. */
@@ -94,16 +110,26 @@ const meetingSelect = {
 async function figuresOf(venueId: string, now: Date) {
   const year = startOfDay(`${dayOf(now).slice(0, 4)}-01-01`);
   const [row] = await db.$queryRaw<
-    { held: number; last: Date | null; members: number; residents: number }[]
+    {
+      held: number;
+      receptions: number;
+      last: Date | null;
+      openedOn: Day | null;
+      members: number;
+      residents: number;
+    }[]
   >`
     SELECT count(DISTINCT c."id") FILTER (WHERE c."startedAt" >= ${year})::int AS "held",
       max(c."startedAt") AS "last",
+      count(DISTINCT o."consultationId") FILTER (WHERE c."startedAt" >= ${year})::int AS "receptions",
+      (SELECT v."openedOn" FROM "Venue" v WHERE v."id" = ${venueId}::uuid) AS "openedOn",
       (count(a."id") FILTER (WHERE c."startedAt" >= ${year} AND a."capacityAs" = 'member'))::int
         AS "members",
       (count(a."id") FILTER (WHERE c."startedAt" >= ${year} AND a."capacityAs" = 'resident'))::int
         AS "residents"
     FROM "Consultation" c LEFT JOIN "Attendance" a
       ON a."consultationId" = c."id" AND a."status" = 'present'
+    LEFT JOIN "SeriesOccurrence" o ON o."consultationId" = c."id"
     WHERE c."venueId" = ${venueId}::uuid AND c."startedAt" <= ${now}`;
   return row;
 }
@@ -126,7 +152,9 @@ export async function getPublishedVenueYear(venueId: string, now: Date): Promise
     activity: {
       held: figures?.held ?? 0,
       lastDay: figures?.last ? dayOf(figures.last) : null,
+      openedOn: figures?.openedOn ?? null,
     },
+    receptions: figures?.receptions ?? 0,
     members: figures?.members ?? 0,
     residents: figures?.residents ?? 0,
     coming: rows.filter(isComing).reverse(),

@@ -16,6 +16,7 @@ type Row = {
   name: string;
   place: string;
   last: Date | null;
+  opened: string | null;
   /** Held this year; members in all. */
   all: number;
   came: number;
@@ -38,7 +39,7 @@ function readStanding(filter: BoardFilter, now: Date): Promise<Row[]> {
   const around = [0, 2, 4, 6, 9, 12].map((length) => filter.scope.slice(0, length));
   return db.$queryRaw`
     SELECT 'venue' AS "of", v."code", '' AS "id", v."kind", v."name",
-      coalesce(d."name", '') AS "place", c."last", c."held" AS "all", 0 AS "came"
+      coalesce(d."name", '') AS "place", c."last", v."openedOn" AS "opened", c."held" AS "all", 0 AS "came"
     FROM "Venue" v LEFT JOIN "Division" d ON d."code" = left(v."divisionCode", 9)
     LEFT JOIN LATERAL (SELECT max(h."startedAt") AS "last",
         (count(*) FILTER (WHERE h."startedAt" >= ${year}))::int AS "held"
@@ -46,12 +47,12 @@ function readStanding(filter: BoardFilter, now: Date): Promise<Row[]> {
         AND h."startedAt" <= ${now}) c ON true
     WHERE v."divisionCode" LIKE ${range.prefix} AND v."kind" IN ('hall', 'station', 'studio')
     UNION ALL
-    SELECT 'sector', m."sector", '', '', '', '', NULL, count(*)::int,
+    SELECT 'sector', m."sector", '', '', '', '', NULL, NULL, count(*)::int,
       sum(${values["members-present"]})::int
     FROM "Member" m JOIN "Person" q ON q."id" = m."personId"
     WHERE ${base} AND m."divisionCode" LIKE ${range.prefix} GROUP BY 2
     UNION ALL
-    SELECT 'rule', s."key", s."scope", '', s."value"::text, '', NULL, 0, 0 FROM "Setting" s
+    SELECT 'rule', s."key", s."scope", '', s."value"::text, '', NULL, NULL, 0, 0 FROM "Setting" s
     WHERE s."key" = ANY(${Object.values(rules)}) AND s."scope" = ANY(${around})
     ORDER BY 1, 2 LIMIT 8000`;
 }
@@ -74,8 +75,8 @@ function pacedIn(rows: readonly Row[], now: Date): PacedVenue[] {
   const yearly = rulesIn(rows);
   return rows.flatMap((row) => {
     if (row.of !== "venue") return [];
-    const { code, name, place, last, all: held } = row;
-    const activity = { held, lastDay: last ? dayOf(last) : null };
+    const { code, name, place, last, opened: openedOn, all: held } = row;
+    const activity = { held, lastDay: last ? dayOf(last) : null, openedOn };
     const pace = paceOf(row.kind, activity, yearly, dayOf(now));
     return pace ? [{ code, name, place, last, pace }] : [];
   });

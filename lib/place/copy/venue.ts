@@ -84,6 +84,7 @@ export const fieldTexts = {
   "reason-short": { zh: "请写明理由，再多写几个字", en: "Say a little more" },
   "reason-long": { zh: "最多 500 字", en: "At most 500 characters" },
   "text-long": { zh: "最多 2000 字", en: "At most 2000 characters" },
+  "opening-far": { zh: "开放日最远一年", en: "A year from now at most" },
   "board-empty": { zh: "请写内容或上传照片", en: "Write something or add a picture" },
   "file-many": { zh: "每项最多 9 张照片", en: "At most 9 pictures" },
 } as const satisfies Record<string, Text>;
@@ -109,6 +110,7 @@ export const refusalTexts = {
   "confirmed-already": { zh: "您已经确认过", en: "You confirmed it already" },
   "term-over": { zh: "这个任期已经过去", en: "This term is over" },
   "term-overlaps": fieldTexts["term-overlaps"],
+  "opening-same": { zh: "开放日已经是这一天", en: "It is this day already" },
   "board-bare": { zh: "这一项没有可以取下的内容", en: "Nothing hangs there to take down" },
   agreed: { zh: "双方已经确认", en: "Both have confirmed it" },
   refused: { zh: "这份交接没有被同意", en: "This hand-over was refused" },

@@ -35,6 +35,14 @@ export const handoverRefusal = handoverRef.extend({
 });
 export type HandoverRefusal = z.output<typeof handoverRefusal>;
 
+export const openingDay = venueRef.extend({
+  openedOn: z
+    .string()
+    .trim()
+    .refine((typed) => readDay(typed) !== undefined, "day-wrong"),
+});
+export type OpeningDay = z.output<typeof openingDay>;
+
 export const boardFilling = venueRef.extend({
   item: boardItem,
   text: z.string().trim().max(2000, "text-long").default(""),

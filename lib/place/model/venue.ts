@@ -48,6 +48,7 @@ export const venueEvents = defineEvents("venue", {
   "handover-lapsed": handover,
   /** A rotating head's term ends soon and nobody follows. */
   "term-ending": z.object({ personId: z.uuid(), lastDay: day }),
+  "opening-set": z.object({ openedOn: day }),
   "board-filled": z.object({ item: boardItem, text: proseRef.nullable(), files: z.number().int() }),
   "board-cleared": z.object({ item: boardItem }),
   "board-pictures-passed": z.object({ item: boardItem, files: z.number().int() }),

@@ -5,7 +5,7 @@ import { db, type Prisma } from "@/lib/core/db";
 import { type Page, pageOf } from "@/lib/core/keyset";
 import { type SiteKind, venueKinds } from "../model";
 import type { BoardItem } from "../model/venue";
-import { canAssignMember, canKeepBoards, canProposeHandover } from "../policy";
+import { canAssignMember, canKeepBoards, canProposeHandover, canSetOpening } from "../policy";
 import { inForce, type Named, namesOf, reachedBy } from "../records/venue-people";
 import { filledBoards } from "../rules/boards";
 import { beyond, cursorFor, inOrder } from "./venue";
@@ -114,6 +114,7 @@ const itemShape = (day: Day) =>
     divisionCode: true,
     address: true,
     phone: true,
+    openedOn: true,
     offices: {
       where: { OR: [{ toDay: null }, { toDay: { gte: day } }] },
       select: { id: true, office: true, personId: true, fromDay: true, toDay: true },
@@ -152,12 +153,18 @@ export type DeskVenue = {
   readonly divisionCode: string;
   readonly address: string;
   readonly phone: string;
+  readonly openedOn: Day | null;
   /** Held now or to come. */
   readonly offices: readonly DeskOffice[];
   readonly members: readonly DeskMember[];
   readonly boardRows: readonly { id: string; item: string; textId: string | null }[];
   readonly boards: readonly BoardItem[];
-  readonly may: { readonly assign: boolean; readonly propose: boolean; readonly boards: boolean };
+  readonly may: {
+    readonly assign: boolean;
+    readonly propose: boolean;
+    readonly boards: boolean;
+    readonly open: boolean;
+  };
 };
 
 /** One venue with who holds it now and next, to whoever keeps or watches it. */
@@ -192,6 +199,7 @@ export async function getVenueOnDesk(
       assign: canAssignMember(actor, place).allowed,
       propose: canProposeHandover(actor, place).allowed,
       boards: canKeepBoards(actor, place).allowed,
+      open: canSetOpening(actor, place).allowed,
     },
   };
 }

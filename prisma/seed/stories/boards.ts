@@ -1,6 +1,8 @@
 import "server-only";
+import { addDays } from "@/lib/core/day";
 import { db } from "@/lib/core/db";
 import { hangBoard } from "@/lib/place/commands/hang-board";
+import { setOpening } from "@/lib/place/commands/set-opening";
 import type { BoardItem } from "@/lib/place/model/venue";
 import { qingfengStation } from "../data/demo-accounts";
 import type { Stage } from "../stage";
@@ -23,10 +25,23 @@ const walls: readonly Hung[] = [
   ],
 ];
 
+/** A station of the last code opened seven weeks ago and has held nothing yet. */
+async function openNewest(stage: Stage): Promise<void> {
+  const held = await db.consultation.findMany({ select: { venueId: true }, distinct: ["venueId"] });
+  const { code } = await db.venue.findFirstOrThrow({
+    where: { kind: "station", id: { notIn: held.map((each) => each.venueId) } },
+    select: { code: true },
+    orderBy: { code: "desc" },
+  });
+  const openedOn = addDays(stage.today, -49);
+  await stage.at(openedOn, "09:00").do("051", setOpening, { ref: code, openedOn });
+}
+
 /** 五上墙: two venues have all five, one lacks one, of the others the platform tells two. */
 export async function tellBoards(stage: Stage): Promise<void> {
   if ((await db.venueBoard.count()) > 0) return;
   const at = stage.at(stage.workday(-40), "10:00");
+  await openNewest(stage);
   for (const [ref, liaison, boards] of walls) {
     for (const [item, text = ""] of Object.entries(boards)) {
       const input = { ref, item: item as BoardItem, text, photos: [] };

@@ -4,13 +4,16 @@ import {
   getPublishedActivityRules,
   getPublishedVenueYear,
 } from "@/lib/consultation/queries/venue-activity";
+import { ofPace } from "@/lib/consultation/rules/venue-activity";
 import { anonymous } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { fileNamed, filesOf } from "@/lib/core/files";
 import { newId } from "@/lib/core/ids";
 import { verifyLedger } from "@/lib/core/verify-ledger";
+import { countPublishedStanding } from "@/lib/insight/queries/board-standing";
 import { clearBoard, hangBoard } from "@/lib/place/commands/hang-board";
 import { passBoardPictures, withholdBoardPictures } from "@/lib/place/commands/pass-board-pictures";
+import { setOpening } from "@/lib/place/commands/set-opening";
 import { getPlaceNames, listStreets } from "@/lib/place/queries";
 import {
   listBoardPicturesToPass,
@@ -20,7 +23,7 @@ import {
 } from "@/lib/place/queries/board";
 import { countCoverage, listUncovered } from "@/lib/place/queries/coverage";
 import { countVenues, getVenue, listVenues } from "@/lib/place/queries/venue";
-import { listVenuesOnDesk } from "@/lib/place/queries/venue-desk";
+import { getVenueOnDesk, listVenuesOnDesk } from "@/lib/place/queries/venue-desk";
 import { heldConsultation } from "@/tests/support/factories/campaign";
 import { refusalOf, value } from "@/tests/support/factories/consultation";
 import {
@@ -31,6 +34,7 @@ import {
   makeMember,
   makeWorld,
   personWith,
+  street,
   type World,
 } from "@/tests/support/factories/deliberation";
 import { oneOfSix } from "@/tests/support/race";
@@ -178,11 +182,14 @@ describe("the year of a venue", () => {
     const next = await getPublishedVenueYear(world.venueId, later(400));
     expect(next).toMatchObject({ activity: { held: 0, lastDay: day }, members: 0 });
     const held = await countPublishedActivity("330106", later(200));
-    expect(held.get(world.venueId)).toEqual({ kind: "station", held: 1, lastDay: day });
+    expect(held.get(world.venueId)).toEqual({
+      ...{ kind: "station", held: 1, openedOn: null, receptions: 0 },
+      lastDay: day,
+    });
     expect((await countPublishedActivity("330106002", later(200))).size).toBe(0);
     await db.setting.create({ data: { scope: "330106", key: "venue.hall-yearly", value: 6 } });
     expect(await getPublishedActivityRules("330106")).toEqual({
-      ...{ hall: 6, station: 1, studioQuarter: 1, sleepingDays: 180 },
+      ...{ hall: 6, station: 1, studioQuarter: 1, sleepingDays: 180, receptionMonthly: 1 },
     });
   });
 
@@ -236,5 +243,70 @@ describe("the list of venues", () => {
       expect(new Set(seen).size).toBe(71);
       expect(seen).toHaveLength(71);
     }
+  });
+});
+
+describe("the opening day", () => {
+  it("is recorded by staff and the liaison of the street, once for one day", async () => {
+    const [staff, liaison, elsewhere, head] = await Promise.all([
+      personWith("staff"),
+      personWith("liaison", { scope: street }),
+      personWith("liaison", { scope: "330106002" }),
+      personWith("head", { venueId: world.venueId }),
+    ]);
+    const input = { ref, openedOn: "2026-02-20" };
+    for (const other of [anonymous, elsewhere, head])
+      expect(await refusalOf(setOpening(other, input, at))).toBe("forbidden");
+    await oneOfSix((n) => setOpening(n % 2 ? staff : liaison, input, at));
+    expect(await refusalOf(setOpening(staff, { ref: "nowhere", openedOn: day }, at))).toBe(
+      "not-found",
+    );
+    const far = { ref, openedOn: "2027-06-01" };
+    expect(await refusalOf(setOpening(staff, far, at))).toBe("invalid");
+    value(await setOpening(staff, { ref, openedOn: "2026-02-21" }, at));
+    expect((await getVenueOnDesk(staff, ref, day))?.openedOn).toBe("2026-02-21");
+    expect(await eventTypes(world.venueId)).toEqual(["venue.opening-set", "venue.opening-set"]);
+    expect(await verifyLedger()).toMatchObject({ ok: true });
+  });
+
+  it("keeps a new venue awake where it held nothing", async () => {
+    const staff = await personWith("staff");
+    expect((await countPublishedActivity("330106", at)).get(world.venueId)).toBeUndefined();
+    value(await setOpening(staff, { ref, openedOn: "2026-02-20" }, at));
+    const activity = await countPublishedActivity("330106", at);
+    expect(activity.get(world.venueId)).toMatchObject({
+      ...{ held: 0, receptions: 0, lastDay: null, openedOn: "2026-02-20" },
+    });
+    const rules = await getPublishedActivityRules("330106");
+    expect(ofPace("sleeping", activity, rules, day)).toEqual({ notIn: [world.venueId] });
+    expect((await getPublishedVenueYear(world.venueId, at)).activity.openedOn).toBe("2026-02-20");
+    const { venues } = await countPublishedStanding(
+      { scope: "330106", from: "2026-01-01", to: "2026-12-31" },
+      at,
+    );
+    expect(venues.find((each) => each.code === ref)?.pace).not.toBe("sleeping");
+  });
+
+  it("counts what a series held there as reception days", async () => {
+    const held = await heldConsultation({ venueId: world.venueId });
+    await heldConsultation({ venueId: world.venueId });
+    const nobody = newId();
+    const series = await db.consultationSeries.create({
+      data: {
+        ...{ status: "running", matterId: held.matterId, title: "委员接待日", form: "micro" },
+        ...{ venueId: world.venueId, divisionCode: held.divisionCode, every: "monthly" },
+        ...{ restDays: "skip", firstDay: day, untilDay: "2026-12-31", fromTime: "09:00" },
+        ...{ toTime: "10:00", capacity: 10, reasonId: nobody, convenorId: nobody },
+        ...{ hostId: nobody, recorderId: nobody, headId: nobody, createdAt: at },
+      },
+    });
+    await db.seriesOccurrence.create({
+      data: { seriesId: series.id, day, consultationId: held.id },
+    });
+    const one = { held: 2, receptions: 1 };
+    const activity = await countPublishedActivity("330106", later(1));
+    expect(activity.get(world.venueId)).toMatchObject(one);
+    const year = await getPublishedVenueYear(world.venueId, later(1));
+    expect({ held: year.activity.held, receptions: year.receptions }).toEqual(one);
   });
 });

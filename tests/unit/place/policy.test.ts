@@ -10,6 +10,7 @@ import {
   canPassBoardPictures,
   canProposeHandover,
   canReadBoards,
+  canSetOpening,
   canWithdrawHandover,
   sideOf,
 } from "@/lib/place/policy";
@@ -35,6 +36,10 @@ const rules: Record<
     may: keepers,
   },
   "keeps the boards": { ask: (actor) => canKeepBoards(actor, venue), may: keepers },
+  "records the opening day": {
+    ask: (actor) => canSetOpening(actor, venue),
+    may: ["liaison", "staff"],
+  },
   "reads what waits on a wall": {
     ask: (actor) => canReadBoards(actor, venue),
     may: [...keepers, "signer", "auditor"],

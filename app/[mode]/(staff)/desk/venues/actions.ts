@@ -6,6 +6,7 @@ import { prepareFiles } from "@/lib/core/files";
 import { clearBoard, hangBoard } from "@/lib/place/commands/hang-board";
 import { assignMember, releaseMember } from "@/lib/place/commands/join-venue";
 import { proposeHandover } from "@/lib/place/commands/propose-handover";
+import { setOpening } from "@/lib/place/commands/set-opening";
 import {
   confirmHandover,
   refuseHandover,
@@ -20,6 +21,7 @@ import {
   handoverRef,
   handoverRefusal,
   memberOfVenue,
+  openingDay,
 } from "@/lib/place/model/forms";
 import { currentActor } from "@/lib/web/current-actor";
 import { answerForm } from "@/lib/web/flash";
@@ -58,6 +60,9 @@ export async function confirmAction(_: FormState, data: FormData): Promise<FormS
 }
 export async function refuseAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(handoverRefusal, refuseHandover, data, await setting(data));
+}
+export async function openingAction(_: FormState, data: FormData): Promise<FormState> {
+  return formCommand(openingDay, setOpening, data, await setting(data));
 }
 /** Pictures are checked and stored first; the board that is refused leaves them to the sweep. */
 export async function hangAction(_: FormState, data: FormData): Promise<FormState> {

@@ -6,7 +6,12 @@ import { Section } from "@/components/ui/section-head";
 import { matterTags } from "@/lib/consultation/copy";
 import { paceTags } from "@/lib/consultation/copy/venue";
 import type { VenueYear } from "@/lib/consultation/queries/venue-activity";
-import { type ActivityRules, paceOf, yearlyMinimum } from "@/lib/consultation/rules/venue-activity";
+import {
+  paceOf,
+  receptionsDue,
+  type VenueRules,
+  yearlyMinimum,
+} from "@/lib/consultation/rules/venue-activity";
 import { type Day, startOfDay } from "@/lib/core/day";
 import { type Locale, longDate, say, shortDate } from "@/lib/core/i18n";
 import type { VenueItem } from "@/lib/place/queries/venue";
@@ -15,7 +20,7 @@ import { venuesCopy as copy } from "../../copy";
 type Props = {
   venue: VenueItem;
   year: VenueYear;
-  rules: ActivityRules;
+  rules: VenueRules;
   today: Day;
   locale: Locale;
 };
@@ -50,11 +55,28 @@ export function Year({ venue, year, rules, today, locale }: Props) {
             value: pace && <StateTag tag={paceTags[pace]} locale={locale} />,
           },
           { term: say(copy.lastHeld, locale), value: last },
+          ...receptions({ venue, year, rules, today, locale }),
           ...came(year, locale),
         ]}
       />
     </Section>
   );
+}
+
+/** Reception days against the fewest that the months gone by ask, and since when it is open. */
+function receptions({ venue, year, rules, today, locale }: Props): Definition[] {
+  const { openedOn } = year.activity;
+  const due = receptionsDue(venue.kind, rules, today, openedOn);
+  const unit = say(copy.receptionUnit, locale);
+  return [
+    {
+      term: say(copy.reception, locale),
+      value: due !== null && (
+        <Figure locale={locale} value={year.receptions} of={due} unit={unit} />
+      ),
+    },
+    { term: say(copy.opened, locale), value: openedOn && longDate(startOfDay(openedOn), locale) },
+  ].filter(({ value }) => value);
 }
 
 function came(year: VenueYear, locale: Locale): Definition[] {

@@ -19,6 +19,7 @@ import { Boards } from "./_parts/boards";
 import { Handovers } from "./_parts/handovers";
 import { Joined } from "./_parts/joined";
 import { Offices } from "./_parts/offices";
+import { Opening } from "./_parts/opening";
 
 type Props = { params: Promise<{ mode: string; code: string }> };
 
@@ -59,6 +60,7 @@ export default async function DeskVenuePage({ params }: Props) {
             days={nextTerm(venue.offices, addDays(today, 1))}
             place={place}
           />
+          <Opening venue={venue} place={place} />
           <Boards venue={venue} place={place} />
           <Joined venue={venue} choices={choices} streets={streets} place={place} />
         </div>

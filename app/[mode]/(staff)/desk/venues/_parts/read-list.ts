@@ -3,7 +3,13 @@ import {
   countPublishedActivity,
   getPublishedActivityRules,
 } from "@/lib/consultation/queries/venue-activity";
-import { noActivity, ofPace, paceOf, yearlyMinimum } from "@/lib/consultation/rules/venue-activity";
+import {
+  noActivity,
+  ofPace,
+  paceOf,
+  receptionsDue,
+  yearlyMinimum,
+} from "@/lib/consultation/rules/venue-activity";
 import type { Actor } from "@/lib/core/actor";
 import { dayOf } from "@/lib/core/day";
 import { type DeskVenueRow, listVenuesOnDesk } from "@/lib/place/queries/venue-desk";
@@ -20,9 +26,11 @@ export async function readList(actor: Actor, at: At, now: Date, most?: number) {
   const only = at.pace && ofPace(at.pace, activity, rules, today);
   const page = await listVenuesOnDesk(actor, { ...at, only }, today, most);
   const withPace = (row: DeskVenueRow) => {
-    const held = activity.get(row.id) ?? noActivity;
+    const held = activity.get(row.id) ?? { ...noActivity, receptions: 0 };
     return {
       ...{ ...row, held: held.held, lastDay: held.lastDay },
+      receptions: held.receptions,
+      receptionsDue: receptionsDue(row.kind, rules, today, held.openedOn),
       minimum: yearlyMinimum(row.kind, rules),
       pace: paceOf(row.kind, held, rules, today),
     };

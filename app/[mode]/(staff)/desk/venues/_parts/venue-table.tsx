@@ -78,6 +78,18 @@ function activityColumns(locale: Locale): Column<ListedVenue>[] {
         ),
     },
     {
+      ...{ key: "reception", label: say(copy.reception, locale), number: true },
+      cell: ({ receptions, receptionsDue }) =>
+        receptionsDue !== null && (
+          <Figure
+            locale={locale}
+            value={receptions}
+            of={receptionsDue}
+            unit={say(copy.receptionUnit, locale)}
+          />
+        ),
+    },
+    {
       ...{ key: "pace", label: say(copy.pace, locale) },
       cell: (row) => row.pace && <StateTag tag={paceTags[row.pace]} locale={locale} />,
     },
