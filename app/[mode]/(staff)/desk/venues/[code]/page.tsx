@@ -5,10 +5,10 @@ import { LinkButton } from "@/components/ui/button";
 import { now } from "@/lib/core/clock";
 import { addDays, dayOf } from "@/lib/core/day";
 import { type Locale, say } from "@/lib/core/i18n";
-import { listStreets } from "@/lib/place/queries";
+import { type DivisionName, listStreets } from "@/lib/place/queries";
 import { listHandovers } from "@/lib/place/queries/handover";
 import { listMemberChoices } from "@/lib/place/queries/my-venues";
-import { getVenueOnDesk } from "@/lib/place/queries/venue-desk";
+import { type DeskVenue, getVenueOnDesk } from "@/lib/place/queries/venue-desk";
 import { nextTerm } from "@/lib/place/rules/terms";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
@@ -43,13 +43,12 @@ export default async function DeskVenuePage({ params }: Props) {
     refusedBefore(),
   ]);
   const place = { target: code, page, locale, refused };
-  const street = streets.find((each) => venue.divisionCode.startsWith(each.code))?.name;
   return (
     <DeskFrame person={person} locale={locale}>
       <StaffMain
         back={{ href: "/desk/venues", label: say(copy.title, locale) }}
         title={venue.name}
-        note={[street, venue.address, venue.phone].filter(Boolean).join(" · ")}
+        note={noteOf(venue, streets)}
         filters={<PublicPage code={code} locale={locale} />}
       >
         <div className="sections">
@@ -67,6 +66,11 @@ export default async function DeskVenuePage({ params }: Props) {
       </StaffMain>
     </DeskFrame>
   );
+}
+
+function noteOf(venue: DeskVenue, streets: readonly DivisionName[]): string {
+  const street = streets.find((each) => venue.divisionCode.startsWith(each.code))?.name;
+  return [street, venue.address, venue.phone].filter(Boolean).join(" · ");
 }
 
 function PublicPage({ code, locale }: { code: string; locale: Locale }) {
