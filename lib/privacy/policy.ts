@@ -33,3 +33,8 @@ export function canAnswerRequest(actor: Actor, request: { personId: string }): V
 export function canWatchRequests(actor: Actor): Verdict {
   return actor.kind === "system" ? allow(null) : deny("only-the-clock");
 }
+
+/** Names whose time is over are forgotten by the clock, and by nobody's hand. */
+export function canForgetNames(actor: Actor): Verdict {
+  return actor.kind === "system" ? allow(null) : deny("only-the-clock");
+}

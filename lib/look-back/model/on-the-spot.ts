@@ -13,6 +13,7 @@ export const spotEvents = defineEvents("look-back", {
   "resident-confirmed": z.object({ via: z.enum(confirmedBy), solved: solvedAnswer }),
   "evidence-passed": z.object({ files: z.int() }),
   "evidence-withheld": z.object({ files: z.int() }),
+  "names-forgotten": z.object({ names: z.int() }),
 });
 
 const ref = z.string().min(1);

@@ -129,12 +129,20 @@ const ofTakingPart: Readonly<Record<string, Held>> = {
   "HandlingGroup.openedById": office,
   "HandlingGroupMember.joinedById": office,
   "HandlingVisit.recordedById": office,
+  "AnswerVersion.promisePerson": kept("act-of-office"),
+  "AnswerVersion.writtenById": office,
+  "AnswerVersion.returnedById": office,
+  "AnswerVersion.publishedById": office,
+  "AnswerNote.writtenById": office,
   "SupervisionAnswer.answeredById": office,
   "SupervisionAnswer.decidedById": office,
   "Campaign.draftedById": office,
   "Campaign.name": thing,
   "CampaignConsultation.addedById": office,
   "CompoundPlan.draftedById": office,
+  "PlanReport.byId": office,
+  "PlanDateAsk.askedById": office,
+  "PlanDateAsk.answeredById": office,
 };
 
 /** Of the account, what somebody set up for themself, and the offices they held. */

@@ -43,3 +43,8 @@ export function fateOf(complaint: Kept, years: number, now: Date): Fate {
   const until = keptUntil(complaint, years);
   return until !== null && dayOf(now) > until ? "erase" : "freeze";
 }
+
+/** Names signed on the spot are kept to the same day after the look-back was concluded, not longer. */
+export function areNamesOver(concludedAt: Date | null, years: number, now: Date): boolean {
+  return concludedAt !== null && dayOf(now) > yearsAfter(dayOf(concludedAt), years);
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Actor, anonymous, roles, system } from "@/lib/core/actor";
 import {
   canAnswerRequest,
+  canForgetNames,
   canManageOwnData,
   canSeeDataRequests,
   canWatchRequests,
@@ -55,6 +56,9 @@ describe("a request that waits", () => {
       expect(canWithdrawRequest(person(role), own).allowed).toBe(true);
       expect(canWithdrawRequest(person(role), other).allowed).toBe(false);
     });
+    it(`forgets no names by the hand of ${role}`, () => {
+      expect(canForgetNames(person(role))).toEqual({ allowed: false, reason: "only-the-clock" });
+    });
     it(`is not watched by ${role}`, () => {
       expect(canWatchRequests(person(role))).toEqual({ allowed: false, reason: "only-the-clock" });
     });
@@ -67,6 +71,9 @@ describe("a request that waits", () => {
   });
   it("is watched by the clock, and is nobody's without a sign-in", () => {
     expect(canWatchRequests(system("job")).allowed).toBe(true);
+    expect(canForgetNames(system("job")).allowed).toBe(true);
+    expect(canForgetNames(anonymous).allowed).toBe(false);
+    expect(canForgetNames(holder).allowed).toBe(false);
     for (const actor of [anonymous, holder, system("job")]) {
       expect(canAnswerRequest(actor, other).allowed).toBe(false);
       expect(canWithdrawRequest(actor, own).allowed).toBe(false);

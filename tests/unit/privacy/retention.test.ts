@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fateOf, keptUntil } from "@/lib/privacy/rules/retention";
+import { areNamesOver, fateOf, keptUntil } from "@/lib/privacy/rules/retention";
 
 const at = (text: string) => new Date(`${text}+08:00`);
 const closed = (closedAt: string, status = "closed") => ({
@@ -37,5 +37,18 @@ describe("a complaint is kept", () => {
   it("not at all as a draft", () => {
     const draft = { status: "draft", closedAt: null, submittedAt: null };
     expect(fateOf(draft, 3, at("2026-01-01T09:00:00"))).toBe("draft");
+  });
+});
+
+describe("names signed on the spot are kept", () => {
+  it("to the last day of the third year after the look-back was concluded", () => {
+    const concluded = at("2023-06-03T23:59:59");
+    expect(areNamesOver(concluded, 3, at("2026-06-03T23:59:59"))).toBe(false);
+    expect(areNamesOver(concluded, 3, at("2026-06-04T00:00:00"))).toBe(true);
+    expect(areNamesOver(concluded, 4, at("2026-06-04T00:00:00"))).toBe(false);
+  });
+
+  it("while somebody still looks", () => {
+    expect(areNamesOver(null, 3, at("2036-06-04T00:00:00"))).toBe(false);
   });
 });
