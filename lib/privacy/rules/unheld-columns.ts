@@ -33,7 +33,12 @@ export const writtenInOffice: ReadonlySet<string> = new Set([
   ...["ComplaintCoHandler.questionId", "ComplaintCoHandler.opinionId", "ComplaintCoHandler.noteId"],
   ...["ComplaintHandover.noteId", "ComplaintHandover.answerId", "ComplaintExclusion.noteId"],
   ...["Problem.summaryId", "Problem.noteId", "Matter.noteId"],
-  ...["ConsultationSeries.reasonId", "ConsultationSeries.endNoteId", "Consultation.reasonId"],
+  ...[
+    "ConsultationSeries.reasonId",
+    "ConsultationSeries.overruleId",
+    "ConsultationSeries.endNoteId",
+    "Consultation.reasonId",
+  ],
   ...["Consultation.changeNoteId", "LivePoll.textId", "LivePoll.optionIds"],
   ...["DiscussionPoint.textId", "Minutes.bodyId", "Minutes.summaryId", "Minutes.returnNoteId"],
   ...["MinutesSection.textId", "MinutesRevision.textId"],
