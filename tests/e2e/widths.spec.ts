@@ -35,6 +35,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   "042": [
     "/handling",
     "/handling/complaints",
+    "/handling/suggestions",
+    "/handling/suggestions?view=ended",
     "/handling/opinions",
     "/handling/templates",
     "/handling/insight",

@@ -20,6 +20,7 @@ import { Foot } from "./_parts/foot";
 import { HandledTable } from "./_parts/handled-table";
 import { LotEntry } from "./_parts/lot-entry";
 import { None } from "./_parts/none";
+import { OnPaper } from "./_parts/on-paper";
 import { copy } from "./copy";
 
 type Props = { params: Promise<{ mode: string }>; searchParams: Promise<Params> };
@@ -78,6 +79,7 @@ export default async function HandlingSuggestionsPage({ params, searchParams }: 
             {say(copy.lookedLost, locale)}
           </Notice>
         )}
+        <OnPaper at={at} locale={locale} />
         {isOffice && <LotEntry locale={locale} />}
         {page.rows.length === 0 && <None at={at} isOffice={isOffice} locale={locale} />}
         <List page={page} at={at} now={asOf} locale={locale} />
