@@ -96,6 +96,7 @@ export default async function DeskSuggestionPage({ params, searchParams }: Props
         <DoneNotice asked={(await searchParams).done} locale={locale} />
         <CaseText of={dossier} now={item.now} locale={locale} heading={null} />
         <Record dossier={dossier} now={item.now} locale={locale} />
+        {history && <DraftsLink page={page} history={history} locale={locale} />}
         <OrderLinks suggestion={dossier.ref} assignedAt={dossier.assignedAt} locale={locale} />
         <Links suggestion={dossier.ref} locale={locale} />
       </StaffMain>
