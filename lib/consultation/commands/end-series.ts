@@ -70,7 +70,12 @@ async function cancelComing(
   return events;
 }
 
-async function releaseMatter(tx: Tx, matterId: string, seriesId: string): Promise<DraftEvent[]> {
+/** Done where at least one meeting was held, else waiting for another date. */
+export async function releaseMatter(
+  tx: Tx,
+  matterId: string,
+  seriesId: string,
+): Promise<DraftEvent[]> {
   const [matter, held, any] = await Promise.all([
     matterById(tx, matterId),
     tx.seriesOccurrence.findFirst({

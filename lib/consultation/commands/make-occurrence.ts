@@ -36,6 +36,14 @@ export async function occurrencesDue(
   return all.filter((each) => !made.has(each.day));
 }
 
+type Held = Pick<SeriesRecord, "firstDay" | "untilDay" | "fromTime"> & { readonly status: string };
+
+/** It was not moved since its days were counted. */
+function isSameRule(held: Held, series: SeriesRecord): boolean {
+  const { firstDay, untilDay, fromTime } = series;
+  return held.firstDay === firstDay && held.untilDay === untilDay && held.fromTime === fromTime;
+}
+
 /** Makes one meeting of a running series; the second who makes it is told so and makes nothing. */
 export function makeOccurrence(
   actor: Actor,
@@ -46,9 +54,11 @@ export function makeOccurrence(
     const verdict = canMakeOccurrence(actor);
     if (!verdict.allowed) return refuse("forbidden", verdict.reason);
     // The series is held while one is made, so that it does not end in between.
-    const held = await tx.$queryRaw<{ status: string }[]>`
-      SELECT "status" FROM "ConsultationSeries" WHERE "id" = ${series.id}::uuid FOR SHARE`;
-    if (held[0]?.status !== "running") return refuse("not-now", "series-ended");
+    const [held] = await tx.$queryRaw<Held[]>`
+      SELECT "status", "firstDay", "untilDay", "fromTime" FROM "ConsultationSeries"
+      WHERE "id" = ${series.id}::uuid FOR SHARE`;
+    if (held?.status !== "running") return refuse("not-now", "series-ended");
+    if (!isSameRule(held, series)) return refuse("stale");
     const words = await readProse([series.reasonId]);
     const reason = await keepProse(tx, words.get(series.reasonId) ?? series.title);
     const made = await keepOccurrence(tx, series, occurrence, reason, now);

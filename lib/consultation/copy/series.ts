@@ -24,6 +24,11 @@ export const seriesRefusals = {
     zh: "结束日期要在首次之后，最长一年",
     en: "It ends after the first one, a year later at most",
   },
+  "choose-meeting": { zh: "请选择从哪一场起", en: "Choose the first of them" },
+  "move-before": {
+    zh: "新的日子要在今天和前一场之后",
+    en: "The new day comes after today and after the meeting before",
+  },
   "series-ended": { zh: "这个系列已经结束", en: "This series has ended" },
   "series-clash": {
     zh: "有的日期地点或主持人已有协商（见上面的日期），确实要排请写明理由",

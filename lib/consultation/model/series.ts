@@ -23,5 +23,20 @@ export const seriesEvents = defineEvents("consultation-series", {
     /** Why clashes, or members whom the rule excludes, were accepted. */
     overrule: proseRef.optional(),
   }),
+  /** From one meeting on it is held on other days or at other hours. */
+  moved: z.object({
+    firstDay: z.iso.date(),
+    untilDay: z.iso.date(),
+    from: z.string(),
+    to: z.string(),
+    reason: proseRef,
+    meetings: z.number().int(),
+  }),
+  /** From one meeting on it is held no more; those before it are. */
+  shortened: z.object({
+    untilDay: z.iso.date(),
+    reason: proseRef,
+    cancelled: z.number().int(),
+  }),
   ended: z.object({ reason: proseRef, cancelled: z.number().int() }),
 });

@@ -44,7 +44,7 @@ export const seriesSelect = {
 export type SeriesRecord = Prisma.ConsultationSeriesGetPayload<{ select: typeof seriesSelect }>;
 
 /** Sign-up ends the evening before. */
-const signUpEnds = "18:00";
+export const signUpEnds = "18:00";
 
 export type MadeOccurrence = {
   readonly consultationId: string;

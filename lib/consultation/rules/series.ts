@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addDays, type Day } from "@/lib/core/day";
+import { addDays, type Day, daysBetween } from "@/lib/core/day";
 import { type CalendarOptions, isRestDay } from "@/lib/core/deadline";
 import { consultationForm } from "../model";
 import { type RestDayRule, restDayRule, type SeriesRhythm, seriesRhythm } from "../model/series";
@@ -153,3 +153,37 @@ export const seriesEnding = z.object({
   reason: z.string().trim().min(5, "reason-short").max(1000, "reason-long"),
 });
 export type SeriesEnding = z.infer<typeof seriesEnding>;
+
+const reason = z.string().trim().min(5, "reason-short").max(1000, "reason-long");
+/** A meeting that is still to come, and with it all that follow. */
+const fromOn = { seriesId: z.uuid(), meetingRef: z.string().min(1, "choose-meeting"), reason };
+export const seriesCutting = z.object(fromOn);
+export type SeriesCutting = z.infer<typeof seriesCutting>;
+export const seriesMoving = z.object({
+  ...fromOn,
+  day,
+  from: clockTime,
+  to: clockTime,
+  shortNotice: z.string().trim().max(1000, "reason-long").optional(),
+});
+export type SeriesMoving = z.infer<typeof seriesMoving>;
+
+/** Longer than any month and the rest days after it. */
+const spare = 70;
+
+/**
+ * The days of as many meetings from a new first one on. The series runs as much longer as it begins
+ * later, and at least until the last of them.
+ */
+export function daysFrom(
+  rhythm: Rhythm,
+  of: { readonly oldDay: Day; readonly newDay: Day; readonly count: number },
+  options?: CalendarOptions,
+): { readonly days: readonly Occurrence[]; readonly untilDay: Day } {
+  const later = Math.max(0, daysBetween(of.oldDay, of.newDay));
+  const until = addDays(rhythm.untilDay, later);
+  const moved = { ...rhythm, firstDay: of.newDay, untilDay: addDays(until, spare) };
+  const days = occurrencesBetween(moved, of.newDay, moved.untilDay, options).slice(0, of.count);
+  const [untilDay = until] = [until, ...days.map((each) => each.day)].sort().reverse();
+  return { days, untilDay };
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   clashes,
   datesOf,
+  daysFrom,
   occurrencesBetween,
   type Rhythm,
   type StandingMeeting,
@@ -94,5 +95,28 @@ describe("the days of a series and what they clash with", () => {
   it("do not clash with another hour or another day", () => {
     const found = dates([other("2026-03-11", "13:00"), other("2026-03-12", "14:00")]);
     expect(found.map(clashes)).toEqual([false, false]);
+  });
+});
+
+describe("a series that goes to other days", () => {
+  const rhythm = {
+    every: "weekly",
+    restDays: "next",
+    firstDay: "2026-03-11",
+    untilDay: "2026-03-25",
+  } as const;
+
+  it("keeps its rhythm and its number, and runs as much longer as it begins later", () => {
+    const later = daysFrom(rhythm, { oldDay: "2026-03-18", newDay: "2026-03-20", count: 2 });
+    expect(later.days.map((each) => each.day)).toEqual(["2026-03-20", "2026-03-27"]);
+    expect(later.untilDay).toBe("2026-03-27");
+    const earlier = daysFrom(rhythm, { oldDay: "2026-03-18", newDay: "2026-03-17", count: 2 });
+    expect(earlier.days.map((each) => each.day)).toEqual(["2026-03-17", "2026-03-24"]);
+    expect(earlier.untilDay).toBe("2026-03-25");
+  });
+
+  it("holds one that comes to a rest day on the next working day", () => {
+    const of = { oldDay: "2026-03-18", newDay: "2026-03-21", count: 1 };
+    expect(daysFrom(rhythm, of).days).toEqual([{ day: "2026-03-21", heldOn: "2026-03-23" }]);
   });
 });

@@ -50,16 +50,14 @@ function ComingRow({ row, now, place }: { row: MyAttendance; now: Date; place: P
       }
       end={<StateTag tag={attendanceTags[row.status]} locale={locale} />}
     >
-      <div className="meta">
-        <Meta
-          parts={[
-            hours(row),
-            row.venue,
-            say(capacityLabels[capacity.parse(row.as)], locale),
-            isOpen ? say(copy.door, locale) : null,
-          ]}
-        />
-      </div>
+      <Meta
+        parts={[
+          hours(row),
+          row.venue,
+          say(capacityLabels[capacity.parse(row.as)], locale),
+          isOpen ? say(copy.door, locale) : null,
+        ]}
+      />
       <Leave row={row} place={place} />
     </Row>
   );

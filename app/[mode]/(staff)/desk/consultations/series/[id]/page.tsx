@@ -13,6 +13,7 @@ import { Section } from "@/components/ui/section-head";
 import { statusTags } from "@/lib/consultation/copy";
 import { restDayLabels, rhythmLabels } from "@/lib/consultation/copy/series";
 import { getSeries, type SeriesItem } from "@/lib/consultation/queries/series";
+import { now } from "@/lib/core/clock";
 import { type Locale, longDate, say } from "@/lib/core/i18n";
 import { requirePerson } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
@@ -20,6 +21,7 @@ import { parseMode } from "@/lib/web/mode";
 import { DeskFrame } from "../../../_parts/desk-frame";
 import { endSeriesAction } from "../actions";
 import { seriesCopy as copy } from "../copy";
+import { Following } from "./_parts/following";
 
 type Props = { params: Promise<{ mode: string; id: string }> };
 
@@ -63,6 +65,7 @@ function NextSteps({ series, place }: { series: SeriesItem; place: FormPlace }) 
   return (
     <Panel label={say(copy.acts, locale)}>
       <h2>{say(copy.acts, locale)}</h2>
+      {series.mayEnd && <Following series={series} now={now()} place={place} />}
       {series.mayEnd ? (
         <FoldedAct
           {...place}
