@@ -16,7 +16,8 @@ export type TalliedSource = (typeof talliedSources)[number];
 /**
  * What is kept: the measures of a source; how many took how many days (`timing|days`); how
  * suggestions stand on both axes (`adoption|resolution`); what is counted of property firms, each
- * thing in all and, as `open-…`, of what everybody may know.
+ * thing in all and, as `open-…`, of what everybody may know; what was held at each venue and where
+ * each member came.
  */
 export type TallyFamily =
   | TalliedSource
@@ -24,7 +25,9 @@ export type TallyFamily =
   | "complaint-days"
   | "stands"
   | "firm"
-  | "firm-days";
+  | "firm-days"
+  | "venue"
+  | "member";
 
 /** By what sums are taken apart: not at all, by place, or by a dimension. */
 export const tallyGroups = [
@@ -36,6 +39,8 @@ export const tallyGroups = [
   "category",
   "firm",
   "campaign",
+  "venue",
+  "member",
 ] as const;
 export type TallyGroup = (typeof tallyGroups)[number];
 

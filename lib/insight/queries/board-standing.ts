@@ -5,8 +5,9 @@ import { db } from "@/lib/core/db";
 import { type SettingKey, sampleSetting } from "@/lib/core/settings";
 import type { BoardFilter, Measures } from "../model/board";
 import { type PacedVenue, venueMeasures } from "../model/paced-venue";
-import { memberFacts } from "../records/meeting-facts";
+import type { TallyAsked, TallyRow } from "../model/tally";
 import { rangeOf } from "../records/told";
+import { readPublishedTallySets } from "./tally";
 
 type Row = {
   of: string;
@@ -17,9 +18,6 @@ type Row = {
   place: string;
   last: Date | null;
   opened: string | null;
-  /** Held this year; members in all. */
-  all: number;
-  came: number;
 };
 
 const rules = {
@@ -29,33 +27,42 @@ const rules = {
   sleepingDays: "venue.sleeping-days",
 } as const satisfies Record<string, SettingKey>;
 
-/** Venues with what was held there, sectors with their members, the year's rules: as many as there are of these. */
+/** Venues with when something was last held there, members by sector, the year's rules. */
 function readStanding(filter: BoardFilter, now: Date): Promise<Row[]> {
-  const range = rangeOf(filter);
-  const { base, values } = memberFacts(range);
-  const today = dayOf(now);
-  const year = startOfDay(`${today.slice(0, 4)}-01-01`);
-  const since = startOfDay(addDays(today, -730));
+  const { prefix } = rangeOf(filter);
+  const since = startOfDay(addDays(dayOf(now), -730));
   const around = [0, 2, 4, 6, 9, 12].map((length) => filter.scope.slice(0, length));
   return db.$queryRaw`
-    SELECT 'venue' AS "of", v."code", '' AS "id", v."kind", v."name",
-      coalesce(d."name", '') AS "place", c."last", v."openedOn" AS "opened", c."held" AS "all", 0 AS "came"
+    SELECT 'venue' AS "of", v."code", v."id"::text AS "id", v."kind", v."name",
+      coalesce(d."name", '') AS "place", c."startedAt" AS "last", v."openedOn" AS "opened"
     FROM "Venue" v LEFT JOIN "Division" d ON d."code" = left(v."divisionCode", 9)
-    LEFT JOIN LATERAL (SELECT max(h."startedAt") AS "last",
-        (count(*) FILTER (WHERE h."startedAt" >= ${year}))::int AS "held"
-      FROM "Consultation" h WHERE h."venueId" = v."id" AND h."startsAt" >= ${since}
-        AND h."startedAt" <= ${now}) c ON true
-    WHERE v."divisionCode" LIKE ${range.prefix} AND v."kind" IN ('hall', 'station', 'studio')
+    LEFT JOIN LATERAL (SELECT h."startedAt" FROM "Consultation" h
+      WHERE h."venueId" = v."id" AND h."startsAt" >= ${since} AND h."startedAt" <= ${now}
+      ORDER BY h."startsAt" DESC LIMIT 1) c ON true
+    WHERE v."divisionCode" LIKE ${prefix} AND v."kind" IN ('hall', 'station', 'studio')
     UNION ALL
-    SELECT 'sector', m."sector", '', '', '', '', NULL, NULL, count(*)::int,
-      sum(${values["members-present"]})::int
+    SELECT 'member', m."sector", m."id"::text, '', '', '', NULL, NULL
     FROM "Member" m JOIN "Person" q ON q."id" = m."personId"
-    WHERE ${base} AND m."divisionCode" LIKE ${range.prefix} GROUP BY 2
+    WHERE q."erasedAt" IS NULL AND m."divisionCode" LIKE ${prefix}
     UNION ALL
-    SELECT 'rule', s."key", s."scope", '', s."value"::text, '', NULL, NULL, 0, 0 FROM "Setting" s
+    SELECT 'rule', s."key", s."scope", '', s."value"::text, '', NULL, NULL FROM "Setting" s
     WHERE s."key" = ANY(${Object.values(rules)}) AND s."scope" = ANY(${around})
     ORDER BY 1, 2 LIMIT 8000`;
 }
+
+/** How much was held at each venue this year, and which members came in the period. */
+export function standingQuestions({ scope, from, to }: BoardFilter, now: Date): TallyAsked[] {
+  const year = dayOf(now).slice(0, 4);
+  return [
+    {
+      ...{ scope, from: `${year}-01-01`, to: `${year}-12-31` },
+      ...{ families: ["venue"], groupBy: "venue" },
+    },
+    { scope, from, to, families: ["member"], groupBy: "member" },
+  ];
+}
+
+const byKey = (rows: readonly TallyRow[] = []) => new Map(rows.map((row) => [row.key, row.value]));
 
 function rulesIn(rows: readonly Row[]) {
   const set = rows.filter((row) => row.of === "rule").sort((a, b) => a.id.length - b.id.length);
@@ -71,12 +78,17 @@ function rulesIn(rows: readonly Row[]) {
   };
 }
 
-function pacedIn(rows: readonly Row[], now: Date): PacedVenue[] {
+function pacedIn(
+  rows: readonly Row[],
+  heldAt: ReadonlyMap<string, number>,
+  now: Date,
+): PacedVenue[] {
   const yearly = rulesIn(rows);
   return rows.flatMap((row) => {
     if (row.of !== "venue") return [];
-    const { code, name, place, last, opened: openedOn, all: held } = row;
-    const activity = { held, lastDay: last ? dayOf(last) : null, openedOn };
+    const { code, name, place, last, opened: openedOn } = row;
+    const lastDay = last ? dayOf(last) : null;
+    const activity = { held: heldAt.get(row.id) ?? 0, lastDay, openedOn };
     const pace = paceOf(row.kind, activity, yearly, dayOf(now));
     return pace ? [{ code, name, place, last, pace }] : [];
   });
@@ -91,22 +103,35 @@ export type Standing = {
   readonly whole: Measures;
 };
 
+function sectorsIn(rows: readonly Row[], came: ReadonlyMap<string, number>) {
+  const members = rows.filter((row) => row.of === "member");
+  const counted = (of: readonly Row[]) => ({
+    members: of.length,
+    "members-present": of.filter((row) => (came.get(row.id) ?? 0) > 0).length,
+  });
+  const bySector = Map.groupBy(members, (row) => row.code);
+  const sectors = [...bySector].map(([sector, of]) => [sector, counted(of)] as const);
+  return { sectors: new Map<string, Measures>(sectors), all: counted(members) };
+}
+
 /**
  * Members of a place and who came to a consultation of the period; halls, stations and studios with
- * the pace they keep today by the rules of the year (domain.md §3, §12). One statement that grows
- * with venues and members, not with what is behind them. Public: counts, and what is public of venues.
+ * the pace they keep today by the rules of the year (domain.md §3, §12). `sums` answer
+ * `standingQuestions`. One statement that grows with venues and members, not with what is behind
+ * them. Public: counts, and what is public of venues.
  */
-export async function countPublishedStanding(filter: BoardFilter, now: Date): Promise<Standing> {
-  const rows = await readStanding(filter, now);
-  const venues = pacedIn(rows, now);
-  const sectors = rows.filter((row) => row.of === "sector");
-  const sum = (of: "all" | "came") => sectors.reduce((total, row) => total + row[of], 0);
-  const members = { members: sum("all"), "members-present": sum("came") };
-  return {
-    venues,
-    sectors: new Map(
-      sectors.map((row) => [row.code, { members: row.all, "members-present": row.came }]),
-    ),
-    whole: { ...members, ...venueMeasures(venues) },
-  };
+export async function readPublishedStanding(
+  filter: BoardFilter,
+  now: Date,
+  sums: Promise<TallyRow[][]>,
+): Promise<Standing> {
+  const [rows, [held, came]] = await Promise.all([readStanding(filter, now), sums]);
+  const venues = pacedIn(rows, byKey(held), now);
+  const { sectors, all } = sectorsIn(rows, byKey(came));
+  return { venues, sectors, whole: { ...all, ...venueMeasures(venues) } };
+}
+
+/** The same on its own, in two statements. */
+export function countPublishedStanding(filter: BoardFilter, now: Date): Promise<Standing> {
+  return readPublishedStanding(filter, now, readPublishedTallySets(standingQuestions(filter, now)));
 }

@@ -9,7 +9,7 @@ import { type MonthPoint, matrixOf, trendOf } from "../rules/figures";
 import { type PartRows, partRows } from "../rules/parts";
 import { suggestionCell } from "../rules/tally-cells";
 import { daysIn, grouped, lengthFamilies, measuring, tallyAsked } from "./board";
-import { countPublishedStanding } from "./board-standing";
+import { readPublishedStanding, standingQuestions } from "./board-standing";
 import { listPublishedDifferences } from "./look-backs";
 import { readPublishedTallySets } from "./tally";
 
@@ -39,9 +39,10 @@ type Of = {
   readonly now: Date;
 };
 
-/** Everything that the roll-ups are asked for, in one statement. */
+/** Everything that the roll-ups are asked for, in one statement; how things stand comes first, in two. */
 function questions({ filter, other, part, now }: Of): TallyAsked[] {
   return [
+    ...standingQuestions(filter, now),
     ...measuring(filter, now),
     tallyAsked(filter, lengthFamilies),
     { ...tallyAsked(filter, ["stands"]), groupBy: part, over: "month" },
@@ -66,9 +67,10 @@ const heatIn = (rows: readonly TallyRow[]): HeatDay[] =>
 export async function getPublishedDashboard(of: Of): Promise<Dashboard> {
   const { filter, codes, now } = of;
   const { narrow, ...place } = filter;
-  const [answers, standing, differing] = await Promise.all([
-    readPublishedTallySets(questions(of)),
-    narrow ? null : countPublishedStanding(filter, now),
+  const read = readPublishedTallySets(questions(of));
+  const [[, , ...answers], standing, differing] = await Promise.all([
+    read,
+    narrow ? null : readPublishedStanding(filter, now, read),
     narrow ? [] : listPublishedDifferences({ ...place, size: 8 }),
   ]);
   const [rows = [], ahead = [], long = [], apart = [], held = [], then, thenAhead = []] = answers;

@@ -52,6 +52,9 @@ export const consultationFacts = (campaigns: boolean): Facts => ({
   status: sql`h."status"`,
 });
 
+/** A member's attendance `a` of a consultation `h` that took place. */
+export const sat = sql`${here} AND a."capacityAs" = 'member' AND h."startedAt" IS NOT NULL`;
+
 /** Members by the street they live in, and who of them sat in a consultation of the period. */
 export const memberFacts = ({ from, until }: Range): Facts => ({
   rows: sql`"Member" m JOIN "Person" q ON q."id" = m."personId"`,
@@ -64,8 +67,7 @@ export const memberFacts = ({ from, until }: Range): Facts => ({
     members: one,
     "members-present": test(sql`EXISTS (SELECT 1 FROM "Attendance" a
       JOIN "Consultation" h ON h."id" = a."consultationId"
-      WHERE a."personId" = m."personId" AND ${here} AND a."capacityAs" = 'member'
-        AND h."startedAt" IS NOT NULL AND h."startsAt" >= ${from} AND h."startsAt" < ${until})`),
+      WHERE a."personId" = m."personId" AND ${sat} AND h."startsAt" >= ${from} AND h."startsAt" < ${until})`),
   },
   ref: sql`m."slug"`,
   title: sql`q."name"`,

@@ -8,6 +8,7 @@ import { accountsCompared, accountsDiffer } from "./accounts";
 import { type Facts, test } from "./facts";
 import { firmKind } from "./firm-kind";
 import { factsOf } from "./sources";
+import { standingKinds } from "./standing-kinds";
 
 const { sql } = Prisma;
 
@@ -147,4 +148,5 @@ export const factKinds: readonly FactKind[] = [
     reached: rows[source].reached,
   })),
   firmKind,
+  ...standingKinds,
 ];
