@@ -40,8 +40,8 @@ export const heldTexts = {
   },
   said: {
     name: {
-      zh: "我在协商里的提问、发言、投票和意见",
-      en: "My questions, speeches, votes and views in consultations",
+      zh: "我在协商里说的、选的",
+      en: "What I said and chose in consultations",
     },
     basis: consent,
     until: { zh: "到注销为止，票数照算", en: "Until you are erased; votes still count" },
@@ -114,8 +114,8 @@ export const keptTexts: Record<KeptItem["what"], { name: Text; basis: Text; unti
   matter: {
     name: { zh: "提出的议题（不再写明是谁提的）", en: "A matter put forward (by whom is cut)" },
     basis: {
-      zh: "议题已交众人协商，不再属于个人信息",
-      en: "It was given to all to deliberate and tells of nobody any more",
+      zh: "议题是大家商量的事，不写明是谁提的，就不再是个人信息",
+      en: "It is for all to deliberate, and without a name it tells of nobody",
     },
     until: { zh: "随协商档案保存", en: "With the files of deliberation" },
   },

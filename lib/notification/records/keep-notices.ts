@@ -48,6 +48,9 @@ export async function keepNotices(tx: Tx, notices: readonly NewNotice[]): Promis
     kept.map((row) => row.personId),
     at[0] ?? new Date(0),
   );
+  // Whoever had themself erased is told of nothing any more, not of what is still handled either.
+  const gone = kept.filter((row) => !habits.has(row.personId)).map((row) => row.id);
+  if (gone.length > 0) await tx.notice.deleteMany({ where: { id: { in: gone } } });
   const messages = kept.flatMap(({ id, ...row }) => {
     const notice = drafts.get(`${row.personId} ${row.eventId}`);
     const habit = habits.get(row.personId);

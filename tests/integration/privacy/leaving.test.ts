@@ -22,7 +22,9 @@ import { getMatterForDesk } from "@/lib/consultation/queries/matter-item";
 import { liveRecord } from "@/lib/consultation/records/live";
 import { anonymous } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
+import { newId } from "@/lib/core/ids";
 import { verifyLedger } from "@/lib/core/verify-ledger";
+import { keepNotices } from "@/lib/notification/records/keep-notices";
 import { eraseData } from "@/lib/privacy/commands/erase-data";
 import { exportData } from "@/lib/privacy/commands/export-data";
 import { makePerson } from "@/tests/support/factories/account";
@@ -198,5 +200,24 @@ describe("a private calendar", () => {
     expect(await getMyCalendarFeed(other.actor)).toBeNull();
     expect(await getMyCalendarFeed(anonymous)).toBeNull();
     expect(await statusAt(path)).toBe(200);
+  });
+});
+
+describe("whoever is erased", () => {
+  it("gets no notice any more, while others do", async () => {
+    const told = async (eventId: string) => {
+      const of = { eventId, kind: "complaint.replied", ref: "C330106012-00000000", at };
+      await db.$transaction((tx) =>
+        keepNotices(
+          tx,
+          [me, other].map((each) => ({ ...of, personId: each.id })),
+        ),
+      );
+      return db.notice.findMany({ where: { eventId }, select: { personId: true } });
+    };
+    expect(await told(newId())).toHaveLength(2);
+    await erase(me, at);
+    expect(await told(newId())).toEqual([{ personId: other.id }]);
+    expect(await db.delivery.count({ where: { personId: me.id } })).toBe(0);
   });
 });
