@@ -212,6 +212,11 @@ export const fieldTexts = {
     en: "There is less notice than the rule asks for: choose a later day or give the reason",
   },
   "expert-short": { zh: "每行写一位专家的称呼", en: "One expert a line" },
+  "expert-phone": {
+    zh: "行末的手机号不对，请核对",
+    en: "The mobile number at the end of a line is wrong",
+  },
+  "expert-twice": { zh: "两位专家写了同一个手机号", en: "Two experts have the same number" },
   "agenda-missing": {
     zh: "请至少写一项议程，含时间",
     en: "Write at least one line of the agenda, with its time",

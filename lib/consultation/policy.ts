@@ -118,9 +118,13 @@ export function canTakePart(actor: Actor, it: ConsultationPlace): Verdict {
   return allow(reaching(actor, ["resident", "member"], it) ?? null);
 }
 
-type Invitation = { readonly personId: string | null; readonly departmentId: string | null };
+type Invitation = {
+  readonly id?: string;
+  readonly personId: string | null;
+  readonly departmentId: string | null;
+};
 
-/** The invited person, or somebody who acts for the invited department. */
+/** The invited person, whoever proved the phone of it, or somebody who acts for the invited department. */
 export function canAnswerInvitation(
   actor: Actor,
   it: ConsultationPlace,
@@ -128,6 +132,7 @@ export function canAnswerInvitation(
 ): Verdict {
   if (actor.kind === "person" && actor.id === invitation.personId)
     return allow(reaching(actor, ["member", "resident"], it) ?? null);
+  if (actor.kind === "link-holder" && actor.subjectId === invitation.id) return allow(null);
   const grant = actor.grants.find(
     (each) =>
       (each.role === "handler" || each.role === "department-lead") &&

@@ -1,4 +1,6 @@
 import "server-only";
+import { personEvents } from "@/lib/account/model";
+import { personOfPhone } from "@/lib/account/records";
 import type { Tx } from "@/lib/core/db";
 import type { DraftEvent } from "@/lib/core/events";
 import { newId } from "@/lib/core/ids";
@@ -7,6 +9,7 @@ import { keepProse } from "@/lib/core/prose";
 import type { ProseRef } from "@/lib/core/prose-ref";
 import { consultationEvents } from "../model";
 import { memberProposals, type Subject } from "../records/proposals";
+import { readExpert } from "../rules/experts";
 import type { Scheduling } from "../rules/forms";
 import type { MemberProposal } from "../rules/propose-members";
 import type { Instants } from "../rules/timing";
@@ -55,17 +58,23 @@ export async function invite(
   const rest = { consultationId: planned.id, status: "invited", at: now };
   const members = memberRows(input, invited).map((row) => ({ ...rest, ...row }));
   const bodies = (await departmentRows(tx, input)).map((row) => ({ ...rest, ...row }));
-  const experts = expertRows(input).map((row) => ({ ...rest, ...row }));
+  const { rows, registered } = await expertRows(tx, input, now);
+  const known = new Set(members.map((row) => row.personId));
+  // Whoever is invited as a member is not invited a second time.
+  const experts = rows
+    .filter((row) => row.personId === null || !known.has(row.personId))
+    .map((row) => ({ ...rest, ...row }));
   await tx.attendance.createMany({ data: members });
   await tx.attendance.createMany({ data: bodies });
   await tx.attendance.createMany({ data: experts });
-  return [...members, ...bodies, ...experts].map((row) =>
+  const invitations = [...members, ...bodies, ...experts].map((row) =>
     consultationEvents.invited(planned, {
       attendanceId: row.id,
       as: row.capacityAs,
       overruled: "noteId" in row && row.noteId ? invited.overruled : null,
     }),
   );
+  return [...registered, ...invitations];
 }
 
 function memberRows(input: Asked, { chosen, overruled }: Invited) {
@@ -93,10 +102,18 @@ async function departmentRows(tx: Tx, input: Asked) {
   }));
 }
 
-function expertRows(input: Asked) {
-  return (input.experts ?? []).map((guestLabel) => ({
-    id: newId(),
-    capacityAs: "expert" as const,
-    guestLabel,
-  }));
+/** An expert with a number is a person of that phone, who is told by a message and answers with it. */
+async function expertRows(tx: Tx, input: Asked, now: Date) {
+  const rows: { id: string; capacityAs: "expert"; guestLabel: string; personId: string | null }[] =
+    [];
+  const registered: DraftEvent[] = [];
+  for (const line of input.experts ?? []) {
+    const { label: guestLabel, phone } = readExpert(line);
+    const person = phone ? await personOfPhone(tx, phone, undefined, now) : null;
+    if (person?.isNew)
+      registered.push(personEvents.registered({ id: person.id, divisionCode: "" }, {}));
+    const personId = person?.id ?? null;
+    rows.push({ id: newId(), capacityAs: "expert", guestLabel, personId });
+  }
+  return { rows, registered };
 }

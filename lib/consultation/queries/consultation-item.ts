@@ -102,6 +102,21 @@ export async function getConsultation(actor: Actor, ref: string): Promise<Consul
   return row ? itemOf(row) : null;
 }
 
+/** Also before notice is given, to whoever is invited by name. */
+export async function getInvitedConsultation(
+  actor: Actor,
+  ref: string,
+): Promise<ConsultationItem | null> {
+  if (actor.kind !== "person") return getPublishedConsultation(ref);
+  const row = await db.consultation.findFirst({
+    where: {
+      AND: [{ ref }, { OR: [visibleTo(actor), { attendances: { some: { personId: actor.id } } }] }],
+    },
+    include,
+  });
+  return row ? itemOf(row) : null;
+}
+
 async function itemOf(row: Row): Promise<ConsultationItem> {
   const summaryId = row.minutes?.headConfirmedAt ? row.minutes.summaryId : null;
   const [prose, venue, people, names, residents, problem] = await Promise.all([

@@ -33,6 +33,8 @@ export type AttendanceRow = {
   /** Signed in by hand, and so to be corrected by hand. */
   readonly byHand: boolean;
   readonly corrected: boolean;
+  /** Has a phone or an office that messages reach. */
+  readonly reached: boolean;
 };
 export type PointRow = {
   readonly id: string;
@@ -131,6 +133,7 @@ async function attendancesOf(consultationId: string): Promise<AttendanceRow[]> {
       note: row.noteId ? (prose.get(row.noteId) ?? null) : null,
       byHand: row.signedInVia === "hand",
       corrected: row.correctedAt !== null,
+      reached: row.personId !== null || row.departmentId !== null,
     };
   });
 }

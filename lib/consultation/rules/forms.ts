@@ -7,6 +7,7 @@ import {
   screeningQuestion,
   screeningQuestions,
 } from "../model";
+import { areApart, whyNotExpert } from "./experts";
 
 const ref = z.string().min(1);
 const reason = z.string().trim().min(5, "reason-short").max(1000, "reason-long");
@@ -91,10 +92,16 @@ export const scheduling = z.object({
   members: z.array(z.string()).min(1, "choose-members").max(40),
   /** Of the members, those who must come; the others may. */
   must: z.array(z.string()).max(40).optional(),
-  /** By form of address and field, such as 王教授 结构. */
+  /** By form of address and field, with the number where the invitation goes: 王教授 结构 139…. */
   experts: z
-    .array(z.string().trim().min(2, "expert-short").max(20, "label-long"))
+    .array(
+      z.string().check((line) => {
+        const why = whyNotExpert(line.value);
+        if (why) line.issues.push({ code: "custom", message: why, input: line.value });
+      }),
+    )
     .max(8)
+    .refine(areApart, "expert-twice")
     .optional(),
   overrule: why,
   shortNotice: why,

@@ -28,7 +28,12 @@ export function noticePath(
   if (audience.includes("triage")) return `/desk/complaints/${ref}`;
   if (audience.includes("observer")) return `/duty/look-backs/${ref}`;
   if (audience.includes("office")) return officePath(kind, ref);
-  return publicPath(kind, ref);
+  return publicPath(actor, kind, ref);
+}
+
+/** An expert who was invited by phone answers on the page of their place. */
+function isWithoutOffice(actor: Actor): boolean {
+  return actor.grants.every((grant) => grant.role === "resident");
 }
 
 /** Minutes that are due are read where they are written. */
@@ -38,9 +43,10 @@ function officePath(kind: string, ref: string): string {
 }
 
 /** For whoever has no office in it. */
-function publicPath(kind: string, ref: string): string {
+function publicPath(actor: Actor, kind: string, ref: string): string {
   const subject = kind.slice(0, kind.indexOf("."));
-  if (kind === "consultation.invited") return "/duty";
+  if (kind === "consultation.invited")
+    return isWithoutOffice(actor) ? `/consultations/${ref}/seat` : "/duty";
   if (kind === "suggestion.rating-reminded") return `/suggestions/${ref}/rate`;
   if (kind.startsWith("consultation.date-")) return `/consultations/${ref}/dates`;
   if (subject === "complaint") return `/my/complaints/${ref}`;

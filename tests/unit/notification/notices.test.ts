@@ -22,6 +22,11 @@ const triage: Actor = {
   id: "t",
   grants: [{ id: "g", role: "triage", scope: "330106" }],
 };
+const member: Actor = {
+  kind: "person",
+  id: "m",
+  grants: [{ id: "g", role: "member", scope: "330106" }],
+};
 const resident: Actor = { kind: "person", id: "r", grants: [] };
 
 describe("notices", () => {
@@ -48,7 +53,13 @@ describe("notices", () => {
     ["who answers requests to them", resident, "data-request.asked", "/admin/data-requests"],
     ["who asked to their data", resident, "data-request.refused", "/my/data#earlier"],
     ["a guest to the consultation", resident, "consultation.noticed", "/consultations/C1"],
-    ["who is invited to their answer", resident, "consultation.invited", "/duty"],
+    ["a member who is invited to their answer", member, "consultation.invited", "/duty"],
+    [
+      "an expert who is invited to their place",
+      resident,
+      "consultation.invited",
+      "/consultations/C1/seat",
+    ],
     ["who is invited to the dates", resident, "consultation.date-asked", "/consultations/C1/dates"],
     ["a suggester to the matter", resident, "matter.rejected", "/consultations/matters/C1"],
     ["everybody else to the chain", anonymous, "suggestion.answered", "/trace/C1"],

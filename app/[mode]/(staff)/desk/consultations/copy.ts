@@ -117,10 +117,11 @@ export const deskConsultationsCopy = {
     en: ". Papers {n} working days before (sample rule)",
   },
   must: { zh: "必须参加：{name}", en: "Must come: {name}" },
+  noMessage: { zh: "没有手机号，请电话通知", en: "No number: to be called" },
   experts: { zh: "邀请专家", en: "Experts invited" },
   expertsHint: {
-    zh: "一行一位，写称呼和专长，例如 王教授 结构",
-    en: "One a line, by form of address and field",
+    zh: "一行一位，写称呼、专长和手机号，例如 王教授 结构 13900000077；写了手机号的会收到短信",
+    en: "One a line: form of address, field and mobile number; with a number they get a message",
   },
   shortNotice: {
     zh: "提前不够的理由（留痕）",

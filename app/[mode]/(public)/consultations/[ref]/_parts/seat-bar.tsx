@@ -70,22 +70,24 @@ function SignUpLink({ it, locale }: Pick<Props, "it" | "locale">) {
 }
 
 function Standing({ it, mine, locale }: Props & { mine: NonNullable<Props["mine"]> }) {
+  const isExpert = mine.as === "expert";
+  const seat = `/consultations/${it.ref}/seat`;
   if (mine.status === "invited") {
     return (
-      <LinkButton first href="/duty">
+      <LinkButton first href={isExpert ? seat : "/duty"}>
         {say(copy.answerInvite, locale)}
       </LinkButton>
     );
   }
   if (mine.status === "joined" && mine.as !== "resident") {
-    return <LinkButton href="/duty#coming">{say(copy.askLeave, locale)}</LinkButton>;
+    return (
+      <LinkButton href={isExpert ? seat : "/duty#coming"}>{say(copy.askLeave, locale)}</LinkButton>
+    );
   }
   const isWaiting = mine.status === "waitlisted";
   if (!isWaiting && mine.status !== "joined") return null;
   return (
-    <LinkButton href={`/consultations/${it.ref}/seat`}>
-      {say(isWaiting ? copy.leaveList : copy.cancelSeat, locale)}
-    </LinkButton>
+    <LinkButton href={seat}>{say(isWaiting ? copy.leaveList : copy.cancelSeat, locale)}</LinkButton>
   );
 }
 

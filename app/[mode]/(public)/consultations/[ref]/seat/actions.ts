@@ -1,16 +1,27 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import type { z } from "zod";
 import { fieldTexts as accountFields, refusalTexts as accountRefusals } from "@/lib/account/copy";
+import {
+  askLeave,
+  declineInvitation,
+  joinConsultation,
+} from "@/lib/consultation/commands/answer-invitation";
 import { cancelSignUp } from "@/lib/consultation/commands/sign-up";
 import { fieldTexts, refusalTexts } from "@/lib/consultation/copy";
 import { attendingFields, attendingRefusals } from "@/lib/consultation/copy/attending";
-import { getPublishedConsultation } from "@/lib/consultation/queries/consultation-item";
+import {
+  getInvitedConsultation,
+  getPublishedConsultation,
+} from "@/lib/consultation/queries/consultation-item";
 import { getOwnSeat } from "@/lib/consultation/queries/own-seat";
-import { consultationRef } from "@/lib/consultation/rules/forms";
+import { consultationRef, invitationAnswer, leaveAsking } from "@/lib/consultation/rules/forms";
+import type { Actor } from "@/lib/core/actor";
 import { now } from "@/lib/core/clock";
-import { isRefusal, type Refusal, refuse } from "@/lib/core/outcome";
+import { isRefusal, type Outcome, type Refusal, refuse } from "@/lib/core/outcome";
 import { attendeeActor } from "@/lib/web/attendee";
+import { currentActor } from "@/lib/web/current-actor";
 import { answerForm, forgetRefusal } from "@/lib/web/flash";
 import { formCommand } from "@/lib/web/form-command";
 import type { FormState } from "@/lib/web/form-state";
@@ -62,4 +73,28 @@ export async function cancelSeatAction(_: FormState, data: FormData): Promise<Fo
   const it = await getPublishedConsultation(ref);
   const actor = await attendeeActor(it?.id ?? "");
   return formCommand(consultationRef, cancelSignUp, data, { actor, texts, page, onward: page });
+}
+
+/** An invitation is answered on one's own page, signed in or by the phone that was proven. */
+async function answer<S extends z.ZodType>(
+  shape: S,
+  command: (actor: Actor, input: z.output<S>, at: Date) => Promise<Outcome<unknown>>,
+  data: FormData,
+): Promise<FormState> {
+  const ref = textOf(data, "ref");
+  const page = `/consultations/${encodeURIComponent(ref)}/seat`;
+  const person = await currentActor();
+  const it = await getInvitedConsultation(person, ref);
+  const actor = person.kind === "person" ? person : await attendeeActor(it?.id ?? "");
+  return formCommand(shape, command, data, { actor, texts, page, onward: page });
+}
+
+export async function joinHereAction(_: FormState, data: FormData): Promise<FormState> {
+  return answer(invitationAnswer, joinConsultation, data);
+}
+export async function declineHereAction(_: FormState, data: FormData): Promise<FormState> {
+  return answer(invitationAnswer, declineInvitation, data);
+}
+export async function askLeaveHereAction(_: FormState, data: FormData): Promise<FormState> {
+  return answer(leaveAsking, askLeave, data);
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { ActForm, type FormPlace } from "@/components/complaint/act-form";
 import { hours } from "@/components/consultation/consultation-rows";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -12,16 +12,18 @@ import { attendanceTags, statusTags } from "@/lib/consultation/copy";
 import { comingStatuses } from "@/lib/consultation/model";
 import {
   type ConsultationItem,
-  getPublishedConsultation,
+  getInvitedConsultation,
 } from "@/lib/consultation/queries/consultation-item";
 import { getOwnSeat, type OwnSeat } from "@/lib/consultation/queries/own-seat";
 import { say } from "@/lib/core/i18n";
 import { attendeeActor } from "@/lib/web/attendee";
+import { currentActor } from "@/lib/web/current-actor";
 import { refusedBefore } from "@/lib/web/flash";
 import { parseMode } from "@/lib/web/mode";
 import { type PendingSeat, pendingSeat } from "@/lib/web/pending-seat";
 import { PhoneProof } from "../../../_parts/phone-proof";
 import { consultationsCopy as words } from "../../copy";
+import { Invitation } from "./_parts/invitation";
 import { cancelSeatAction, findSeatAction } from "./actions";
 import { seatCopy as copy } from "./copy";
 
@@ -39,9 +41,11 @@ export default async function SeatPage({ params, searchParams }: Props) {
   const { mode: segment, ref } = await params;
   const mode = parseMode(segment);
   const { locale } = mode;
-  const it = await getPublishedConsultation(ref);
-  if (!it) notFound();
   const page = `/consultations/${ref}/seat`;
+  const person = await currentActor();
+  const it = await getInvitedConsultation(person, ref);
+  if (!it && person.kind !== "person") redirect(`/sign-in?next=${encodeURIComponent(page)}`);
+  if (!it) notFound();
   const [actor, refused, pending] = await Promise.all([
     attendeeActor(it.id),
     refusedBefore(),
@@ -89,9 +93,11 @@ type StandingProps = { it: ConsultationItem; seat: OwnSeat; place: FormPlace };
 
 function Standing({ it, seat, place }: StandingProps) {
   const { locale } = place;
+  const isComing = (comingStatuses as readonly string[]).includes(it.status);
   const mayCancel =
-    (seat.status === "joined" || seat.status === "waitlisted") &&
-    (comingStatuses as readonly string[]).includes(it.status);
+    isComing &&
+    seat.as === "resident" &&
+    (seat.status === "joined" || seat.status === "waitlisted");
   return (
     <section className="grid gap-4">
       <p className="row">
@@ -111,6 +117,7 @@ function Standing({ it, seat, place }: StandingProps) {
           {say(copy.calendar, locale)}
         </LinkButton>
       </p>
+      {isComing && seat.as !== "resident" && <Invitation seat={seat} place={place} />}
       {mayCancel && <Cancel waits={seat.status === "waitlisted"} place={place} />}
     </section>
   );

@@ -71,7 +71,11 @@ function PersonRow({ row, found, place }: Props & { row: AttendanceRow }) {
           <StateTag tag={attendanceTags[row.status]} locale={locale} />
         )
       }
-      meta={reasonWords(row.reasons, row.excluded, locale)}
+      meta={
+        row.as === "expert" && !row.reached && row.status === "invited"
+          ? say(copy.noMessage, locale)
+          : reasonWords(row.reasons, row.excluded, locale)
+      }
     >
       {row.status === "leave-asked" && mayOrganise && <LeaveAnswer row={row} place={place} />}
       {row.status === "present" && mayCorrect && <Correct row={row} place={place} />}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { canAnswerInvitation } from "@/lib/consultation/policy";
+import { areApart, readExpert, whyNotExpert } from "@/lib/consultation/rules/experts";
+
+const at = { divisionCode: "330106012", venueId: "v" } as Parameters<typeof canAnswerInvitation>[1];
+
+describe("a line with an expert", () => {
+  it("says how they are called, and by the number at its end where the invitation goes", () => {
+    expect(readExpert("王教授 结构 13900000077")).toEqual({
+      ...{ label: "王教授 结构", phone: "13900000077" },
+    });
+    expect(readExpert(" 王教授  结构 ")).toEqual({ label: "王教授 结构", phone: null });
+    expect(readExpert("王教授 2号楼")).toEqual({ label: "王教授 2号楼", phone: null });
+  });
+
+  it("is wrong without a form of address, too long, or with a wrong number", () => {
+    expect(whyNotExpert("王教授 13900000077")).toBeNull();
+    expect(whyNotExpert("13900000077")).toBe("expert-short");
+    expect(whyNotExpert("王")).toBe("expert-short");
+    expect(whyNotExpert("王教授 1390000007")).toBe("expert-phone");
+    expect(whyNotExpert("王".repeat(21))).toBe("label-long");
+  });
+
+  it("stands once for one number", () => {
+    expect(areApart(["王教授 13900000077", "李教授 13900000078", "张教授", "赵教授"])).toBe(true);
+    expect(areApart(["王教授 13900000077", "李教授 13900000077"])).toBe(false);
+  });
+});
+
+it("an invitation is answered by whoever proved its phone, and no other", () => {
+  const holder = (subjectId: string) =>
+    ({ kind: "link-holder", id: null, subjectId, grants: [] }) as const;
+  const invitation = { id: "a-1", personId: "p-1", departmentId: null };
+  expect(canAnswerInvitation(holder("a-1"), at, invitation).allowed).toBe(true);
+  expect(canAnswerInvitation(holder("a-2"), at, invitation).allowed).toBe(false);
+  const unknown = { personId: null, departmentId: null };
+  expect(canAnswerInvitation(holder("a-1"), at, unknown).allowed).toBe(false);
+});
