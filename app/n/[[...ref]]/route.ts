@@ -1,3 +1,4 @@
+import { getPublishedConsultation } from "@/lib/consultation/queries/consultation-item";
 import { parseRef } from "@/lib/core/ref";
 import { getNoticeOf } from "@/lib/notification/queries";
 import { noticePath } from "@/lib/notification/rules/notice-path";
@@ -16,11 +17,17 @@ export async function GET(_request: Request, { params }: Context) {
   const { ref, kind } = parsed;
   if (kind === "matter") return onward(`/consultations/matters/${ref}`);
   if (actor.kind === "anonymous") {
-    if (kind === "consultation") return onward(`/consultations/${ref}`);
+    if (kind === "consultation") return onward(await meetingPath(ref));
     return onward(kind === "complaint" ? `/track?ref=${ref}` : `/trace/${ref}`);
   }
   const notice = await getNoticeOf(actor, ref);
   return onward(notice ? noticePath(actor, notice) : `/trace/${ref}`);
+}
+
+/** Before notice is given only those know of it who were invited: they say who they are first. */
+async function meetingPath(ref: string): Promise<string> {
+  const page = `/consultations/${ref}`;
+  return (await getPublishedConsultation(ref)) ? page : `${page}/seat`;
 }
 
 function onward(path: string): Response {

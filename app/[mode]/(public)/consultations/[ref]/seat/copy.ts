@@ -4,8 +4,8 @@ export const seatCopy = {
   title: { zh: "我的报名", en: "My place" },
   find: { zh: "找到我的报名", en: "Find my place" },
   findLead: {
-    zh: "填报名时用的手机号，确认后可以查看和取消",
-    en: "Confirm the number you signed up with to see or cancel your place",
+    zh: "填报名或受邀的手机号，确认后可以查看和答复",
+    en: "Confirm the number you signed up or were invited with",
   },
   findButton: { zh: "查看我的报名", en: "Show my place" },
   ahead: { zh: "前面还有 {n} 人", en: "{n} {n|person|people} before you" },
