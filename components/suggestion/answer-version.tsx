@@ -85,8 +85,12 @@ function asParts({ from, to }: Extract<FieldChange, { from: string }>, locale: L
 function wordOf(value: string, locale: Locale): string {
   const adopted = adoption.safeParse(value);
   if (adopted.success) return say(adoptionTags[adopted.data], locale);
-  const result = resolution.safeParse(value);
-  if (result.success) return say(resolutionLabels[result.data], locale);
+  const [letter, code] = value.split(":");
+  const result = resolution.safeParse(letter);
+  if (result.success) {
+    const label = say(resolutionLabels[result.data], locale);
+    return code ? say(drafts.withCode, locale, { label, code }) : label;
+  }
   const way = contact.safeParse(value);
   return way.success ? say(contactLabels[way.data], locale) : value;
 }

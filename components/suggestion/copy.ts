@@ -11,6 +11,7 @@ export const words = {
   listComma: { zh: "、", en: ", " },
   dueToday: { zh: "今天到期", en: "due today" },
   daysOver: { zh: "过了 {n} 天", en: "{n} {n|day|days} past" },
+  countedAs: { zh: "计入 {letter}", en: "counted as {letter}" },
   reason: { zh: "理由：{reason}", en: "Reason: {reason}" },
   round: { zh: "第 {n} 次答复", en: "Answer {n}" },
   published: { zh: "{date}公布", en: "Published {date}" },
@@ -115,6 +116,7 @@ export const acts = {
   answer: { zh: "写答复", en: "Write the reply" },
   rewrite: { zh: "改写答复", en: "Rewrite the reply" },
   resolution: { zh: "办理结果", en: "Resolution" },
+  countedAs: { zh: "计入 {letter}：{note}", en: "counted as {letter}: {note}" },
   resolutionNotes: {
     A: { zh: "已经解决或基本解决", en: "done, or nearly" },
     B: { zh: "正在解决，写明承诺、日期、责任人", en: "planned: promise, day and person" },
@@ -176,6 +178,7 @@ export const drafts = {
   },
   noVersions: { zh: "还没有写过稿子。", en: "Nothing drafted yet." },
   version: { zh: "{title} 第 {n} 稿", en: "{title}, no. {n}" },
+  withCode: { zh: "{label}（{code}）", en: "{label} ({code})" },
   same: { zh: "和上一稿一样。", en: "The same as the draft before." },
   returned: { zh: "退回", en: "Sent back" },
   published: { zh: "审签公布", en: "Countersigned and published" },

@@ -6,6 +6,7 @@ import { TextInput } from "@/components/forms/text-input";
 import { say, type Text } from "@/lib/core/i18n";
 import { actLabels } from "@/lib/suggestion/copy";
 import { partWords } from "@/lib/suggestion/copy/part";
+import type { AnswerClass } from "@/lib/suggestion/model/answer-class";
 import { type AdoptionAct, adoptionOf } from "@/lib/suggestion/workflow";
 import type { FormState } from "@/lib/web/form-state";
 import { acts } from "./copy";
@@ -48,8 +49,10 @@ export function AdoptionForm({ drafted, ...given }: Given & Started) {
   );
 }
 
+type ReplyProps = Given & Started & { today: string; classes: readonly AnswerClass[] };
+
 /** 答复 with A–D; what a result needs is said where it is filled in. */
-export function ReplyForm({ drafted, today, ...given }: Given & Started & { today: string }) {
+export function ReplyForm({ drafted, today, classes, ...given }: ReplyProps) {
   const { locale } = given;
   return (
     <FoldedForm
@@ -59,7 +62,7 @@ export function ReplyForm({ drafted, today, ...given }: Given & Started & { toda
       summary={drafted ? acts.rewrite : acts.answer}
       button={acts.answerButton}
     >
-      <ReplyFields today={today} keep={`reply-${given.target}`} locale={locale} />
+      <ReplyFields today={today} keep={`reply-${given.target}`} classes={classes} locale={locale} />
     </FoldedForm>
   );
 }

@@ -7,6 +7,7 @@ import { type Contact, contacts } from "@/lib/complaint/model";
 import { type Locale, say } from "@/lib/core/i18n";
 import { resolutionLabels } from "@/lib/suggestion/copy";
 import { type Resolution, resolutions } from "@/lib/suggestion/model";
+import type { AnswerClass } from "@/lib/suggestion/model/answer-class";
 import { acts } from "./copy";
 
 /** What an answer starts from where it is written anew. */
@@ -26,22 +27,34 @@ type Props = {
   keep?: string;
   bodyHint?: string;
   start?: ReplyStart;
+  /** What the district calls its answers; A–D itself where it has named none. */
+  classes?: readonly AnswerClass[];
   locale: Locale;
 };
 
+function choicesOf(classes: readonly AnswerClass[], locale: Locale) {
+  const note = (of: Resolution) => say(acts.resolutionNotes[of], locale);
+  if (classes.length === 0) {
+    return resolutions.map((value) => {
+      return { value, label: say(resolutionLabels[value], locale), note: note(value) };
+    });
+  }
+  return classes.map(({ code, name, nameEn, means }) => ({
+    value: `${means}:${code}`,
+    label: say({ zh: name, en: nameEn }, locale),
+    note: say(acts.countedAs, locale, { letter: means, note: note(means) }),
+  }));
+}
+
 /** The fields of an answer with A–D; what a result needs is said where it is filled in. */
-export function ReplyFields({ today, keep, bodyHint, start = {}, locale }: Props) {
+export function ReplyFields({ today, keep, bodyHint, start = {}, classes = [], locale }: Props) {
   return (
     <>
       <ChoiceRows
         name="resolution"
         legend={say(acts.resolution, locale)}
         defaultValue={start.resolution}
-        choices={resolutions.map((value) => ({
-          value,
-          label: say(resolutionLabels[value], locale),
-          note: say(acts.resolutionNotes[value], locale),
-        }))}
+        choices={choicesOf(classes, locale)}
       />
       <TextArea
         name="body"

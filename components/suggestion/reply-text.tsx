@@ -20,7 +20,7 @@ export function ReplyText({ reply, department, now, past, locale }: Props) {
   return (
     <article className="prose">
       <p>
-        <ResolutionWord value={reply.resolution} locale={locale} />
+        <ResultWord reply={reply} locale={locale} />
       </p>
       <p className="whitespace-pre-line">{reply.body}</p>
       {reply.promise && (
@@ -48,5 +48,17 @@ export function ReplyText({ reply, department, now, past, locale }: Props) {
         ]}
       />
     </article>
+  );
+}
+
+/** What the district calls it with the letter it counts as, or the letter's own word. */
+function ResultWord({ reply, locale }: Pick<Props, "reply" | "locale">) {
+  const { named, resolution: letter } = reply;
+  if (!named) return <ResolutionWord value={letter} locale={locale} />;
+  return (
+    <>
+      <b>{say(named, locale)}</b>{" "}
+      <span className="meta">{say(words.countedAs, locale, { letter })}</span>
+    </>
   );
 }

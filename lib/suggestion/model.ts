@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Contact, satisfaction, solvedAnswer } from "@/lib/complaint/model";
 import { defineEvents } from "@/lib/core/events";
+import type { Text } from "@/lib/core/i18n";
 import { proseRef } from "@/lib/core/prose-ref";
 import { ratingSheet } from "./model/rating";
 import { supervisionCause } from "./model/supervision";
@@ -180,6 +181,8 @@ export const suggestionEvents = defineEvents("suggestion", {
 export type ReplyShown = {
   readonly round: number;
   readonly resolution: Resolution;
+  /** What the district calls it, where it has classes of its own. */
+  readonly named?: Text | null;
   readonly body: string;
   readonly promise: string | null;
   readonly promisedOn: string | null;

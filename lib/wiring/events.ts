@@ -28,6 +28,7 @@ import { venueEvents } from "@/lib/place/model/venue";
 import { dataEvents } from "@/lib/privacy/model";
 import { problemEvents } from "@/lib/problem/model";
 import { suggestionEvents } from "@/lib/suggestion/model";
+import { answerClassEvents } from "@/lib/suggestion/model/answer-class";
 import { handlingGroupEvents } from "@/lib/suggestion/model/group";
 import { handledDeskEvents } from "@/lib/suggestion/model/handling-list";
 import { answerLotEvents } from "@/lib/suggestion/model/lot";
@@ -58,6 +59,7 @@ const all = [
   minutesEvents,
   liveEvents,
   suggestionEvents,
+  answerClassEvents,
   handledDeskEvents,
   answerLotEvents,
   handlingGroupEvents,

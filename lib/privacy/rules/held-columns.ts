@@ -134,6 +134,8 @@ const ofTakingPart: Readonly<Record<string, Held>> = {
   "AnswerVersion.returnedById": office,
   "AnswerVersion.publishedById": office,
   "AnswerNote.writtenById": office,
+  "AnswerClass.name": thing,
+  "AnswerClass.keptById": office,
   "SupervisionAnswer.answeredById": office,
   "SupervisionAnswer.decidedById": office,
   "Campaign.draftedById": office,

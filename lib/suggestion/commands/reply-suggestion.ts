@@ -8,7 +8,9 @@ import { type Written, write } from "@/lib/core/write";
 import { type Resolution, resolution as resolutionShape, suggestionEvents } from "../model";
 import { canCountersign, canHandleSuggestion } from "../policy";
 import { lockSuggestion, moveSuggestion, openForWork, type SuggestionRecord } from "../records";
+import { classesOf } from "../records/answer-classes";
 import { keepVersion, markPublished } from "../records/answer-versions";
+import { choiceOf, isOffered } from "../rules/answer-choice";
 import type { CountersignForm, ReplyForm } from "../rules/forms";
 import { separateWaits } from "../rules/separate";
 import { repliesAhead, step } from "../workflow";
@@ -33,6 +35,10 @@ export async function writeReply(
   const { suggestion, grant } = opened;
   if (input.resolution === "B" && input.promisedOn < dayOf(now)) {
     return refuse("invalid", undefined, { promisedOn: ["day-past"] });
+  }
+  const choice = { resolution: input.resolution, classCode: input.answerClass ?? null };
+  if (choice.classCode && !isOffered(choice, await classesOf(tx, suggestion.divisionCode))) {
+    return refuse("invalid", undefined, { resolution: ["resolution-missing"] });
   }
   await lockSuggestion(tx, suggestion.id);
   if (!(await mayBeWritten(tx, suggestion))) return refuse("not-now", suggestion.status);
@@ -60,33 +66,42 @@ async function keepReply(
   input: ReplyForm,
   now: Date,
 ) {
-  const { resolution, contact } = input;
+  const { resolution } = input;
+  const classCode = input.answerClass ?? null;
   const round = await nextRound(tx, suggestion.id);
   const body = await keepProse(tx, input.body);
+  const of = { suggestionId: suggestion.id, departmentId: suggestion.leadDepartmentId ?? "" };
+  const written = { ...of, ...(await whatItDemands(tx, input)) };
+  const draftedById = actor.id ?? "";
+  await tx.suggestionReply.deleteMany({
+    where: { suggestionId: of.suggestionId, round, publishedAt: null },
+  });
+  await tx.suggestionReply.create({
+    data: {
+      ...{ ...written, round, resolution, classCode },
+      ...{ bodyId: body.id, draftedById, draftedAt: now },
+    },
+  });
+  await keepVersion(tx, {
+    ...{ ...written, what: "reply", choice: choiceOf({ resolution, classCode }), textId: body.id },
+    ...{ writtenById: draftedById, writtenAt: now },
+  });
+  return { round, resolution, body };
+}
+
+/** B keeps its promise, C and D what they rest on; of another result these fields are empty. */
+async function whatItDemands(tx: Tx, input: ReplyForm) {
+  const { resolution, contact } = input;
   const promise = resolution === "B" ? await keepProse(tx, input.promise) : null;
   const reserved = resolution === "C" || resolution === "D";
   const basis = reserved ? await keepProse(tx, input.basis) : null;
-  const of = { suggestionId: suggestion.id, departmentId: suggestion.leadDepartmentId ?? "" };
-  const written = {
-    ...of,
+  return {
     promiseId: promise?.id,
     promisedOn: promise ? input.promisedOn : null,
     promisePerson: promise ? input.promisePerson : null,
     basisId: basis?.id,
     contact,
   };
-  const draftedById = actor.id ?? "";
-  await tx.suggestionReply.deleteMany({
-    where: { suggestionId: of.suggestionId, round, publishedAt: null },
-  });
-  await tx.suggestionReply.create({
-    data: { ...written, round, resolution, bodyId: body.id, draftedById, draftedAt: now },
-  });
-  await keepVersion(tx, {
-    ...{ ...written, what: "reply", choice: resolution, textId: body.id },
-    ...{ writtenById: draftedById, writtenAt: now },
-  });
-  return { round, resolution, body };
 }
 
 /** Countersigned by the department's lead, the reply is published and the rating begins. */

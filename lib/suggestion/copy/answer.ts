@@ -23,3 +23,13 @@ export const answerFieldLabels: Record<AnswerField, Text> = {
   basis: { zh: "受限条件或政策依据", en: "Condition or policy" },
   contact: { zh: "怎么沟通的", en: "How people were spoken with" },
 };
+
+export const classFieldTexts: Readonly<Record<string, Text>> = {
+  "class-district": { zh: "叫法由区里定", en: "Names are the district's to set" },
+  "class-code": { zh: "代码是 1–8 位字母或数字", en: "The code is 1–8 letters or digits" },
+  "class-name": { zh: "请写名称，不超过 20 字", en: "Enter the name, not too long" },
+  "class-used": {
+    zh: "已经有答复用了这一类，不能改算别的；请另加一类",
+    en: "Answers were given in it: it keeps its letter. Add another class",
+  },
+};

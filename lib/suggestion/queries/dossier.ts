@@ -2,6 +2,7 @@ import "server-only";
 import type { Contact, Satisfaction, SolvedAnswer } from "@/lib/complaint/model";
 import type { Actor } from "@/lib/core/actor";
 import { db, type Prisma } from "@/lib/core/db";
+import type { Text } from "@/lib/core/i18n";
 import { readProse } from "@/lib/core/prose";
 import { getDivisionNames } from "@/lib/place/queries";
 import type {
@@ -19,6 +20,7 @@ import { canOpenSuggestion, readsDraft } from "../policy";
 import { placeFrom } from "../records";
 import { isConfirmed } from "../rules/confirmed";
 import type { Movable } from "../rules/moves";
+import { namesOfClasses } from "./answer-classes";
 import { meetingOf, problemOf } from "./background";
 import { clocksOf } from "./clocks";
 
@@ -67,7 +69,7 @@ async function around(row: Row) {
     ...assignments.map((each) => each.departmentId),
   ].filter((id) => id !== null);
   const parts = assignments.map((each) => each.id);
-  const [meeting, problem, texts, departments, names, clocks] = await Promise.all([
+  const [meeting, problem, texts, departments, names, clocks, classes] = await Promise.all([
     meetingOf(row.id, row.consultationId),
     problemOf(row.problemId),
     readProse([
@@ -84,17 +86,22 @@ async function around(row: Row) {
     }),
     getDivisionNames([row.divisionCode]),
     clocksOf(row.id, parts),
+    namesOfClasses(
+      row.divisionCode,
+      replies.map((each) => each.classCode),
+    ),
   ]);
-  return { meeting, problem, texts, departments, names, clocks };
+  return { meeting, problem, texts, departments, names, clocks, classes };
 }
 
 type Texts = ReadonlyMap<string, string>;
 const textIn = (texts: Texts) => (id: string | null) => (id ? (texts.get(id) ?? null) : null);
 
-function repliesOf({ replies }: Row, texts: Texts) {
+function repliesOf({ replies }: Row, texts: Texts, classes: ReadonlyMap<string, Text>) {
   const text = textIn(texts);
   return replies.map(({ bodyId, promiseId, basisId, ...each }) => ({
     ...each,
+    named: classes.get(each.classCode ?? "") ?? null,
     resolution: each.resolution as Resolution,
     contact: each.contact as Contact,
     body: text(bodyId) ?? "",
@@ -132,7 +139,7 @@ function ratingsOf({ ratings }: Row, texts: Texts) {
 }
 
 async function dossierOf(row: Row) {
-  const { meeting, problem, texts, departments, names, clocks } = await around(row);
+  const { meeting, problem, texts, departments, names, clocks, classes } = await around(row);
   const text = textIn(texts);
   const department = (id: string | null) => departments.find((each) => each.id === id) ?? null;
   return {
@@ -160,7 +167,7 @@ async function dossierOf(row: Row) {
       opinion: text(opinionId),
     })),
     decisions: decisionsOf(row, texts),
-    replies: repliesOf(row, texts),
+    replies: repliesOf(row, texts, classes),
     ratings: ratingsOf(row, texts),
     confirmed: isConfirmed({
       ...row,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { contact } from "@/lib/complaint/model";
 import { proposerKind, resolutions } from "../model";
 import { outcome } from "../model/outcome";
+import { readChoice } from "./answer-choice";
 
 const day = z.iso.date("day-missing");
 /** A ticked box, or the value itself where it does not come from a form. */
@@ -114,6 +115,8 @@ export type AdoptionForm = z.infer<typeof adoptionForm>;
 const replyFields = z.object({
   ref,
   resolution: z.enum(resolutions, "resolution-missing"),
+  /** The district's own class that stands for it. */
+  answerClass: z.string().max(8, "resolution-missing").optional(),
   body,
   promise: z.string().trim().max(1000, "body-long").default(""),
   promisedOn: z.string().default(""),
@@ -153,6 +156,13 @@ export const replyForm = replyFields
     ...always,
   });
 export type ReplyForm = z.infer<typeof replyForm>;
+
+/** The same where one choice names the letter and the district's class at once. */
+export const chosenReplyForm = z.preprocess((typed: Readonly<Record<string, unknown>>) => {
+  const choice = readChoice(String(typed.resolution ?? ""));
+  if (!choice) return typed;
+  return { ...typed, resolution: choice.resolution, answerClass: choice.classCode ?? undefined };
+}, replyForm);
 
 /** The draft that was read when it was countersigned: what changed since is not signed. */
 export const countersignForm = z.object({ ref, draft: z.uuid(), draftedAt: z.coerce.date() });

@@ -19,6 +19,7 @@ import { objectToSuggestion, signSuggestion } from "@/lib/suggestion/commands/si
 import { fieldTexts, refusalTexts } from "@/lib/suggestion/copy";
 import {
   adoptionForm,
+  chosenReplyForm,
   countersignBothForm,
   countersignForm,
   draftReturnForm,
@@ -28,7 +29,6 @@ import {
   opinionReturnForm,
   reasonForm,
   refForm,
-  replyForm,
 } from "@/lib/suggestion/rules/forms";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
@@ -62,7 +62,7 @@ export async function countersignAdoptionAction(_: FormState, data: FormData): P
   return act(countersignForm, countersignAdoption, data);
 }
 export async function replyAction(_: FormState, data: FormData): Promise<FormState> {
-  return act(replyForm, draftReply, data);
+  return act(chosenReplyForm, draftReply, data);
 }
 export async function countersignReplyAction(_: FormState, data: FormData): Promise<FormState> {
   return act(countersignForm, countersignReply, data);

@@ -26,6 +26,11 @@ export const settingsCopy = {
     zh: "写答复时可以从哪里开始，各用过多少次",
     en: "What an answer can begin from, and how often each was used",
   },
+  answers: { zh: "办理结果的叫法", en: "Names of results" },
+  answersNote: {
+    zh: "区里自己的办理结果分几类、叫什么，各算 A–D 的哪一类",
+    en: "What the district calls its results, and which of A–D each counts as",
+  },
   values: { zh: "天数、件数和比例", en: "Days, counts and shares" },
   valuesNote: {
     zh: "没有公开依据的规则按示例规则，区里可以另定",

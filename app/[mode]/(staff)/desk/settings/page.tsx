@@ -15,6 +15,7 @@ const parts = [
   ["terms", "termsNote"],
   ["routes", "routesNote"],
   ["templates", "templatesNote"],
+  ["answers", "answersNote"],
   ["values", "valuesNote"],
   ["holidays", "holidaysNote"],
 ] as const;

@@ -7,11 +7,13 @@ import { CaseText } from "@/components/suggestion/case-text";
 import { RecordList } from "@/components/suggestion/record-list";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section-head";
+import type { Actor } from "@/lib/core/actor";
 import { now } from "@/lib/core/clock";
 import { type Locale, say } from "@/lib/core/i18n";
 import { listPublishedRounds } from "@/lib/look-back/queries/rounds";
 import type { AnswerHistory } from "@/lib/suggestion/model/answer";
 import { handledDepartments } from "@/lib/suggestion/policy";
+import { listAnswerChoices } from "@/lib/suggestion/queries/answer-classes";
 import { getAnswerHistory } from "@/lib/suggestion/queries/answer-history";
 import { type Dossier, getDossier, movableFrom } from "@/lib/suggestion/queries/dossier";
 import { getPublishedTogether } from "@/lib/suggestion/queries/group";
@@ -49,17 +51,25 @@ function answersSeparately({ parts }: Dossier, own: readonly string[]): boolean 
   return parts.some((part) => part.role === "separate" && own.includes(part.departmentId));
 }
 
+/** The item, its drafts, and what its answer can be called. */
+async function readItem(actor: Actor, ref: string) {
+  const [dossier, history] = await Promise.all([
+    getDossier(actor, ref),
+    getAnswerHistory(actor, ref),
+  ]);
+  if (!dossier) return null;
+  return { dossier, history, classes: await listAnswerChoices(actor, dossier.place) };
+}
+
 /** One page an item: what was promised, what to answer, by when, what the other side said. */
 export default async function HandlingSuggestionPage({ params, searchParams }: Props) {
   const { mode, ref } = await params;
   const { locale } = parseMode(mode);
   const page = `/handling/suggestions/${ref}`;
   const person = await requirePerson(page);
-  const [dossier, history] = await Promise.all([
-    getDossier(person.actor, ref),
-    getAnswerHistory(person.actor, ref),
-  ]);
-  if (!dossier) notFound();
+  const read = await readItem(person.actor, ref);
+  if (!read) notFound();
+  const { dossier, history, classes } = read;
   const place = { target: dossier.ref, page, locale, refused: await refusedBefore() };
   const work = { dossier, moves: movesFor(person.actor, movableFrom(dossier)), place };
   const seen = { now: now(), locale };
@@ -76,6 +86,7 @@ export default async function HandlingSuggestionPage({ params, searchParams }: P
               now={seen.now}
               history={history}
               separate={answersSeparately(dossier, own)}
+              classes={classes}
             />
           </section>
         }

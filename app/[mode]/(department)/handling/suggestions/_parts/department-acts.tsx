@@ -15,6 +15,7 @@ import { dayOf } from "@/lib/core/day";
 import { joined, say } from "@/lib/core/i18n";
 import { partWords } from "@/lib/suggestion/copy/part";
 import type { AnswerHistory } from "@/lib/suggestion/model/answer";
+import type { AnswerClass } from "@/lib/suggestion/model/answer-class";
 import type { Dossier } from "@/lib/suggestion/queries/dossier";
 import type { Move } from "@/lib/suggestion/rules/moves";
 import { separateWaits } from "@/lib/suggestion/rules/separate";
@@ -43,6 +44,7 @@ type Props = {
   history: AnswerHistory | null;
   /** The reader's department answers for itself. */
   separate: boolean;
+  classes: readonly AnswerClass[];
 };
 
 /** The department's next act first; nothing here that the table or the policy refuses. */
@@ -138,7 +140,7 @@ function AdoptionActs({ dossier, moves, place, history }: Props) {
   );
 }
 
-function ReplyActs({ dossier, moves, place, now, history }: Props) {
+function ReplyActs({ dossier, moves, place, now, history, classes }: Props) {
   const draft = dossier.replies.find((each) => !each.publishedAt);
   const given = { ...place, what: "reply" } as const;
   return (
@@ -150,11 +152,15 @@ function ReplyActs({ dossier, moves, place, now, history }: Props) {
           <ReturnDraftForm {...given} action={returnDraftAction} />
         </>
       )}
+      {draft && moves.includes("countersign-both") && (
+        <ReturnDraftForm {...given} action={returnDraftAction} />
+      )}
       {moves.includes("draft-reply") && (
         <ReplyForm
           {...place}
           drafted={Boolean(draft)}
           start={startOf(history, "reply")}
+          classes={classes}
           today={dayOf(now)}
           action={replyAction}
         />
