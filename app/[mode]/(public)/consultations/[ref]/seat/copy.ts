@@ -2,6 +2,7 @@ import type { Text } from "@/lib/core/i18n";
 
 export const seatCopy = {
   title: { zh: "我的报名", en: "My place" },
+  invitation: { zh: "我的邀请", en: "My invitation" },
   find: { zh: "找到我的报名", en: "Find my place" },
   findLead: {
     zh: "填报名或受邀的手机号，确认后可以查看和答复",

@@ -56,7 +56,7 @@ export default async function SeatPage({ params, searchParams }: Props) {
   const place = { target: it.ref, page, locale, refused };
   return (
     <main id="main" tabIndex={-1} className="wrap narrow page sections">
-      <PageTitle mode={mode} title={say(seat ? copy.title : copy.find, locale)} spoken={it.title}>
+      <PageTitle mode={mode} title={say(titleOf(seat), locale)} spoken={it.title}>
         <p className="lead mt-2">{it.title}</p>
       </PageTitle>
       <When it={it} place={place} />
@@ -74,6 +74,11 @@ export default async function SeatPage({ params, searchParams }: Props) {
       </LinkButton>
     </main>
   );
+}
+
+function titleOf(seat: OwnSeat | null) {
+  if (!seat) return copy.find;
+  return seat.as === "resident" ? copy.title : copy.invitation;
 }
 
 function When({ it, place: { locale } }: { it: ConsultationItem; place: FormPlace }) {
