@@ -16,6 +16,7 @@ import { loadChannelCounts } from "@/prisma/seed/years/channel-counts";
 import { firmYear, loadFirmYear } from "@/prisma/seed/years/firm-year";
 import { loadStudioYear } from "@/prisma/seed/years/studio-year";
 import { statementsOf } from "@/tests/support/statements";
+import { recounted } from "@/tests/support/tallies";
 
 const now = new Date("2026-11-23T09:30:00+08:00");
 const district = "330106";
@@ -119,6 +120,7 @@ describe("the report of 2022 and 2023", () => {
 describe("the months of property firms", () => {
   test("give some of them enough cases to rank", async () => {
     await load();
+    await recounted();
     const year = { scope: district, from: "2026-01-01", to: "2026-12-31" };
     const { rows } = await listPublishedFirms({ ...year, sort: "replies" }, now);
     expect(rows.reduce((sum, row) => sum + row.counts.replies.all, 0)).toBe(firmYear.reports);
