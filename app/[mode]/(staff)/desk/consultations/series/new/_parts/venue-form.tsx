@@ -74,14 +74,16 @@ function Rhythm({ asked, locale }: Asked) {
 }
 
 function Term({ asked, locale }: Asked) {
-  const fields = [
+  const days = [
     { name: "firstDay", type: "date", label: copy.firstDay },
     { name: "untilDay", type: "date", label: copy.untilDay },
+  ] as const;
+  const times = [
     { name: "from", type: "time", label: copy.from },
     { name: "to", type: "time", label: copy.to },
   ] as const;
-  return (
-    <div className="joined">
+  return [days, times].map((fields) => (
+    <div key={fields[0].type} className="joined">
       {fields.map(({ label, ...field }) => (
         <TextInput
           key={field.name}
@@ -92,5 +94,5 @@ function Term({ asked, locale }: Asked) {
         />
       ))}
     </div>
-  );
+  ));
 }
