@@ -40,6 +40,10 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     "/handling/opinions",
     "/handling/templates",
     "/handling/insight",
+    "/handling/plans",
+    "/handling/suggestions/lot",
+    "/handling/suggestions/together",
+    "/handling/supervision",
   ],
   "044": ["/handling"],
   "051": [
@@ -54,7 +58,14 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     "/desk/settings/templates",
     "/desk/settings/values",
     "/desk/settings/holidays",
+    "/desk/settings/answers",
     "/desk/problems",
+    "/desk/photos",
+    "/desk/campaigns",
+    "/desk/consultations",
+    "/desk/suggestions",
+    "/desk/look-backs",
+    "/desk/venues",
   ],
 };
 
