@@ -19,11 +19,11 @@ import { say } from "@/lib/core/i18n";
 import { type Outcome, refuse } from "@/lib/core/outcome";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
+import { formPage } from "@/lib/web/form-setting";
 import type { FormState } from "@/lib/web/form-state";
 import { refusalForm } from "@/lib/web/refusal-form";
 import { replyPreview } from "@/lib/web/reply-preview";
 import { requestMode } from "@/lib/web/request-mode";
-import { safePath } from "@/lib/web/safe-path";
 
 const texts = { ...accountTexts, ...refusalTexts, ...fieldTexts };
 
@@ -32,7 +32,7 @@ async function act<S extends z.ZodType, T>(
   command: (actor: Actor, input: z.output<S>, now: Date) => Promise<Outcome<T>>,
   data: FormData,
 ): Promise<FormState> {
-  const page = safePath(String(data.get("page") ?? ""), "/handling/complaints");
+  const page = formPage(data, "/handling/complaints");
   const actor = await currentActor();
   if (actor.kind !== "person") redirect(`/sign-in?next=${encodeURIComponent(page)}`);
   const onward = `${page}?done=${String(data.get("ref") ?? "")}`;
@@ -52,7 +52,7 @@ export async function askAction(_: FormState, data: FormData): Promise<FormState
   return act(reasonForm, askResident, data);
 }
 export async function replyAction(_: FormState, data: FormData): Promise<FormState> {
-  const page = safePath(String(data.get("page") ?? ""), "/handling/complaints");
+  const page = formPage(data, "/handling/complaints");
   const before = await replyPreview(data, { page, texts, personal: official.replyPersonal });
   return before ?? act(handlingReplyForm, replyComplaint, data);
 }

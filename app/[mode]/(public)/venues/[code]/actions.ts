@@ -5,11 +5,11 @@ import { fieldTexts, refusalTexts } from "@/lib/place/copy/venue";
 import { venueRef } from "@/lib/place/model/forms";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
+import { formPage } from "@/lib/web/form-setting";
 import type { FormState } from "@/lib/web/form-state";
-import { safePath } from "@/lib/web/safe-path";
 
 async function setting(data: FormData) {
-  const page = safePath(String(data.get("page") ?? ""), "/venues");
+  const page = formPage(data, "/venues");
   return {
     actor: await currentActor(),
     texts: { ...refusalTexts, ...fieldTexts },

@@ -27,8 +27,8 @@ import {
 } from "@/lib/campaign/model/forms";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
+import { formPage } from "@/lib/web/form-setting";
 import type { FormState } from "@/lib/web/form-state";
-import { safePath } from "@/lib/web/safe-path";
 
 const texts = { ...refusalTexts, ...fieldTexts };
 const desk = "/desk/campaigns";
@@ -36,11 +36,10 @@ const itemOf = ({ ref }: { ref: string }) => `${desk}/${ref}`;
 
 /** The page the form stands on, and the campaign it goes on to. */
 async function setting(data: FormData) {
-  const page = data.get("page");
   return {
     actor: await currentActor(),
     texts,
-    page: safePath(typeof page === "string" ? page : "", desk),
+    page: formPage(data, desk),
     lists: ["matters"],
     onward: itemOf,
   };

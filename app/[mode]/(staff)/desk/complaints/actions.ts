@@ -51,9 +51,9 @@ import type { Text } from "@/lib/core/i18n";
 import type { Outcome } from "@/lib/core/outcome";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
+import { formPage } from "@/lib/web/form-setting";
 import type { FormState } from "@/lib/web/form-state";
 import { replyPreview } from "@/lib/web/reply-preview";
-import { safePath } from "@/lib/web/safe-path";
 
 const texts = { ...refusalTexts, ...fieldTexts };
 
@@ -74,7 +74,7 @@ async function act<S extends z.ZodType, T>(
   command: (actor: Actor, input: z.output<S>, now: Date) => Promise<Outcome<T>>,
   data: FormData,
 ): Promise<FormState> {
-  const page = safePath(String(data.get("page") ?? ""), "/desk/complaints");
+  const page = formPage(data, "/desk/complaints");
   const actor = await currentActor();
   if (actor.kind !== "person") redirect(`/sign-in?next=${encodeURIComponent(page)}`);
   const onward = onwardFrom(page, String(data.get("ref") ?? ""));
@@ -149,7 +149,7 @@ export async function endSupervisionAction(_: FormState, data: FormData): Promis
   return act(supervisionEndForm, endSupervision, data);
 }
 export async function replyAction(_: FormState, data: FormData): Promise<FormState> {
-  const page = safePath(String(data.get("page") ?? ""), "/desk/complaints");
+  const page = formPage(data, "/desk/complaints");
   const before = await replyPreview(data, { page, texts, personal: official.replyPersonal });
   return before ?? act(handlingReplyForm, replyComplaint, data);
 }

@@ -45,20 +45,15 @@ import {
 } from "@/lib/consultation/rules/forms";
 import { fileTexts } from "@/lib/core/file-texts";
 import { prepareFiles } from "@/lib/core/files";
-import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
+import { formSetting } from "@/lib/web/form-setting";
 import type { FormState } from "@/lib/web/form-state";
-import { safePath } from "@/lib/web/safe-path";
 
 const texts = { ...refusalTexts, ...minutesRefusals, ...fieldTexts };
 const desk = "/desk/consultations";
 
 /** The page the form stands on is also where it goes on, unless an act leads elsewhere. */
-async function setting(data: FormData) {
-  const page = data.get("page");
-  const path = safePath(typeof page === "string" ? page : "", desk);
-  return { actor: await currentActor(), texts, page: path, onward: path };
-}
+const setting = (data: FormData) => formSetting(data, { texts, base: desk });
 
 /** Where the notice cannot go out yet, it is planned all the same, and its page says what is missing. */
 async function scheduleAndAnnounce(

@@ -12,8 +12,8 @@ import { assignForm, planForm, reasonForm } from "@/lib/look-back/model";
 import { replaceForm } from "@/lib/look-back/model/observer";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
+import { formPage } from "@/lib/web/form-setting";
 import type { FormState } from "@/lib/web/form-state";
-import { safePath } from "@/lib/web/safe-path";
 
 const texts = { ...refusalTexts, ...fieldTexts };
 
@@ -22,7 +22,7 @@ async function act<S extends z.ZodType, T>(
   command: (actor: Actor, input: z.output<S>, now: Date) => Promise<Outcome<T>>,
   data: FormData,
 ): Promise<FormState> {
-  const page = safePath(String(data.get("page") ?? ""), "/desk/look-backs");
+  const page = formPage(data, "/desk/look-backs");
   const actor = await currentActor();
   if (actor.kind !== "person") redirect(`/sign-in?next=${encodeURIComponent(page)}`);
   const url = new URL(page, "http://here.invalid");

@@ -35,8 +35,8 @@ import {
 } from "@/lib/problem/model";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
+import { formPage } from "@/lib/web/form-setting";
 import type { FormState } from "@/lib/web/form-state";
-import { safePath } from "@/lib/web/safe-path";
 
 const texts = { ...refusalTexts, ...fieldTexts };
 const desk = "/desk/problems";
@@ -44,11 +44,10 @@ const itemOf = ({ ref }: { ref: string }) => `${desk}/${ref}`;
 
 /** The page the form stands on, and the item it goes on to. */
 async function setting(data: FormData) {
-  const page = data.get("page");
   return {
     actor: await currentActor(),
     texts,
-    page: safePath(typeof page === "string" ? page : "", desk),
+    page: formPage(data, desk),
     lists: ["complaints"],
     onward: itemOf,
   };

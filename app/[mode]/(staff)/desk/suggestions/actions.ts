@@ -24,8 +24,8 @@ import {
 } from "@/lib/suggestion/rules/forms";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
+import { formPage } from "@/lib/web/form-setting";
 import type { FormState } from "@/lib/web/form-state";
-import { safePath } from "@/lib/web/safe-path";
 
 const texts = { ...refusalTexts, ...fieldTexts };
 const lists = ["coHandlers", "separate"];
@@ -43,7 +43,7 @@ async function act<S extends z.ZodType, T>(
   command: (actor: Actor, input: z.output<S>, now: Date) => Promise<Outcome<T>>,
   data: FormData,
 ): Promise<FormState> {
-  const page = safePath(String(data.get("page") ?? ""), "/desk/suggestions");
+  const page = formPage(data, "/desk/suggestions");
   const actor = await currentActor();
   if (actor.kind !== "person") redirect(`/sign-in?next=${encodeURIComponent(page)}`);
   const onward = onwardFrom(page, String(data.get("ref") ?? ""));

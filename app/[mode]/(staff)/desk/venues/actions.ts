@@ -26,22 +26,21 @@ import {
 import { currentActor } from "@/lib/web/current-actor";
 import { answerForm } from "@/lib/web/flash";
 import { formCommand } from "@/lib/web/form-command";
+import { formPage } from "@/lib/web/form-setting";
 import type { FormState } from "@/lib/web/form-state";
 import { formValues } from "@/lib/web/form-values";
 import { refusalForm } from "@/lib/web/refusal-form";
 import { requestMode } from "@/lib/web/request-mode";
-import { safePath } from "@/lib/web/safe-path";
 
 const texts = { ...refusalTexts, ...fieldTexts };
 const desk = "/desk/venues";
 
 /** The page the form stands on, and the venue it goes on to. */
 async function setting(data: FormData) {
-  const page = data.get("page");
   return {
     actor: await currentActor(),
     texts,
-    page: safePath(typeof page === "string" ? page : "", desk),
+    page: formPage(data, desk),
     onward: ({ ref }: { ref: string }) => `${desk}/${ref}`,
   };
 }

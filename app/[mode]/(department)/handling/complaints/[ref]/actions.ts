@@ -30,8 +30,8 @@ import type { Text } from "@/lib/core/i18n";
 import type { Outcome } from "@/lib/core/outcome";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
+import { formPage } from "@/lib/web/form-setting";
 import type { FormState } from "@/lib/web/form-state";
-import { safePath } from "@/lib/web/safe-path";
 import { showOnce } from "@/lib/web/shown-once";
 
 const texts = { ...refusalTexts, ...fieldTexts };
@@ -41,7 +41,7 @@ async function act<S extends z.ZodType, T>(
   command: (actor: Actor, input: z.output<S>, now: Date) => Promise<Outcome<T>>,
   data: FormData,
 ): Promise<FormState> {
-  const page = safePath(String(data.get("page") ?? ""), "/handling/complaints");
+  const page = formPage(data, "/handling/complaints");
   const actor = await currentActor();
   if (actor.kind !== "person") redirect(`/sign-in?next=${encodeURIComponent(page)}`);
   const onward = `${page}?done=${String(data.get("ref") ?? "")}`;

@@ -6,15 +6,15 @@ import { sendLot } from "@/lib/suggestion/commands/send-lot";
 import { lotForm, lotSendForm } from "@/lib/suggestion/rules/lot-form";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
+import { formPage } from "@/lib/web/form-setting";
 import type { FormState } from "@/lib/web/form-state";
 import { textOf } from "@/lib/web/form-values";
-import { safePath } from "@/lib/web/safe-path";
 import { lotPath } from "./_parts/asked";
 import { texts } from "./_parts/texts";
 
 /** Keeps the text for all of them and goes on to each answer as it will read. */
 export async function prepareLotAction(_: FormState, data: FormData): Promise<FormState> {
-  const page = safePath(textOf(data, "page"), lotPath);
+  const page = formPage(data, lotPath);
   const actor = await currentActor();
   if (actor.kind !== "person") redirect(`/sign-in?next=${encodeURIComponent(page)}`);
   const onward = ({ lot }: { lot: string }) => `${lotPath}/${lot}`;

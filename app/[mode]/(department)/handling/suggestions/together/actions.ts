@@ -17,9 +17,8 @@ import {
 } from "@/lib/suggestion/rules/group-form";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
+import { formPage } from "@/lib/web/form-setting";
 import type { FormState } from "@/lib/web/form-state";
-import { textOf } from "@/lib/web/form-values";
-import { safePath } from "@/lib/web/safe-path";
 
 const base = "/handling/suggestions/together";
 const texts = { ...refusalTexts, ...fieldTexts, ...groupTexts };
@@ -29,7 +28,7 @@ async function act<S extends z.ZodType>(
   command: (actor: Actor, input: z.output<S>, now: Date) => Promise<Outcome<{ group: string }>>,
   data: FormData,
 ): Promise<FormState> {
-  const page = safePath(textOf(data, "page"), base);
+  const page = formPage(data, base);
   const actor = await currentActor();
   if (actor.kind !== "person") redirect(`/sign-in?next=${encodeURIComponent(page)}`);
   const onward = ({ group }: { group: string }) => `${base}/${group}?done=1`;

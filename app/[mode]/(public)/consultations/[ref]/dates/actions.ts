@@ -6,12 +6,11 @@ import { pollRefusals } from "@/lib/consultation/copy/date-poll";
 import { dateAnswerForm } from "@/lib/consultation/rules/poll-forms";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
+import { formPage } from "@/lib/web/form-setting";
 import type { FormState } from "@/lib/web/form-state";
-import { safePath } from "@/lib/web/safe-path";
 
 export async function answerDatesAction(_: FormState, data: FormData): Promise<FormState> {
-  const page = data.get("page");
-  const path = safePath(typeof page === "string" ? page : "", "/consultations");
+  const path = formPage(data, "/consultations");
   return formCommand(dateAnswerForm, answerDates, data, {
     actor: await currentActor(),
     texts: { ...refusalTexts, ...pollRefusals },

@@ -11,19 +11,14 @@ import {
   seriesForm,
   seriesMoving,
 } from "@/lib/consultation/rules/series";
-import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
+import { formSetting } from "@/lib/web/form-setting";
 import type { FormState } from "@/lib/web/form-state";
-import { safePath } from "@/lib/web/safe-path";
 
 const texts = { ...refusalTexts, ...fieldTexts, ...seriesRefusals };
 const base = "/desk/consultations/series";
 
-async function setting(data: FormData) {
-  const page = data.get("page");
-  const path = safePath(typeof page === "string" ? page : "", base);
-  return { actor: await currentActor(), texts, page: path, onward: path };
-}
+const setting = (data: FormData) => formSetting(data, { texts, base });
 
 export async function startSeriesAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(seriesForm, startSeries, data, {

@@ -22,19 +22,14 @@ import {
   matterTarget,
   suggestedAndAnswered,
 } from "@/lib/consultation/rules/forms";
-import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
+import { formSetting } from "@/lib/web/form-setting";
 import type { FormState } from "@/lib/web/form-state";
-import { safePath } from "@/lib/web/safe-path";
 
 const texts = { ...refusalTexts, ...fieldTexts, ...matterRefusals };
 const desk = "/desk/problems";
 
-async function setting(data: FormData) {
-  const page = data.get("page");
-  const path = safePath(typeof page === "string" ? page : "", desk);
-  return { actor: await currentActor(), texts, page: path, onward: path };
-}
+const setting = (data: FormData) => formSetting(data, { texts, base: desk });
 
 export async function suggestAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(matterSuggestion, suggestMatter, data, await setting(data));

@@ -21,18 +21,13 @@ import {
 } from "@/lib/campaign/model/plan";
 import { standMoving } from "@/lib/campaign/model/stand";
 import { dateAnswer } from "@/lib/campaign/model/task";
-import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
+import { formSetting } from "@/lib/web/form-setting";
 import type { FormState } from "@/lib/web/form-state";
-import { safePath } from "@/lib/web/safe-path";
 
 const texts = { ...refusalTexts, ...fieldTexts };
 
-async function setting(data: FormData) {
-  const page = data.get("page");
-  const path = safePath(typeof page === "string" ? page : "", "/desk/campaigns");
-  return { actor: await currentActor(), texts, page: path, onward: path };
-}
+const setting = (data: FormData) => formSetting(data, { texts, base: "/desk/campaigns" });
 
 export async function draftPlanAction(_: FormState, data: FormData): Promise<FormState> {
   return formCommand(planDraft, draftPlan, data, await setting(data));

@@ -21,19 +21,16 @@ import { fieldTexts, refusalTexts } from "@/lib/suggestion/copy";
 import { draftsForm, reconfirmForm, refForm } from "@/lib/suggestion/rules/forms";
 import { currentActor } from "@/lib/web/current-actor";
 import { formCommand } from "@/lib/web/form-command";
+import { formPage, formSetting } from "@/lib/web/form-setting";
 import type { FormState } from "@/lib/web/form-state";
 import { formValues } from "@/lib/web/form-values";
 import { refusalForm } from "@/lib/web/refusal-form";
 import { requestMode } from "@/lib/web/request-mode";
-import { safePath } from "@/lib/web/safe-path";
 import type { SectionState } from "@/lib/web/section-state";
 
 const texts = { ...refusalTexts, ...fieldTexts, ...consultationFields };
 
-async function setting(data: FormData) {
-  const page = safePath(String(data.get("page") ?? ""), "/desk/consultations");
-  return { actor: await currentActor(), texts, page, onward: page };
-}
+const setting = (data: FormData) => formSetting(data, { texts, base: "/desk/consultations" });
 
 const minutesTexts = { ...consultationRefusals, ...minutesRefusals };
 
@@ -86,8 +83,7 @@ export async function saveSectionAction(_: SectionState, data: FormData): Promis
   return failed({ message: refusalForm(refusal, minutesTexts, data, locale).message });
 }
 
-const pageOf = (data: FormData) =>
-  safePath(String(data.get("page") ?? ""), "/desk/consultations").split("?")[0] ?? "";
+const pageOf = (data: FormData) => formPage(data, "/desk/consultations").split("?")[0] ?? "";
 
 export async function recomposeAction(_: FormState, data: FormData): Promise<FormState> {
   const at = { ...(await setting(data)), texts: minutesTexts };
