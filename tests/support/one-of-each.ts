@@ -44,6 +44,7 @@ const leads: Readonly<Record<string, string>> = {
 
 /** What the code reads as one of a few words, and the states in which everything that may go goes. */
 const given: Readonly<Record<string, string>> = {
+  "Attendance.leaveAsks": "1",
   "Complaint.status": "closed",
   "Complaint.closedAt": "2020-01-01T00:00:00Z",
   "Complaint.agentRelation": "neighbour",

@@ -5,7 +5,7 @@ import { db, Prisma } from "@/lib/core/db";
 import { cursorOf, type Page, pageOf, readCursor } from "@/lib/core/keyset";
 import { type PlanRow, type PlanTaskRow, planStatus, taskStatus } from "../model/plan";
 import { type StandMove, type StandRow, standStatus } from "../model/stand";
-import { canKeepPlans, gatheringScopes } from "../policy";
+import { canKeepPlans, canReadReports, gatheringScopes } from "../policy";
 import { progressOf } from "../rules/plan-progress";
 import { type TaskWords, wordsOf } from "./reports";
 
@@ -86,7 +86,10 @@ export async function listPlans(
 
 export type PlanItem = DeskPlan & { readonly said: ReadonlyMap<string, TaskWords> };
 
-/** One plan on the desk, with what is still a draft only for those who keep it. */
+/**
+ * One plan on the desk, with what is still a draft only for those who keep it, and what departments
+ * said of its tasks only for those who keep or watch it.
+ */
 export async function getPlan(
   actor: Actor,
   campaignId: string,
@@ -97,7 +100,9 @@ export async function getPlan(
   if (!row) return null;
   const mayKeep = canKeepPlans(actor, row).allowed;
   if (!mayKeep && row.status === "drafted") return null;
-  return { ...row, mayKeep, said: await wordsOf(row.tasks.map((task) => task.id)) };
+  const reads = canReadReports(actor, row).allowed;
+  const said = reads ? await wordsOf(row.tasks.map((task) => task.id)) : new Map();
+  return { ...row, mayKeep, said };
 }
 
 /** Compounds within a campaign's area and the actor's that have no plan in it yet. */

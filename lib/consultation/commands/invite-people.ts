@@ -60,10 +60,11 @@ export async function invite(
   const bodies = (await departmentRows(tx, input)).map((row) => ({ ...rest, ...row }));
   const { rows, registered } = await expertRows(tx, input, now);
   const known = new Set(members.map((row) => row.personId));
-  // Whoever is invited as a member is not invited a second time.
-  const experts = rows
-    .filter((row) => row.personId === null || !known.has(row.personId))
-    .map((row) => ({ ...rest, ...row }));
+  // Whoever is invited as a member holds one seat; the line stays, so that it tells no number apart.
+  const experts = rows.map((row) => ({
+    ...{ ...rest, ...row },
+    personId: row.personId !== null && known.has(row.personId) ? null : row.personId,
+  }));
   await tx.attendance.createMany({ data: members });
   await tx.attendance.createMany({ data: bodies });
   await tx.attendance.createMany({ data: experts });

@@ -37,8 +37,9 @@ export function startSeries(
     const { matter, series, first, grant } = ready;
     if (!(await moveMatter(tx, matter, "scheduled"))) return refuse("stale");
     const reason = await keepProse(tx, input.reason);
-    const overrule = ready.overrule ? await keepProse(tx, ready.overrule) : undefined;
-    const row = { ...series, reasonId: reason.id, overruleId: overrule?.id ?? null };
+    const overrule = ready.overrule ? await keepProse(tx, ready.overrule.why) : undefined;
+    const overruleId = ready.overrule?.against ? (overrule?.id ?? null) : null;
+    const row = { ...series, reasonId: reason.id, overruleId };
     await tx.consultationSeries.create({ data: { ...row, status: "running", createdAt: now } });
     const made = await keepOccurrence(tx, row, first, reason, now);
     if (!made) return refuse("stale");
@@ -65,7 +66,7 @@ type Ready = {
   readonly matter: MatterRecord;
   readonly series: Named;
   /** The reason, where there is something that it is a reason for. */
-  readonly overrule: string | null;
+  readonly overrule: { readonly why: string; readonly against: boolean } | null;
   readonly first: { readonly day: string; readonly heldOn: string };
   readonly grant: string | null;
 };
@@ -129,7 +130,9 @@ async function daysAndReason(
   const [fault] = faults;
   if (!fault) return { first, overrule: null };
   if (!isReason(input.overrule)) return refuse("invalid", fault, { overrule: faults });
-  return { first, overrule: input.overrule };
+  // The reason speaks for what it was asked for: a taken hour opens no way past standing back.
+  const against = named.some(({ excluded }) => excluded !== null && excluded !== "busy");
+  return { first, overrule: { why: input.overrule, against } };
 }
 
 function timeFaults(input: SeriesStarting, now: Date): Record<string, readonly string[]> {

@@ -6,11 +6,11 @@ const atMost = 2000;
 
 /**
  * Prose of every reason for leave that somebody gave, a second request having replaced the first in
- * its row, and of what else stands there about their coming.
+ * its row. What stands there of somebody who never asked is the organiser's reason for inviting them.
  */
 export async function leaveReasonsOf(tx: Tx, personId: string): Promise<string[]> {
   const rows = await tx.attendance.findMany({
-    where: { personId, OR: [{ leaveAsks: { gt: 0 } }, { noteId: { not: null } }] },
+    where: { personId, leaveAsks: { gt: 0 } },
     select: { id: true, consultationId: true, noteId: true },
     take: atMost,
   });

@@ -49,7 +49,7 @@ const present = (ids: readonly (string | null)[]) => ids.filter((id): id is stri
 
 /** Their questions and why one was hidden, their words to matters, their reasons for leave. */
 async function wordsOf(tx: Tx, personId: string): Promise<string[]> {
-  const [questions, voices, seats, leaves] = await Promise.all([
+  const [questions, voices, leaves] = await Promise.all([
     tx.liveQuestion.findMany({
       where: { personId },
       select: { textId: true, noteId: true },
@@ -60,13 +60,11 @@ async function wordsOf(tx: Tx, personId: string): Promise<string[]> {
       select: { matterId: true, wordsId: true },
       take: most,
     }),
-    tx.attendance.findMany({ where: { personId }, select: { noteId: true }, take: most }),
     leaveReasonsOf(tx, personId),
   ]);
   return present([
     ...questions.flatMap((row) => [row.textId, row.noteId]),
     ...voices.map((row) => row.wordsId),
-    ...seats.map((row) => row.noteId),
     ...leaves,
     ...(await replacedWords(
       tx,

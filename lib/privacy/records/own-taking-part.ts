@@ -62,14 +62,21 @@ async function attendanceOf(tx: Tx, personId: string) {
     where: { personId },
     select: {
       ...{ id: true, consultation: { select: { ref: true } }, capacityAs: true, status: true },
-      ...{ guestLabel: true, noteId: true, at: true, signedInAt: true, signedInVia: true },
+      ...{
+        guestLabel: true,
+        noteId: true,
+        leaveAsks: true,
+        at: true,
+        signedInAt: true,
+        signedInVia: true,
+      },
       ...{ spoke: true, correctedAt: true, reasons: true },
     },
     take: most,
   });
   const textOf = await textsOf(
     tx,
-    rows.map((row) => row.noteId),
+    rows.map((row) => (row.leaveAsks > 0 ? row.noteId : null)),
   );
   const listed = await tx.doorEntry.findMany({
     where: { attendanceId: { in: rows.map((row) => row.id) } },

@@ -102,10 +102,11 @@ export async function publishAdoption(
   }
   const changed = { adoption, adoptedAt: now, ...answeredBy(decision, now) };
   if (!(await moveSuggestion(tx, suggestion, to, changed))) return refuse("stale");
-  await tx.adoptionDecision.updateMany({
+  const signed = await tx.adoptionDecision.updateMany({
     where: { id: draft.id, publishedAt: null },
     data: { publishedAt: now, countersignedById: actor.id },
   });
+  if (signed.count !== 1) return refuse("stale");
   await markPublished(tx, suggestion.id, "adoption", { by: actor.id, at: now });
   const told = { adoption, departmentId, reason: null };
   const recorded = suggestionEvents["adoption-recorded"](suggestion, told);

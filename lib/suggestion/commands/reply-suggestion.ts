@@ -135,10 +135,12 @@ export async function publishReply(
   const resolution = resolutionShape.parse(draft.resolution);
   const changed = { resolution, answeredAt: now };
   if (!(await moveSuggestion(tx, suggestion, to, changed))) return refuse("stale");
-  await tx.suggestionReply.updateMany({
-    where: { id: draft.id },
+  // Written anew or sent back while it was being signed: what nobody read is not published.
+  const signed = await tx.suggestionReply.updateMany({
+    where: { id: draft.id, publishedAt: null },
     data: { countersignedById: actor.id },
   });
+  if (signed.count !== 1) return refuse("stale");
   await markPublished(tx, suggestion.id, "reply", { by: actor.id, at: now });
   return publishAnswer(tx, suggestion, answerOf(draft, resolution), now);
 }

@@ -196,7 +196,12 @@ export async function getDossier(actor: Actor, ref: string): Promise<Dossier | n
 function seenBy(actor: Actor, dossier: Dossier): Dossier {
   const seen = <T extends { publishedAt: Date | null; departmentId: string }>(rows: readonly T[]) =>
     rows.filter((row) => row.publishedAt || readsDraft(actor, dossier.place, row.departmentId));
-  return { ...dossier, decisions: seen(dossier.decisions), replies: seen(dossier.replies) };
+  const parts = dossier.parts.map((part) => {
+    const waits = part.role === "separate" && part.status !== "accepted";
+    const hidden = waits && !readsDraft(actor, dossier.place, part.departmentId);
+    return hidden ? { ...part, opinion: null } : part;
+  });
+  return { ...dossier, parts, decisions: seen(dossier.decisions), replies: seen(dossier.replies) };
 }
 
 /** What everybody may read of a suggestion: what was confirmed and what was published. */

@@ -154,6 +154,9 @@ describe("a report", () => {
     expect((await getPlan(liaison, campaignId, of.plan))?.tasks[0]?.status).toBe("started");
     expect((await wordsOf([of.task])).get(of.task)?.reports[0]).toMatchObject({ text });
     expect(await getPlan(liaison, newId(), of.plan)).toBe(null);
+    expect((await getPlan(liaison, campaignId, of.plan))?.said.size).toBe(1);
+    const elsewhere = await personWith("liaison", { scope: "330106002" });
+    expect((await getPlan(elsewhere, campaignId, of.plan))?.said.size).toBe(0);
   });
 
   it("ends the task once, and then no more is reported", async () => {

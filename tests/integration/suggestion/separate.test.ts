@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
 import { assignSuggestion } from "@/lib/suggestion/commands/assign-suggestion";
 import {
@@ -9,7 +10,7 @@ import {
 import { countersignAdoption, draftAdoption } from "@/lib/suggestion/commands/record-adoption";
 import { countersignReply, draftReply } from "@/lib/suggestion/commands/reply-suggestion";
 import { signSuggestion } from "@/lib/suggestion/commands/sign-suggestion";
-import { getPublishedSuggestion } from "@/lib/suggestion/queries/dossier";
+import { getDossier, getPublishedSuggestion } from "@/lib/suggestion/queries/dossier";
 import { listHandled } from "@/lib/suggestion/queries/handling";
 import {
   aConsultation,
@@ -89,6 +90,10 @@ describe("one suggestion split among departments", () => {
     expect(await countersign(at)).toMatchObject(refusedAs("not-now", "separate-waits"));
     await submit(at);
     expect(await countersign(at)).toMatchObject(refusedAs("not-now", "separate-waits"));
+    const readsUnsigned = async (actor: Actor) =>
+      (await getDossier(actor, at.ref))?.parts.some((each) => each.opinion) ?? false;
+    expect(await readsUnsigned(at.writer.actor)).toBe(true);
+    expect(await readsUnsigned(at.handler.actor)).toBe(false);
     await oneOfSix(() => acceptOpinion(at.signer.actor, part(at), monday));
     expect((await getPublishedSuggestion(at.ref))?.parts.some((each) => each.opinion)).toBe(false);
     expect((await countersign(at)).ok).toBe(true);

@@ -21,6 +21,25 @@ describe("a line with an expert", () => {
     expect(whyNotExpert("王".repeat(21))).toBe("label-long");
   });
 
+  it("never keeps a number where everybody reads it, and keeps it as everybody's is kept", () => {
+    for (const line of [
+      "13900000077 王教授",
+      "王教授13900000077",
+      "王教授 139 0000 0077",
+      "１３９０００００７７ 王教授",
+      "王教授 139-0000-0077 结构",
+    ])
+      expect(whyNotExpert(line), line).toBe("expert-phone");
+    for (const typed of [
+      "+8613900000077",
+      "8613900000077",
+      "139-0000-0077",
+      "１３９０００００７７７",
+    ])
+      expect(readExpert(`王教授 ${typed}`).phone, typed).toMatch(/^13900000\d77$/);
+    expect(areApart(["王教授 13900000077", "李教授 +8613900000077"])).toBe(false);
+  });
+
   it("stands once for one number", () => {
     expect(areApart(["王教授 13900000077", "李教授 13900000078", "张教授", "赵教授"])).toBe(true);
     expect(areApart(["王教授 13900000077", "李教授 13900000077"])).toBe(false);
