@@ -141,6 +141,8 @@ export function OpinionForm({ separate, ...given }: Given & { separate: boolean 
 
 type TakeProps = Omit<Given, "action"> & {
   department: string;
+  /** When the text came that is shown. */
+  submittedAt: Date;
   accept: Given["action"];
   sendBack: Given["action"];
   /** How taking and sending back are called. */
@@ -149,8 +151,15 @@ type TakeProps = Omit<Given, "action"> & {
 
 const taking = { take: acts.accept, back: acts.sendBack };
 
-export function TakeOpinion({ department, accept, sendBack, words, ...place }: TakeProps) {
-  const hidden = { department };
+export function TakeOpinion({
+  department,
+  submittedAt,
+  accept,
+  sendBack,
+  words,
+  ...place
+}: TakeProps) {
+  const hidden = { department, readAt: submittedAt.toISOString() };
   const { take, back: sent } = words ?? taking;
   const back: { summary: Text; button: Text; label: Text } = {
     summary: sent,

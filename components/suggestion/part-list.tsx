@@ -14,6 +14,7 @@ export type PartShown = {
   readonly status: AssignmentStatus;
   readonly department: { readonly code: string; readonly name: string } | null;
   readonly opinion: string | null;
+  readonly submittedAt: Date | null;
 };
 type Clock = {
   readonly subjectId: string;

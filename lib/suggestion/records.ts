@@ -24,7 +24,10 @@ const forMove = {
   reworkCount: true,
   watched: true,
   assignments: {
-    select: { id: true, departmentId: true, role: true, status: true, submittedById: true },
+    select: {
+      ...{ id: true, departmentId: true, role: true, status: true },
+      ...{ submittedAt: true, submittedById: true },
+    },
   },
 } as const satisfies Prisma.SuggestionSelect;
 

@@ -55,7 +55,7 @@ export function acceptOpinion(actor: Actor, input: OpinionDecisionForm, now: Dat
     const { suggestion, grant } = opened;
     const part = partOf(suggestion, department, "accept");
     if ("refused" in part) return part;
-    if (!(await movePart(tx, part, part.to))) return refuse("stale");
+    if (!(await movePart(tx, readAs(part, input.readAt), part.to))) return refuse("stale");
     if (part.role === "separate") await meetDeadline(tx, opinionOf(part.id), now);
     const event = { departmentId: part.departmentId };
     const events = [suggestionEvents["opinion-accepted"](suggestion, event)] as const;
@@ -72,7 +72,7 @@ export function returnOpinion(actor: Actor, input: OpinionReturnForm, now: Date)
     const { suggestion, grant } = opened;
     const part = partOf(suggestion, department, "return");
     if ("refused" in part) return part;
-    if (!(await movePart(tx, part, part.to))) return refuse("stale");
+    if (!(await movePart(tx, readAs(part, input.readAt), part.to))) return refuse("stale");
     const reason = await keepProse(tx, input.reason);
     if (part.role !== "separate") await askAgain(tx, suggestion, part, now);
     const event = { departmentId: part.departmentId, reason };
@@ -115,6 +115,11 @@ function partOf(
   return to ? { ...part, to } : refuse("not-now", part.status);
 }
 
+/** The part as it was read: where another text has come since, nothing is moved. */
+function readAs(part: Part, readAt: Date | undefined): Part {
+  return readAt ? { ...part, submittedAt: readAt } : part;
+}
+
 async function movePart(
   tx: Tx,
   part: Part,
@@ -122,7 +127,7 @@ async function movePart(
   data: { opinionId?: string; submittedAt?: Date; submittedById?: string | null } = {},
 ): Promise<boolean> {
   const { count } = await tx.assignment.updateMany({
-    where: { id: part.id, status: part.status },
+    where: { id: part.id, status: part.status, submittedAt: part.submittedAt },
     data: { ...data, status: to },
   });
   return count === 1;

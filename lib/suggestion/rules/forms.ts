@@ -184,7 +184,12 @@ export type DraftReturnForm = z.infer<typeof draftReturnForm>;
 export const opinionForm = z.object({ ref, opinion: body });
 export type OpinionForm = z.infer<typeof opinionForm>;
 
-export const opinionDecisionForm = z.object({ ref, department: z.string().min(1) });
+/** With when the text was given that was read: what came since is neither taken nor signed. */
+export const opinionDecisionForm = z.object({
+  ref,
+  department: z.string().min(1),
+  readAt: z.coerce.date().optional(),
+});
 export type OpinionDecisionForm = z.infer<typeof opinionDecisionForm>;
 export const opinionReturnForm = opinionDecisionForm.extend({ reason });
 export type OpinionReturnForm = z.infer<typeof opinionReturnForm>;

@@ -94,6 +94,9 @@ describe("one suggestion split among departments", () => {
       (await getDossier(actor, at.ref))?.parts.some((each) => each.opinion) ?? false;
     expect(await readsUnsigned(at.writer.actor)).toBe(true);
     expect(await readsUnsigned(at.handler.actor)).toBe(false);
+    // What was sent back and written anew since it was read is not signed by the old form.
+    const unread = { ...part(at), readAt: new Date(monday.getTime() - 1) };
+    expect(await acceptOpinion(at.signer.actor, unread, monday)).toMatchObject(refusedAs("stale"));
     await oneOfSix(() => acceptOpinion(at.signer.actor, part(at), monday));
     expect((await getPublishedSuggestion(at.ref))?.parts.some((each) => each.opinion)).toBe(false);
     expect((await countersign(at)).ok).toBe(true);

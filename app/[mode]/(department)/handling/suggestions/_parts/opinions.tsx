@@ -30,10 +30,12 @@ export function Opinions({ dossier, moves, place, own, now }: Props) {
       locale={place.locale}
       acts={(part) =>
         isMine(part) &&
-        part.department && (
+        part.department &&
+        part.submittedAt && (
           <TakeOpinion
             {...place}
             department={part.department.code}
+            submittedAt={part.submittedAt}
             accept={acceptOpinionAction}
             sendBack={returnOpinionAction}
             words={
