@@ -18,6 +18,8 @@ type Row = {
   place: string;
   last: Date | null;
   opened: string | null;
+  /** Of a sector, by id. */
+  members: readonly string[] | null;
 };
 
 const rules = {
@@ -34,18 +36,19 @@ function readStanding(filter: BoardFilter, now: Date): Promise<Row[]> {
   const around = [0, 2, 4, 6, 9, 12].map((length) => filter.scope.slice(0, length));
   return db.$queryRaw`
     SELECT 'venue' AS "of", v."code", v."id"::text AS "id", v."kind", v."name",
-      coalesce(d."name", '') AS "place", c."startedAt" AS "last", v."openedOn" AS "opened"
+      coalesce(d."name", '') AS "place", c."startedAt" AS "last", v."openedOn" AS "opened",
+      NULL::text[] AS "members"
     FROM "Venue" v LEFT JOIN "Division" d ON d."code" = left(v."divisionCode", 9)
     LEFT JOIN LATERAL (SELECT h."startedAt" FROM "Consultation" h
       WHERE h."venueId" = v."id" AND h."startsAt" >= ${since} AND h."startedAt" <= ${now}
       ORDER BY h."startsAt" DESC LIMIT 1) c ON true
     WHERE v."divisionCode" LIKE ${prefix} AND v."kind" IN ('hall', 'station', 'studio')
     UNION ALL
-    SELECT 'member', m."sector", m."id"::text, '', '', '', NULL, NULL
+    SELECT 'sector', m."sector", '', '', '', '', NULL, NULL, array_agg(m."id"::text)
     FROM "Member" m JOIN "Person" q ON q."id" = m."personId"
-    WHERE q."erasedAt" IS NULL AND m."divisionCode" LIKE ${prefix}
+    WHERE q."erasedAt" IS NULL AND m."divisionCode" LIKE ${prefix} GROUP BY 2
     UNION ALL
-    SELECT 'rule', s."key", s."scope", '', s."value"::text, '', NULL, NULL FROM "Setting" s
+    SELECT 'rule', s."key", s."scope", '', s."value"::text, '', NULL, NULL, NULL FROM "Setting" s
     WHERE s."key" = ANY(${Object.values(rules)}) AND s."scope" = ANY(${around})
     ORDER BY 1, 2 LIMIT 8000`;
 }
@@ -104,14 +107,17 @@ export type Standing = {
 };
 
 function sectorsIn(rows: readonly Row[], came: ReadonlyMap<string, number>) {
-  const members = rows.filter((row) => row.of === "member");
-  const counted = (of: readonly Row[]) => ({
-    members: of.length,
-    "members-present": of.filter((row) => (came.get(row.id) ?? 0) > 0).length,
+  const counted = (members: readonly string[]) => ({
+    members: members.length,
+    "members-present": members.filter((id) => (came.get(id) ?? 0) > 0).length,
   });
-  const bySector = Map.groupBy(members, (row) => row.code);
-  const sectors = [...bySector].map(([sector, of]) => [sector, counted(of)] as const);
-  return { sectors: new Map<string, Measures>(sectors), all: counted(members) };
+  const bySector = rows.flatMap(({ of, code, members }) =>
+    of === "sector" && members ? [[code, members] as const] : [],
+  );
+  return {
+    sectors: new Map<string, Measures>(bySector.map(([code, ids]) => [code, counted(ids)])),
+    all: counted(bySector.flatMap(([, ids]) => ids)),
+  };
 }
 
 /**

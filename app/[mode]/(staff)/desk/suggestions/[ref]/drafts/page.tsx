@@ -7,7 +7,6 @@ import { LinkButton } from "@/components/ui/button";
 import { say } from "@/lib/core/i18n";
 import { getAnswerHistory } from "@/lib/suggestion/queries/answer-history";
 import { requirePerson } from "@/lib/web/current-actor";
-
 import { parseMode } from "@/lib/web/mode";
 import { DeskFrame } from "../../../_parts/desk-frame";
 
