@@ -1,13 +1,20 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/core/actor";
 import { db } from "@/lib/core/db";
+import { isRefusal } from "@/lib/core/outcome";
+import { write } from "@/lib/core/write";
 import { countersignBoth } from "@/lib/suggestion/commands/countersign-both";
 import { noteAnswer } from "@/lib/suggestion/commands/note-answer";
 import { countersignAdoption, draftAdoption } from "@/lib/suggestion/commands/record-adoption";
-import { countersignReply, draftReply } from "@/lib/suggestion/commands/reply-suggestion";
+import {
+  countersignReply,
+  draftReply,
+  publishReply,
+} from "@/lib/suggestion/commands/reply-suggestion";
 import { returnDraft } from "@/lib/suggestion/commands/return-draft";
 import { getAnswerHistory } from "@/lib/suggestion/queries/answer-history";
 import { getDossier, getPublishedSuggestion } from "@/lib/suggestion/queries/dossier";
+import { loadSuggestion } from "@/lib/suggestion/records";
 import type { ReplyForm } from "@/lib/suggestion/rules/forms";
 import {
   aConsultation,
@@ -53,6 +60,33 @@ const historyFor = async (actor: Actor, ref: string) =>
   (await getAnswerHistory(actor, ref))?.versions ?? null;
 
 describe("drafts of an answer", () => {
+  it("that were written anew while they were being signed are not published, and nothing moves", async () => {
+    const { world, ref } = await handled();
+    await draftReply(world.handler.actor, { ref, ...promise }, monday);
+    const read = await db.suggestionReply.findFirstOrThrow({ where: { suggestion: { ref } } });
+    const signed = await write(world.departmentLead.actor, later(1), async (tx) => {
+      const suggestion = await loadSuggestion(tx, ref);
+      if (!suggestion) throw new Error("no suggestion");
+      // What the other one does between reading the draft and moving the suggestion.
+      await tx.suggestionReply.delete({ where: { id: read.id } });
+      const answered = await publishReply(
+        tx,
+        world.departmentLead.actor,
+        suggestion,
+        read,
+        later(1),
+      );
+      return isRefusal(answered) ? answered : { value: {}, grant: null, events: [answered] };
+    });
+    expect(signed).toMatchObject(refusedAs("stale"));
+    const kept = await db.suggestion.findUniqueOrThrow({
+      where: { ref },
+      include: { replies: true },
+    });
+    expect(kept).toMatchObject({ status: "handling", answeredAt: null });
+    expect(kept.replies).toHaveLength(1);
+  });
+
   it("are kept with who changed what, who sent them back and why, and which was published", async () => {
     const { world, ref } = await handled();
     const { handler, departmentLead } = world;

@@ -28,7 +28,7 @@ function TemplateForm({ refs, templates, chosen, locale }: Props) {
   if (templates.length === 0) return null;
   const none = { value: "", label: say(copy.noTemplate, locale) };
   return (
-    <form action={lotPath} method="get" className="form gap-3">
+    <form action={lotPath} method="get" className="form max-w-form gap-3">
       {refs.map((ref) => (
         <input key={ref} type="hidden" name="ref" value={ref} />
       ))}
@@ -61,7 +61,7 @@ export function Compose(props: Props) {
         permalink={page}
         locale={locale}
         refused={refused}
-        className="form mt-4 gap-4"
+        className="form mt-4 max-w-form gap-4"
       >
         <input type="hidden" name="page" value={page} />
         <input type="hidden" name="replaces" value={replaces ?? ""} />

@@ -26,7 +26,7 @@ function Item({ item, locale }: { item: LotItemView; locale: Locale }) {
   const stands = result && texts["lot-sent"] ? texts["lot-sent"] : null;
   const why = obstacle ? lotObstacleTexts[obstacle] : stands;
   return (
-    <li className="grid gap-2 py-4">
+    <li className="grid max-w-form gap-2 py-4">
       <h3>
         <ItemTitle of={suggestion} />
       </h3>

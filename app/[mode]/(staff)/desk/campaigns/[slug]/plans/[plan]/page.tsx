@@ -57,7 +57,9 @@ export default async function DeskPlanPage({ params }: Props) {
       <StaffMain
         back={{ href: back, label: say(copy.back, locale) }}
         title={plan.compound}
-        note={<Meta as="span" parts={[plan.street, plan.department, campaign.name]} />}
+        note={
+          <Meta as="span" parts={[...new Set([plan.street, plan.department]), campaign.name]} />
+        }
         figures={<StateFigure tag={planTags[plan.status]} locale={locale} />}
         panel={panel || undefined}
       >

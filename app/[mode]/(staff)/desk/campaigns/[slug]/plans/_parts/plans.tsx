@@ -30,8 +30,7 @@ export function Plans({ plans, page, today, locale }: Props) {
               <Meta
                 as="span"
                 parts={[
-                  plan.street,
-                  plan.department,
+                  ...new Set([plan.street, plan.department]),
                   say(taskCopy.doneOf, locale, progressOf(plan.tasks)),
                 ]}
               />
